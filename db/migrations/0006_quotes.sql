@@ -1,0 +1,121 @@
+-- An advice becomes an offer: numbered, in versions, with what both sides said and did.
+create schema quotes;
+
+create sequence quotes.numbers;
+
+create table quotes.quotes (
+  id uuid primary key,
+  -- OFF-2026-0109-0007: year, municipality, running number
+  number text not null unique,
+  municipality_code text not null references organisation.municipalities,
+  year smallint not null check (year between 2000 and 2100),
+  advice_id uuid references advice.advices,
+  created_at timestamptz not null,
+  created_by uuid
+);
+create index quotes_municipality on quotes.quotes (municipality_code, year);
+
+create table quotes.versions (
+  id uuid primary key,
+  quote_id uuid not null references quotes.quotes,
+  number smallint not null check (number > 0),
+  state text not null check (state in
+    ('draft', 'in-review', 'approved', 'sent', 'accepted', 'declined', 'superseded', 'withdrawn')),
+  edition_id uuid not null references activity_catalogue.editions,
+  scenario_name text not null,
+  school_contribution text not null check (school_contribution in ('within', 'on-top')),
+  -- the facts of the municipality on which the quantities rest, frozen when the version is made
+  facts jsonb not null,
+  -- the day up to and including which the offer can be accepted
+  valid_until date not null,
+  conditions text not null default '',
+  letter text not null default '',
+  -- what the tariff engine gave, frozen when the version leaves the draft state
+  calculation jsonb,
+  municipality_annual_cents bigint,
+  content_hash text,
+  created_at timestamptz not null,
+  version integer not null default 1,
+  unique (quote_id, number),
+  check (state in ('draft', 'withdrawn') or (calculation is not null and content_hash is not null))
+);
+-- One version at most is open to the municipality, and one at most is being worked on.
+create unique index versions_one_open on quotes.versions (quote_id) where state = 'sent';
+create unique index versions_one_in_work on quotes.versions (quote_id) where state in ('draft', 'in-review', 'approved');
+create unique index versions_one_accepted on quotes.versions (quote_id) where state = 'accepted';
+
+create table quotes.version_lines (
+  version_id uuid not null references quotes.versions on delete cascade,
+  service_id text not null,
+  quantities jsonb not null default '{}',
+  choice jsonb not null default '{}',
+  reason text,
+  goal text,
+  primary key (version_id, service_id)
+);
+
+-- The price that a person put on a part that the catalogue leaves to a quote.
+create table quotes.custom_prices (
+  version_id uuid not null references quotes.versions on delete cascade,
+  service_id text not null,
+  component_id text not null,
+  amount_cents bigint not null check (amount_cents between 0 and 10000000000),
+  recurrence text not null check (recurrence in ('annual', 'one_off')),
+  note text not null check (note <> ''),
+  primary key (version_id, service_id, component_id)
+);
+
+-- Who did what when, for both sides: made, sent for approval, approved, sent, opened, accepted, declined …
+create table quotes.steps (
+  id uuid primary key,
+  version_id uuid not null references quotes.versions on delete cascade,
+  step text not null,
+  at timestamptz not null,
+  account_id uuid,
+  actor_name text not null,
+  side text not null check (side in ('library', 'municipality')),
+  note text
+);
+create index steps_version on quotes.steps (version_id, at);
+
+create table quotes.messages (
+  id uuid primary key,
+  version_id uuid not null references quotes.versions on delete cascade,
+  service_id text not null,
+  side text not null check (side in ('library', 'municipality')),
+  account_id uuid not null,
+  author_name text not null,
+  text text not null check (text <> ''),
+  at timestamptz not null
+);
+create index messages_version on quotes.messages (version_id, service_id, at);
+
+create table quotes.proposals (
+  id uuid primary key,
+  version_id uuid not null references quotes.versions on delete cascade,
+  service_id text not null,
+  quantities jsonb not null,
+  choice jsonb not null default '{}',
+  note text,
+  account_id uuid not null,
+  author_name text not null,
+  at timestamptz not null,
+  -- taken over into a new version, or not, with the reason
+  outcome text check (outcome in ('taken-over', 'not-taken-over')),
+  outcome_note text,
+  outcome_at timestamptz
+);
+create index proposals_version on quotes.proposals (version_id, at);
+
+create table quotes.acceptances (
+  version_id uuid primary key references quotes.versions,
+  signer_name text not null check (signer_name <> ''),
+  signer_function text not null check (signer_function <> ''),
+  -- on whose behalf, by which decision: "namens het college, mandaatbesluit 2025-118"
+  mandate text not null check (mandate <> ''),
+  route text not null check (route in ('order', 'grant')),
+  accepted_at timestamptz not null,
+  account_id uuid not null,
+  -- SHA-256 over what was accepted and by whom: shows afterwards that nothing was changed
+  acceptance_hash text not null
+);

@@ -1,0 +1,79 @@
+import { Temporal } from 'temporal-polyfill';
+
+/** A calendar day as the library lives it, written `2026-11-22`. An instant (a `Date`) becomes one through `dayOf`. */
+export type Day = string & { readonly brand: 'Day' };
+
+const timeZone = 'Europe/Amsterdam';
+const months = [
+  ...['januari', 'februari', 'maart', 'april', 'mei', 'juni'],
+  ...['juli', 'augustus', 'september', 'oktober', 'november', 'december'],
+];
+
+/** The day a person typed: `22-11-2026`, `1-2-2026` or `2026-11-22`. Undefined when no such day exists. */
+export function parseDay(text: string): Day | undefined {
+  const typed = /^(?<day>\d{1,2})-(?<month>\d{1,2})-(?<year>\d{4})$/.exec(text.trim());
+  const written = /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})$/.exec(text.trim());
+  const groups = (typed ?? written)?.groups;
+  if (!groups) return undefined;
+  try {
+    const parts = { year: Number(groups.year), month: Number(groups.month), day: Number(groups.day) };
+    return Temporal.PlainDate.from(parts, { overflow: 'reject' }).toString() as Day;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The same text as a `Day`, for days from the database and from our own code. Throws when it is not one. */
+export function asDay(text: string): Day {
+  const day = parseDay(text);
+  if (day !== text) throw new RangeError(`not a day: ${text}`);
+  return day;
+}
+
+/** The day on the library's calendar at this instant: 23:30 UTC is the next day here. */
+export function dayOf(instant: Date): Day {
+  return zoned(instant).toPlainDate().toString() as Day;
+}
+
+/** The library's day at the moment `now`, which the caller takes from its context. */
+export function today(now: Date): Day {
+  return dayOf(now);
+}
+
+/** The day so many calendar days later, or earlier when negative. */
+export function addDays(day: Day, days: number): Day {
+  return Temporal.PlainDate.from(day).add({ days }).toString() as Day;
+}
+
+/** The same day so many years later, or earlier when negative; 29 February becomes 28 February. */
+export function addYears(day: Day, years: number): Day {
+  return Temporal.PlainDate.from(day).add({ years }).toString() as Day;
+}
+
+/** Whether the first day lies before the second; false for the same day. */
+export function isBefore(day: Day, other: Day): boolean {
+  return day < other;
+}
+
+/** The school year in which a day falls, as `2026/2027`. It begins on 1 August. Source: Wet op het primair onderwijs, article 1. */
+export function schoolYearOf(day: Day): string {
+  const { year, month } = Temporal.PlainDate.from(day);
+  const first = month >= 8 ? year : year - 1;
+  return `${first}/${first + 1}`;
+}
+
+/** A day in Dutch: `22 november 2026`. */
+export function formatDay(day: Day): string {
+  const { year, month, day: dayOfMonth } = Temporal.PlainDate.from(day);
+  return `${dayOfMonth} ${months[month - 1]} ${year}`;
+}
+
+/** An instant in Dutch, on the library's clock: `22 november 2026 om 14.05 uur`. */
+export function formatInstant(instant: Date): string {
+  const { hour, minute } = zoned(instant);
+  return `${formatDay(dayOf(instant))} om ${hour}.${String(minute).padStart(2, '0')} uur`;
+}
+
+function zoned(instant: Date): Temporal.ZonedDateTime {
+  return Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(timeZone);
+}

@@ -1,0 +1,88 @@
+import type { Context } from 'hono';
+import type { Actor } from './access.ts';
+import type { Config } from './config.ts';
+import type { Ctx } from './ctx.ts';
+import { type Db, inSnapshot, inTransaction, type Tx } from './db.ts';
+import { isId } from './id.ts';
+import type { Module } from './module.ts';
+import { NotFound, type Refusal, type Result } from './result.ts';
+
+/** What every request carries. */
+export type Env = {
+  Variables: {
+    db: Db;
+    actor: Actor;
+    now: () => Date;
+    requestId: string;
+    config: Config;
+    modules: readonly Module[];
+    /** The name of the library organisation, as every page shows it. */
+    organisation: string;
+    /** The client's own address, behind trusted proxies too. For rate limits; never logged. */
+    clientAddress: string;
+  };
+};
+export type Request = Context<Env>;
+
+/** Runs the reads of a page in one snapshot. */
+export const read = <T>(c: Request, work: (ctx: Ctx) => Promise<T>): Promise<T> =>
+  inSnapshot(c.var.db, (tx) => work({ tx, actor: c.var.actor, now: c.var.now() }));
+
+/** Runs one command in one transaction. */
+export const change = <T, R extends Refusal>(
+  c: Request,
+  command: (ctx: Ctx) => Promise<Result<T, R>>,
+): Promise<Result<T, R>> =>
+  inTransaction(c.var.db, (tx) => command({ tx, actor: c.var.actor, now: c.var.now() }));
+
+const useFormKey = async (tx: Tx, key: string, location: string, now: Date): Promise<void> => {
+  await tx.insertInto('kernel.formKeys').values({ key, location, usedAt: now }).execute();
+};
+
+const earlierLocation = (db: Db, key: string): Promise<{ location: string } | undefined> =>
+  db.selectFrom('kernel.formKeys').select('location').where('key', '=', key).executeTakeFirst();
+
+const UNIQUE_VIOLATION = '23505';
+const isUsedKey = (error: unknown): boolean =>
+  (error as { code?: string; constraint?: string }).code === UNIQUE_VIOLATION &&
+  (error as { constraint?: string }).constraint === 'form_keys_pkey';
+
+/**
+ * Runs the command of a form once, however often the form is sent, and leads to `locationOf` what it gave.
+ * `form._key` comes from the hidden field of `Form`; a form without one is carried out each time.
+ */
+export async function submit<T, R extends Refusal>(
+  c: Request,
+  form: { readonly _key?: string | undefined },
+  command: (ctx: Ctx) => Promise<Result<T, R>>,
+  locationOf: (value: T) => string,
+): Promise<{ ok: true; response: Response } | { ok: false; refusal: R }> {
+  const key = form._key !== undefined && isId(form._key) ? form._key : undefined;
+  const earlier = key && (await earlierLocation(c.var.db, key));
+  if (earlier) return { ok: true, response: c.redirect(earlier.location, 303) };
+  try {
+    const result = await change(c, async (ctx) => {
+      const outcome = await command(ctx);
+      if (outcome.ok && key) await useFormKey(ctx.tx, key, locationOf(outcome.value), ctx.now);
+      return outcome;
+    });
+    return result.ok ? { ok: true, response: c.redirect(locationOf(result.value), 303) } : result;
+  } catch (error) {
+    const first = key && isUsedKey(error) ? await earlierLocation(c.var.db, key) : undefined;
+    if (first) return { ok: true, response: c.redirect(first.location, 303) };
+    throw error;
+  }
+}
+
+/** The id in the address; what cannot be an id is not found. */
+export function idParam(c: Request, name = 'id'): string {
+  const id = c.req.param(name);
+  if (id === undefined || !isId(id)) throw new NotFound(`${name} ${id}`);
+  return id;
+}
+
+/** What was found, or 404. */
+export function found<T>(row: T | undefined | null, what: string): T {
+  if (row === undefined || row === null) throw new NotFound(what);
+  return row;
+}

@@ -1,0 +1,78 @@
+import type { Hono } from 'hono';
+import type { z } from 'zod';
+import type { Knock, Permission } from './access.ts';
+import type { Ctx } from './ctx.ts';
+import type { Tx } from './db.ts';
+import type { Env } from './http.ts';
+
+/** A target in the navigation of one side of the house; shown to those who may knock there. */
+export type NavigationItem = {
+  readonly side: 'public' | 'work' | 'partner';
+  readonly href: string;
+  readonly label: string;
+  readonly group?: string;
+  readonly hint?: string;
+  readonly knock: Knock;
+};
+
+/** Work that runs apart from a request: from the outbox, or at set times. It can run twice without harm. */
+export type Job<T = unknown> = {
+  readonly queue: string;
+  readonly payload: z.ZodType<T>;
+  readonly run: (services: Services, payload: T) => Promise<void>;
+  /** When it also runs by itself: a cron line in Europe/Amsterdam. The payload is then `{}`. */
+  readonly cron?: string;
+};
+
+/** What the program hands to jobs. A job opens its own transactions. */
+export type Services = {
+  readonly inContext: <T>(name: string, work: (ctx: Ctx) => Promise<T>) => Promise<T>;
+  readonly mail: (message: MailMessage) => Promise<void>;
+};
+export type MailMessage = { readonly to: string; readonly subject: string; readonly text: string };
+
+/** A listener to news of a module to the left. It runs afterwards, in a transaction of its own, at least once. */
+export type Listener<T = unknown> = {
+  readonly event: `${string}.${string}`;
+  readonly payload: z.ZodType<T>;
+  readonly handle: (ctx: Ctx, payload: T) => Promise<void>;
+};
+
+/** Counts what a module delivered for one commitment, and lists the rows counted. */
+export type Progress = {
+  /** The services whose commitments this module delivers. */
+  readonly services: readonly string[];
+  readonly count: (tx: Tx, commitmentId: string) => Promise<number>;
+  readonly rows: (tx: Tx, commitmentId: string) => Promise<readonly ProgressRow[]>;
+};
+export type ProgressRow = { readonly id: string; readonly label: string; readonly day: string; readonly href?: string };
+
+/** How a module lets go of personal data: run by the kernel over all modules. */
+export type PersonalData = {
+  readonly export: (tx: Tx, accountId: string) => Promise<unknown>;
+  readonly erase: (ctx: Ctx, accountId: string) => Promise<void>;
+  /** Wipes what has passed its term. Gives the number of rows wiped, by name of the term. */
+  readonly retain: (ctx: Ctx) => Promise<Readonly<Record<string, number>>>;
+};
+
+/** One part of the library's work, as the house knows it. */
+export type Module = {
+  readonly name: string;
+  /** The module's permissions with the label that an administrator sees. */
+  readonly permissions: Readonly<Record<Permission, string>>;
+  readonly routes?: Hono<Env>;
+  readonly navigation?: readonly NavigationItem[];
+  readonly jobs?: readonly Job[];
+  readonly listeners?: readonly Listener[];
+  readonly progress?: readonly Progress[];
+  readonly personalData?: PersonalData;
+};
+
+/** Declares a module. Only `src/modules.ts` imports what it gives. */
+export const defineModule = (module: Module): Module => module;
+
+/** Ties the shape of a job's payload to its work; what comes from the queue is checked before it runs. */
+export const defineJob = <T>(job: Job<T>): Job => job as unknown as Job;
+
+/** Ties the shape of an event to its handling. */
+export const defineListener = <T>(listener: Listener<T>): Listener => listener as unknown as Listener;

@@ -1,0 +1,23 @@
+import type { MiddlewareHandler } from 'hono';
+import type { Env } from './http.ts';
+
+const SAFE = ['GET', 'HEAD', 'OPTIONS'];
+
+/** Thrown for a form that another site posted here. Shown as 403 with a way back. */
+export class ForeignForm extends Error {
+  override name = 'ForeignForm';
+}
+
+/**
+ * Lets a change through only from a page of our own. Browsers say so themselves in Sec-Fetch-Site, older ones in Origin.
+ * The public API keeps no session and changes nothing, so it is open to any origin.
+ */
+export const sameOriginOnly: MiddlewareHandler<Env> = async (c, next) => {
+  if (!SAFE.includes(c.req.method) && !c.req.path.startsWith('/api/')) {
+    const site = c.req.header('sec-fetch-site');
+    const origin = c.req.header('origin');
+    const own = site ? site === 'same-origin' : origin !== undefined && URL.canParse(origin) && new URL(origin).host === c.req.header('host');
+    if (!own) throw new ForeignForm();
+  }
+  await next();
+};
