@@ -1,0 +1,23 @@
+// The demo library of Drenthe, told through the commands that people use. Names of people are made up.
+import type { Ctx } from '#kernel/ctx.ts';
+import type { Db } from '#kernel/db.ts';
+import { DEMO_ACCOUNTS, DEMO_PASSWORD, openAccounts } from './accounts.ts';
+import { describeDrenthe } from './drenthe.ts';
+
+/** Fills a new database with the demo library, once. A database that knows a municipality already is left alone. */
+export async function fillDemo(db: Db, now: () => Date): Promise<void> {
+  const known = await db.selectFrom('organisation.municipalities').select('code').executeTakeFirst();
+  if (known) return;
+  await db.transaction().execute(async (tx) => {
+    const ctx: Ctx = { tx, actor: { kind: 'program', name: 'demo' }, now: now() };
+    await describeDrenthe(ctx);
+    await openAccounts(ctx);
+  });
+}
+
+/** The demo accounts as `npm start` prints them. */
+export function showDemo(): string {
+  const width = Math.max(...DEMO_ACCOUNTS.map(({ email }) => email.length));
+  const lines = DEMO_ACCOUNTS.map(({ email, label }) => `  ${email.padEnd(width)}  ${label}`);
+  return `Demo-accounts (wachtwoord: ${DEMO_PASSWORD})\n${lines.join('\n')}\n`;
+}

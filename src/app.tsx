@@ -1,0 +1,112 @@
+import { getConnInfo } from '@hono/node-server/conninfo';
+import { type ErrorHandler, Hono, type MiddlewareHandler } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { routePath } from 'hono/route';
+import { type Actor, knockOf, SignInNeeded, visitor } from '#kernel/access.ts';
+import { clientAddress } from '#kernel/client-address.ts';
+import type { Config } from '#kernel/config.ts';
+import type { Db } from '#kernel/db.ts';
+import type { Env, Request } from '#kernel/http.ts';
+import { newId } from '#kernel/id.ts';
+import { errorFacts, log } from '#kernel/log.ts';
+import type { Module } from '#kernel/module.ts';
+import { problem } from '#kernel/problem.ts';
+import { Forbidden, NotFound } from '#kernel/result.ts';
+import { ForeignForm, sameOriginOnly } from '#kernel/same-origin.ts';
+import { securityHeaders } from '#kernel/security-headers.ts';
+import { ExpiredFormPage, FailurePage, ForbiddenPage, NotFoundPage } from '#ui/error-pages.tsx';
+import { house } from './house/routes.tsx';
+import { organisationName } from './modules/organisation/index.ts';
+import { actorOfToken, sessionToken } from './modules/people/index.ts';
+
+export type Parts = {
+  db: Db;
+  config: Config;
+  modules: readonly Module[];
+  now: () => Date;
+  /** Who asks, instead of whom the session cookie names. For tests of pages. */
+  recogniseAs?: Actor;
+};
+
+const MAX_BODY_BYTES = 12 * 1024 * 1024;
+
+/** Builds the web application. Throws when a route does not say who may use it. */
+export function createApp(parts: Parts): Hono<Env> {
+  const app = new Hono<Env>();
+  app.onError(answerError);
+  app.notFound((c) => answerError(new NotFound(c.req.path), c));
+  // Order matters: an error page needs the request id and the name of the organisation; the actor comes after the origin check.
+  app.use(carry(parts), logRequest, securityHeaders);
+  app.use(bodyLimit({ maxSize: MAX_BODY_BYTES, onError: (c) => answerTooLarge(c as Request) }));
+  app.use(sameOriginOnly, parts.recogniseAs ? recogniseAs(parts.recogniseAs) : recognise);
+  app.route('/', house);
+  for (const module of parts.modules) if (module.routes) app.route('/', module.routes);
+  const open = unguardedRoutes(app);
+  if (open.length > 0) throw new Error(`These routes do not say who may use them: ${open.join(', ')}`);
+  return app;
+}
+
+/** Routes without `access(…)`, as `GET /path`. */
+export function unguardedRoutes(app: Hono<Env>): string[] {
+  const routes = app.routes.filter(({ method }) => method !== 'ALL');
+  const guarded = new Set(routes.filter(({ handler }) => knockOf(handler)).map(({ method, path }) => `${method} ${path}`));
+  return [...new Set(routes.map(({ method, path }) => `${method} ${path}`))].filter((route) => !guarded.has(route));
+}
+
+const carry = ({ db, config, modules, now }: Parts): MiddlewareHandler<Env> => async (c, next) => {
+  c.set('db', db);
+  c.set('config', config);
+  c.set('modules', modules);
+  c.set('now', now);
+  c.set('requestId', newId());
+  c.set('actor', visitor);
+  const peer = c.env && 'incoming' in (c.env as object) ? (getConnInfo(c).remote.address ?? '') : '';
+  c.set('clientAddress', clientAddress(peer, c.req.header('x-forwarded-for'), config.trustedProxies));
+  c.set('organisation', await organisationName(db));
+  await next();
+};
+
+const logRequest: MiddlewareHandler<Env> = async (c, next) => {
+  const started = performance.now();
+  await next();
+  const ms = Math.round(performance.now() - started);
+  log('info', 'request', { requestId: c.var.requestId, method: c.req.method, route: routePath(c, -1), status: c.res.status, ms });
+};
+
+const recognise: MiddlewareHandler<Env> = async (c, next) => {
+  const token = sessionToken(c);
+  const actor = token === undefined ? undefined : await actorOfToken(c.var.db, token, c.var.now());
+  if (actor) c.set('actor', actor);
+  await next();
+};
+
+const recogniseAs =
+  (actor: Actor): MiddlewareHandler<Env> =>
+  async (c, next) => {
+    c.set('actor', actor);
+    await next();
+  };
+
+const isApi = (c: Request): boolean => c.req.path.startsWith('/api/');
+
+const answerTooLarge = (c: Request) =>
+  c.text('Dit bestand is te groot. Stuur een bestand van hoogstens 12 MB.', 413);
+
+const answerError: ErrorHandler<Env> = (error, c) => {
+  const { organisation = '', requestId } = c.var;
+  if (error instanceof SignInNeeded) {
+    if (isApi(c)) return problem(c, 401, 'Log eerst in.');
+    const back = c.req.method === 'GET' ? `?terug=${encodeURIComponent(c.req.path)}` : '';
+    return c.redirect(`/inloggen${back}`, 303);
+  }
+  if (error instanceof NotFound) {
+    return isApi(c) ? problem(c, 404, 'Dit bestaat niet.') : c.html(<NotFoundPage organisation={organisation} />, 404);
+  }
+  if (error instanceof Forbidden) {
+    return isApi(c) ? problem(c, 403, 'Je hebt hier geen recht op.') : c.html(<ForbiddenPage organisation={organisation} />, 403);
+  }
+  if (error instanceof ForeignForm) return c.html(<ExpiredFormPage organisation={organisation} />, 403);
+  log('error', 'request failed', { requestId, route: routePath(c, -1), ...errorFacts(error) });
+  if (isApi(c)) return problem(c, 500, 'Er ging bij ons iets mis.');
+  return c.html(<FailurePage organisation={organisation} requestId={requestId} />, 500);
+};

@@ -1,0 +1,69 @@
+import type { Request } from '#kernel/http.ts';
+import { Card, Cards } from '#ui/card.tsx';
+import { CommandSearch } from '#ui/command-search.tsx';
+import { PageHead } from '#ui/page-head.tsx';
+import { navigationFor, respond } from '#ui/respond.tsx';
+
+/** The front door for residents. */
+export const homePage = (c: Request) =>
+  respond(
+    c,
+    'public',
+    'Welkom',
+    <>
+      <PageHead
+        title={`Welkom bij ${c.var.organisation}`}
+        lead="Bekijk wat de bibliotheek doet in jouw gemeente en wat het kost."
+      />
+      <Rooms items={navigationFor(c, 'public')} />
+    </>,
+  );
+
+/** The front door for staff: the rooms that this user may enter. */
+export const workHomePage = (c: Request) =>
+  respond(
+    c,
+    'work',
+    'Werk',
+    <>
+      <PageHead
+        title={`Dag ${c.var.actor.kind === 'user' ? c.var.actor.name.split(' ')[0] : ''}`}
+        lead="Waar ga je vandaag mee aan de slag?"
+      />
+      <Rooms items={navigationFor(c, 'work')} />
+    </>,
+  );
+
+/** The front door for municipalities and other partners. */
+export const partnerHomePage = (c: Request) =>
+  respond(
+    c,
+    'partner',
+    'Partners',
+    <>
+      <PageHead title="Welkom" lead="Hier vind je de offertes en overeenkomsten tussen jullie en de bibliotheek." />
+      <Rooms items={navigationFor(c, 'partner')} />
+    </>,
+  );
+
+/** The command search as a page, for who works without JavaScript. */
+export const searchPage = (c: Request) =>
+  respond(
+    c,
+    'work',
+    'Ga naar',
+    <>
+      <PageHead title="Ga naar" />
+      <CommandSearch items={navigationFor(c, 'work')} term={c.req.query('q') ?? ''} />
+    </>,
+  );
+
+const Rooms = ({ items }: { items: ReturnType<typeof navigationFor> }) => (
+  <Cards>
+    {items.map(({ href, label, hint }) => (
+      <Card title={label} href={href}>
+        {hint && <p>{hint}</p>}
+      </Card>
+    ))}
+  </Cards>
+);

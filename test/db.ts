@@ -1,0 +1,65 @@
+import { randomBytes } from 'node:crypto';
+import pg from 'pg';
+import { type Db, openDatabase, type Tx } from '#kernel/db.ts';
+
+/** The run's server and its migrated template, as `scripts/test.ts` hands them over. */
+const server = JSON.parse(process.env.TEST_SERVER ?? 'null') as pg.ClientConfig | null;
+const template = process.env.TEST_TEMPLATE ?? '';
+
+const configOf = (database: string): pg.PoolConfig => {
+  if (!server) throw new Error('There is no test database. Run the tests with `npm test`.');
+  return { ...server, database };
+};
+
+class Undone extends Error {}
+
+let shared: ReturnType<typeof openDatabase> | undefined;
+
+async function sharedDatabase(): Promise<Db> {
+  if (shared) return shared.db;
+  const database = await copyOfTemplate();
+  shared ??= openDatabase({ ...configOf(database), idleTimeoutMillis: 200, allowExitOnIdle: true });
+  return shared.db;
+}
+
+/** Runs a test in a transaction that is undone afterwards. Commands inside it get savepoints. */
+export async function undone(test: (tx: Tx) => Promise<void>): Promise<void> {
+  const db = await sharedDatabase();
+  await db
+    .transaction()
+    .execute(async (tx) => {
+      await test(tx);
+      throw new Undone();
+    })
+    .catch((error) => {
+      if (!(error instanceof Undone)) throw error;
+    });
+}
+
+/** A database of its own for a test that needs real commits or several connections. It is dropped afterwards. */
+export async function committed(test: (db: Db, url: pg.PoolConfig) => Promise<void>): Promise<void> {
+  const database = await copyOfTemplate();
+  const { db, close } = openDatabase({ ...configOf(database), max: 30 });
+  try {
+    await test(db, configOf(database));
+  } finally {
+    await close();
+    await asAdmin((client) => client.query(`drop database ${database} with (force)`));
+  }
+}
+
+async function copyOfTemplate(): Promise<string> {
+  const database = `test_${randomBytes(6).toString('hex')}`;
+  await asAdmin((client) => client.query(`create database ${database} template ${template}`));
+  return database;
+}
+
+async function asAdmin<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client(configOf('postgres'));
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}

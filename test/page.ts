@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { type HTMLElement, parse } from 'node-html-parser';
+import { createApp } from '../src/app.tsx';
+import type { Actor } from '#kernel/access.ts';
+import type { Config } from '#kernel/config.ts';
+import type { Db } from '#kernel/db.ts';
+import { logTo } from '#kernel/log.ts';
+import type { Module } from '#kernel/module.ts';
+import { modules as allModules } from '../src/modules.ts';
+import { NOW } from './actors.ts';
+
+const logged: string[] = [];
+logTo((line) => logged.push(line));
+
+/** What the program logged during this run, newest last. */
+export const logLines = (): readonly string[] => logged;
+
+export const testConfig: Config = {
+  host: '127.0.0.1',
+  port: 4173,
+  dataDir: '/nonexistent',
+  databaseUrl: undefined,
+  baseUrl: 'http://localhost',
+  smtpUrl: undefined,
+  mailFrom: 'biebwerk@localhost',
+  trustedProxies: [],
+  demo: false,
+  role: 'web',
+};
+
+export type Page = { status: number; location: string | undefined; headers: Headers; text: string; html: HTMLElement };
+
+type Client = {
+  get: (path: string) => Promise<Page>;
+  /** Posts a form as a browser does, from a page of our own. */
+  post: (path: string, form?: Record<string, string> | FormData, headers?: Record<string, string>) => Promise<Page>;
+};
+
+type Options = { now?: Date; modules?: readonly Module[]; config?: Partial<Config> };
+
+/** A browser without a screen: asks the whole app as this actor, and checks each page against the rules of the house. */
+export function client(db: Db, actor: Actor, { now = NOW, modules = allModules, config = {} }: Options = {}): Client {
+  const app = createApp({ db, config: { ...testConfig, ...config }, modules, now: () => now, recogniseAs: actor });
+  const ask = async (path: string, init: RequestInit) => pageOf(await app.request(path, init));
+  return {
+    get: (path) => ask(path, { method: 'GET' }),
+    post: (path, form = {}, headers = {}) =>
+      ask(path, {
+        method: 'POST',
+        headers: { 'sec-fetch-site': 'same-origin', ...headers },
+        body: form instanceof FormData ? form : new URLSearchParams(form),
+      }),
+  };
+}
+
+async function pageOf(response: Response): Promise<Page> {
+  const text = await response.text();
+  const html = parse(text);
+  if (response.headers.get('content-type')?.includes('text/html')) checkHouseRules(html);
+  return { status: response.status, location: response.headers.get('location') ?? undefined, headers: response.headers, text, html };
+}
+
+/** What holds for every page, so that no page test has to say it. */
+function checkHouseRules(html: HTMLElement): void {
+  assert.equal(html.querySelectorAll('h1').length, 1, 'a page has one h1');
+  assert.ok(html.querySelector('title')?.text.trim(), 'a page has a title');
+  const ids = html.querySelectorAll('[id]').map((element) => element.id);
+  assert.deepEqual(ids.filter((id, index) => ids.indexOf(id) !== index), [], 'ids are unique');
+  assert.equal(html.querySelectorAll('[style], style').length, 0, 'no inline style: the content policy blocks it');
+  assert.equal(html.querySelectorAll('script:not([src]):not([type="application/ld+json"])').length, 0, 'no inline script');
+  for (const input of html.querySelectorAll('input, select, textarea')) checkLabel(html, input);
+}
+
+function checkLabel(html: HTMLElement, input: HTMLElement): void {
+  if (['hidden', 'submit'].includes(input.getAttribute('type') ?? '')) return;
+  const labelled = input.getAttribute('aria-label') || input.closest('label') || html.querySelector(`label[for="${input.id}"]`);
+  assert.ok(labelled, `field ${input.getAttribute('name') ?? input.id} has a label`);
+}
