@@ -1,0 +1,147 @@
+import type { Child } from 'hono/jsx';
+import { EmptyState } from './empty-state.tsx';
+import { Icon } from './icon.tsx';
+import { withParameters } from './page-url.ts';
+
+/** `key` is the word in the address when one sorts by this column. `total` stands in the last row. */
+export type Column<Row> = {
+  key: string;
+  header: Child;
+  cell: (row: Row) => Child;
+  align?: 'start' | 'end';
+  sortable?: boolean;
+  rowHeader?: boolean;
+  nowrap?: boolean;
+  total?: Child;
+};
+
+/** Order of the rows: a key, with a minus in front for the other way round. `url` is the address of the page with its parameters. */
+export type Sort = { by: string; url: string };
+
+type DataTableProps<Row> = {
+  caption: Child;
+  columns: readonly Column<Row>[];
+  rows: readonly Row[];
+  sort?: Sort;
+  /** Heading above the rows that share it; the rows come in that order. */
+  groupOf?: (row: Row) => string;
+  /** Below 30rem each row becomes a small list instead of scrolling sideways. */
+  stack?: boolean;
+  captionHidden?: boolean;
+  dense?: boolean;
+  empty?: { title: string; text?: Child; action?: Child };
+};
+
+/** Rows and columns. Sorts through `?sorteer=`, scrolls in its own frame, says so when there is nothing to show. */
+export const DataTable = <Row,>(props: DataTableProps<Row>) => {
+  const { caption, columns, rows, sort, stack, captionHidden, dense } = props;
+  if (rows.length === 0) {
+    const { title = 'Nog niets om te tonen', text, action } = props.empty ?? {};
+    return (
+      <EmptyState title={title} action={action}>
+        {text}
+      </EmptyState>
+    );
+  }
+  const kinds = ['table-frame', stack && 'stacks', dense && 'dense'].filter(Boolean).join(' ');
+  return (
+    <section class={kinds} tabindex={0} aria-label={typeof caption === 'string' ? caption : 'Tabel'}>
+      <table>
+        <caption class={captionHidden ? 'visually-hidden' : undefined}>{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <HeaderCell column={column} sort={sort} />
+            ))}
+          </tr>
+        </thead>
+        <Body {...props} />
+        <Totals columns={columns} />
+      </table>
+    </section>
+  );
+};
+
+const HeaderCell = <Row,>({ column, sort }: { column: Column<Row>; sort: Sort | undefined }) => {
+  const descending = sort?.by === `-${column.key}`;
+  const sorted = descending || sort?.by === column.key;
+  return (
+    <th
+      scope="col"
+      class={column.align === 'end' ? 'end' : undefined}
+      aria-sort={sorted ? (descending ? 'descending' : 'ascending') : undefined}
+    >
+      {sort && column.sortable ? (
+        <a href={sortedUrl(sort, column.key)}>
+          {column.header}
+          {sorted && <Icon name={descending ? 'sort-down' : 'sort-up'} />}
+        </a>
+      ) : (
+        column.header
+      )}
+    </th>
+  );
+};
+
+const sortedUrl = ({ by, url }: Sort, key: string): string =>
+  withParameters(url, { sorteer: by === key ? `-${key}` : key, pagina: undefined });
+
+const Body = <Row,>({ columns, rows, groupOf }: DataTableProps<Row>) => {
+  if (!groupOf) return <tbody>{rows.map((row) => bodyRow(columns, row))}</tbody>;
+  return (
+    <>
+      {[...Map.groupBy(rows, groupOf)].map(([group, members]) => (
+        <tbody>
+          <tr class="group">
+            <th scope="rowgroup" colspan={columns.length}>
+              {group}
+            </th>
+          </tr>
+          {members.map((row) => bodyRow(columns, row))}
+        </tbody>
+      ))}
+    </>
+  );
+};
+
+function bodyRow<Row>(columns: readonly Column<Row>[], row: Row) {
+  return (
+    <tr>
+      {columns.map((column) => {
+        const label = typeof column.header === 'string' ? column.header : undefined;
+        const kind = cellClass(column);
+        return column.rowHeader ? (
+          <th scope="row" class={kind} data-label={label}>
+            {column.cell(row)}
+          </th>
+        ) : (
+          <td class={kind} data-label={label}>
+            {column.cell(row)}
+          </td>
+        );
+      })}
+    </tr>
+  );
+}
+
+const cellClass = <Row,>({ align, nowrap }: Column<Row>): string | undefined =>
+  [align === 'end' && 'end', nowrap && 'nowrap'].filter(Boolean).join(' ') || undefined;
+
+const Totals = <Row,>({ columns }: { columns: readonly Column<Row>[] }) => {
+  if (columns.every(({ total }) => total === undefined)) return null;
+  return (
+    <tfoot>
+      <tr>
+        {columns.map((column, index) =>
+          index === 0 ? (
+            <th scope="row">{column.total ?? 'Totaal'}</th>
+          ) : (
+            <td class={cellClass(column)} data-label={typeof column.header === 'string' ? column.header : undefined}>
+              {column.total}
+            </td>
+          ),
+        )}
+      </tr>
+    </tfoot>
+  );
+};

@@ -1,0 +1,58 @@
+import { raw } from 'hono/html';
+import type { Child } from 'hono/jsx';
+
+/** Header and rows of a drawing, as the kernel's charts and maps give them. */
+export type FigureTable = { header: readonly string[]; rows: readonly (readonly (string | number)[])[] };
+
+/**
+ * A chart or a map with its caption, and the same facts as a table below it.
+ * `svg` goes into the page as it is: it must come from the kernel's charts or maps, which escape what they draw.
+ */
+export const Figure = ({
+  svg,
+  caption,
+  table,
+  source,
+  open,
+}: {
+  svg: string;
+  caption: string;
+  table: FigureTable;
+  source?: Child;
+  open?: boolean;
+}) => (
+  <figure class="figure">
+    {raw(svg)}
+    <figcaption>
+      {caption}
+      {source && <small> {source}</small>}
+    </figcaption>
+    <details open={open}>
+      <summary>Bekijk als tabel</summary>
+      <section class="table-frame dense" tabindex={0} aria-label={caption}>
+        <table>
+          <caption class="visually-hidden">{caption}</caption>
+          <thead>
+            <tr>
+              {table.header.map((title, index) => (
+                <th scope="col" class={index > 0 ? 'end' : undefined}>
+                  {title}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {table.rows.map(([first, ...cells]) => (
+              <tr>
+                <th scope="row">{first}</th>
+                {cells.map((cell) => (
+                  <td class="end">{typeof cell === 'number' ? cell.toLocaleString('nl-NL') : cell}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </details>
+  </figure>
+);

@@ -1,0 +1,50 @@
+import type { PropsWithChildren } from 'hono/jsx';
+import { Icon } from './icon.tsx';
+
+/**
+ * Fields that narrow a list, in a form that only asks (GET). Put the list in `Results`: the core script then renews it while typing.
+ * `clearHref` leads to the list without a filter.
+ */
+export const FilterBar = ({
+  action,
+  clearHref,
+  children,
+}: PropsWithChildren<{ action?: string; clearHref?: string }>) => (
+  <search>
+    <form class="filter-bar" method="get" action={action} data-filter="results">
+      {children}
+      <div class="actions">
+        <button type="submit" class="button secondary">
+          <Icon name="filter" />
+          Toon
+        </button>
+        {clearHref && <a href={clearHref}>Wis het filter</a>}
+      </div>
+    </form>
+  </search>
+);
+
+/** The list that a FilterBar narrows. `status` is what a screen reader hears after each change, such as "12 gevonden". */
+export const Results = ({ status, children }: PropsWithChildren<{ status: string }>) => (
+  <div id="results" class="stack" data-status={status}>
+    {children}
+  </div>
+);
+
+/** The same rows to take away. */
+export const ExportLinks = ({ csv, xlsx }: { csv?: string; xlsx?: string }) => (
+  <p class="export-links">
+    <Icon name="download" />
+    <span>Download deze lijst:</span>
+    {csv && (
+      <a href={csv} download>
+        CSV
+      </a>
+    )}
+    {xlsx && (
+      <a href={xlsx} download>
+        Excel
+      </a>
+    )}
+  </p>
+);

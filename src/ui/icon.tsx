@@ -1,0 +1,52 @@
+import { raw } from 'hono/html';
+
+/** Drawn on a 24 × 24 grid with a stroke of 2. */
+const shapes = {
+  'arrow-right': '<path d="M4 12h15M13 6l6 6-6 6"/>',
+  bin: '<path d="M4 7h16M9 7V4h6v3M6 7l1 13h10l1-13M10 11v5M14 11v5"/>',
+  book: '<path d="M12 6c-2-1.6-5-2-9-2v14c4 0 7 .4 9 2 2-1.6 5-2 9-2V4c-4 0-7 .4-9 2zM12 6v14"/>',
+  calendar: '<path d="M4 6h16v14H4zM4 10h16M8 3v5M16 3v5"/>',
+  check: '<path d="M4 12.5l5.5 5.5L20 6.5"/>',
+  'chevron-down': '<path d="M5 9l7 7 7-7"/>',
+  'chevron-right': '<path d="M9 5l7 7-7 7"/>',
+  clock: '<circle cx="12" cy="12" r="9"/><path d="M12 7v5l3.5 2"/>',
+  close: '<path d="M5 5l14 14M19 5L5 19"/>',
+  document: '<path d="M6 3h8l4 4v14H6zM14 3v4h4M9 12h6M9 16h6"/>',
+  download: '<path d="M12 3v12M7 10l5 5 5-5M4 20h16"/>',
+  edit: '<path d="M4 20l1-4L16 5l3 3L8 19zM14 7l3 3"/>',
+  error: '<path d="M8 3h8l5 5v8l-5 5H8l-5-5V8zM9 9l6 6M15 9l-6 6"/>',
+  filter: '<path d="M3 5h18M6 12h12M10 19h4"/>',
+  info: '<circle cx="12" cy="12" r="9"/><path d="M12 11v6M12 7v.5"/>',
+  location: '<path d="M12 21c5-5.5 7-8.5 7-11.5a7 7 0 0 0-14 0c0 3 2 6 7 11.5z"/><circle cx="12" cy="9.5" r="2.5"/>',
+  lock: '<path d="M5 11h14v10H5zM8 11V7a4 4 0 0 1 8 0v4"/>',
+  mail: '<path d="M3 5h18v14H3zM3 6l9 7 9-7"/>',
+  menu: '<path d="M3 6h18M3 12h18M3 18h18"/>',
+  person: '<circle cx="12" cy="8" r="4"/><path d="M4 21c.5-5 3.5-7 8-7s7.5 2 8 7"/>',
+  plus: '<path d="M12 4v16M4 12h16"/>',
+  search: '<circle cx="10.5" cy="10.5" r="6.5"/><path d="M15.5 15.5L21 21"/>',
+  'sort-down': '<path d="M12 4v16M6 14l6 6 6-6"/>',
+  'sort-up': '<path d="M12 20V4M6 10l6-6 6 6"/>',
+  warning: '<path d="M12 3l10 18H2zM12 10v5M12 18v.5"/>',
+} as const;
+
+export type IconName = keyof typeof shapes;
+
+/** Every icon there is, in the order of the alphabet. */
+export const iconNames = Object.keys(shapes) as IconName[];
+
+/** A drawing beside a word. Hidden from screen readers: the word beside it does the work. */
+export const Icon = ({ name }: { name: IconName }) => (
+  <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+    {raw(shapes[name])}
+  </svg>
+);
+
+/** Three books on a plank: the mark of Biebwerk. */
+export const Mark = () => (
+  <svg class="mark" viewBox="0 0 32 32" aria-hidden="true" focusable="false">
+    <path class="mark-a" d="M4 5h6v21H4z" />
+    <path class="mark-b" d="M11.5 9h7v17h-7z" />
+    <path class="mark-c" d="M20.6 7.3l5.4-1.5 4.5 19-5.5 1.3z" />
+    <path class="mark-plank" d="M2 27h28v2.5H2z" />
+  </svg>
+);

@@ -1,0 +1,46 @@
+import type { Child } from 'hono/jsx';
+import { can } from '#kernel/access.ts';
+import type { Request } from '#kernel/http.ts';
+import type { NavigationItem } from '#kernel/module.ts';
+import { MinimalShell, PartnerShell, PublicShell, StaffShell } from './shell.tsx';
+
+const SHELLS = { public: PublicShell, work: StaffShell, partner: PartnerShell };
+
+/** The navigation of one side of the house, as far as this user may knock there. */
+export function navigationFor(c: Request, side: NavigationItem['side']): NavigationItem[] {
+  const { actor, modules } = c.var;
+  const mayKnock = ({ knock }: NavigationItem): boolean =>
+    knock === 'public' || (knock === 'signed-in' ? actor.kind === 'user' : can(actor, knock));
+  return modules.flatMap((module) => module.navigation ?? []).filter((item) => item.side === side && mayKnock(item));
+}
+
+type Status = 200 | 403 | 404 | 409 | 413 | 422 | 429 | 500;
+
+/** Answers with a page in the shell of its side. A refused form comes back with status 422. */
+export function respond(c: Request, side: NavigationItem['side'], title: string, content: Child, status: Status = 200) {
+  const Shell = SHELLS[side];
+  const { actor, config, organisation } = c.var;
+  const user = actor.kind === 'user' ? { user: { name: actor.name, roles: [...actor.roles] } } : {};
+  return c.html(
+    <Shell
+      title={title}
+      path={c.req.path}
+      organisation={organisation}
+      navigation={navigationFor(c, side)}
+      demo={config.demo}
+      {...user}
+    >
+      {content}
+    </Shell>,
+    status,
+  );
+}
+
+/** Answers with a page that stands alone: signing in, choosing a password, an error. */
+export const respondAlone = (c: Request, title: string, content: Child, status: Status = 200) =>
+  c.html(
+    <MinimalShell title={title} organisation={c.var.organisation}>
+      {content}
+    </MinimalShell>,
+    status,
+  );
