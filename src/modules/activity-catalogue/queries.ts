@@ -1,0 +1,40 @@
+import type { Tx } from '#kernel/db.ts';
+import type { EditionDocument } from './edition.ts';
+import { type EditionRow, findEdition, findEditionInForce, findPublishedEdition, listServices } from './sql.ts';
+
+export type Edition = {
+  readonly id: string;
+  readonly year: number;
+  readonly editionVersion: number;
+  readonly state: string;
+  readonly document: EditionDocument;
+};
+
+const KEPT = 8;
+/** Editions that can never change, by id: safe to keep, in each process for itself. */
+const unchanging = new Map<string, Edition>();
+
+async function withServices(tx: Tx, row: EditionRow | undefined): Promise<Edition | undefined> {
+  if (!row) return undefined;
+  const known = unchanging.get(row.id);
+  if (known && known.state === row.state) return known;
+  const services = (await listServices(tx, row.id)).map(({ content }) => content);
+  const { id, year, editionVersion, state } = row;
+  const edition = { id, year, editionVersion, state, document: { ...row.frame, services } };
+  if (state !== 'draft') {
+    if (unchanging.size >= KEPT) unchanging.delete(unchanging.keys().next().value ?? '');
+    unchanging.set(id, edition);
+  }
+  return edition;
+}
+
+export const editionById = async (tx: Tx, id: string): Promise<Edition | undefined> =>
+  withServices(tx, await findEdition(tx, id));
+
+/** The edition whose prices hold in a year: its own, or the last one before it, which the calculation then says. */
+export const editionInForce = async (tx: Tx, year: number): Promise<Edition | undefined> =>
+  withServices(tx, await findEditionInForce(tx, year));
+
+/** The published edition of exactly this year. */
+export const editionOfYear = async (tx: Tx, year: number): Promise<Edition | undefined> =>
+  withServices(tx, await findPublishedEdition(tx, year));
