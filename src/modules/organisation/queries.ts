@@ -1,0 +1,43 @@
+import type { Db, Tx } from '#kernel/db.ts';
+import { type FactId, isFactId, type SizeClass } from './facts.ts';
+import { type Branch, type FactRow, listBranches, listCurrentFacts } from './sql.ts';
+
+export type BranchCounts = { large: number; medium: number; small: number; servicePoint: number };
+
+/** What is known of a municipality for a year. A fact that is missing here is unknown, which is not zero. */
+export type MunicipalFacts = {
+  readonly values: Readonly<Partial<Record<FactId, number>>> & { readonly branches: BranchCounts };
+  /** For each fact: of which year it is, from which source, and as of which day. */
+  readonly origins: Readonly<Partial<Record<FactId, { year: number; source: string; asOf: string }>>>;
+  readonly branches: readonly Branch[];
+};
+
+const COUNT_NAMES: Record<SizeClass, keyof BranchCounts> = {
+  large: 'large',
+  medium: 'medium',
+  small: 'small',
+  'service-point': 'servicePoint',
+};
+
+/** The facts that hold for a municipality in a year: entered ones (of that year or the last before it) and branches as registered. */
+export async function factsOf(tx: Tx, municipalityCode: string, year: number): Promise<MunicipalFacts> {
+  const rows = (await listCurrentFacts(tx, municipalityCode, year)).filter(
+    (row): row is FactRow & { fact: FactId; value: number } => isFactId(row.fact) && row.value !== null,
+  );
+  const branches = await listBranches(tx, `${year}-01-01`, municipalityCode);
+  const counts: BranchCounts = { large: 0, medium: 0, small: 0, servicePoint: 0 };
+  for (const { sizeClass } of branches) counts[COUNT_NAMES[sizeClass as SizeClass]]++;
+  return {
+    values: { ...Object.fromEntries(rows.map(({ fact, value }) => [fact, value])), branches: counts },
+    origins: Object.fromEntries(rows.map(({ fact, year: of, source, asOf }) => [fact, { year: of, source, asOf }])),
+    branches,
+  };
+}
+
+const WITHOUT_NAME = 'De bibliotheek';
+
+/** The name of the library organisation, for the head of every page. */
+export async function organisationName(db: Db): Promise<string> {
+  const row = await db.selectFrom('organisation.libraryOrganisation').select('name').executeTakeFirst();
+  return row?.name ?? WITHOUT_NAME;
+}
