@@ -1,0 +1,76 @@
+import type { Grant, Permission, Scope } from '#kernel/access.ts';
+
+/** How far a role may reach: over the whole organisation, or only within one municipality or one branch. */
+export type Reach = 'organisation' | 'municipality' | 'branch';
+
+export type Role = {
+  readonly id: string;
+  readonly label: string;
+  readonly about: string;
+  /** The reaches in which the role can be given. */
+  readonly reaches: readonly Reach[];
+  readonly permissions: readonly Permission[];
+};
+
+const READS: readonly Permission[] = ['organisation:read', 'activity-catalogue:read', 'advice:read', 'quotes:read', 'agreements:read'];
+
+/** Every role, in the order in which a page lists them. Permissions of modules to the right stand here as text. */
+export const ROLES: readonly Role[] = [
+  {
+    id: 'administrator',
+    label: 'Beheerder',
+    about: 'Beheert accounts en rechten, de gegevens van de organisatie en de catalogus.',
+    reaches: ['organisation'],
+    permissions: [...READS, 'people:manage', 'organisation:edit', 'activity-catalogue:edit', 'activity-catalogue:publish'],
+  },
+  {
+    id: 'director',
+    label: 'Directeur',
+    about: 'Leest alles en geeft akkoord op offertes.',
+    reaches: ['organisation'],
+    permissions: [...READS, 'quotes:approve', 'activity-catalogue:publish', 'people:read'],
+  },
+  {
+    id: 'account-manager',
+    label: 'Accountmanager',
+    about: 'Maakt adviezen en offertes en beheert overeenkomsten.',
+    reaches: ['organisation', 'municipality'],
+    permissions: [...READS, 'organisation:edit-facts', 'advice:edit', 'quotes:edit', 'agreements:edit'],
+  },
+  {
+    id: 'programme-maker',
+    label: 'Programmamaker',
+    about: 'Ziet wat er is toegezegd en plant de activiteiten.',
+    reaches: ['organisation', 'municipality', 'branch'],
+    permissions: ['organisation:read', 'activity-catalogue:read', 'agreements:read'],
+  },
+  {
+    id: 'desk-worker',
+    label: 'Baliemedewerker',
+    about: 'Helpt bezoekers in een vestiging.',
+    reaches: ['organisation', 'municipality', 'branch'],
+    permissions: ['organisation:read', 'activity-catalogue:read'],
+  },
+  {
+    id: 'information-officer',
+    label: 'Informatiemedewerker',
+    about: 'Houdt de cijfers van gemeenten en vestigingen bij.',
+    reaches: ['organisation'],
+    permissions: [...READS, 'organisation:edit-facts'],
+  },
+  {
+    id: 'municipality-officer',
+    label: 'Gemeente',
+    about: 'Leest de offertes en overeenkomsten van de eigen gemeente, stelt vragen en geeft akkoord.',
+    reaches: ['municipality'],
+    permissions: ['quotes:respond', 'agreements:read-own'],
+  },
+];
+
+export const roleById = (id: string): Role | undefined => ROLES.find((role) => role.id === id);
+
+/** What one given role allows, and where. A role that no longer exists allows nothing. */
+export const grantOf = (roleId: string, scope: Scope): Grant => ({
+  permissions: new Set(roleById(roleId)?.permissions ?? []),
+  scope,
+});
