@@ -1,0 +1,39 @@
+import { renderPdf } from '#kernel/pdf/pdf.ts';
+import type {
+  ChangeRow,
+  Coverage,
+  DocumentHead,
+  Fact,
+  KeyFigure,
+  PriceTable,
+  ServiceChapter,
+  TotalRow,
+} from '#ui/pdf/document-parts.ts';
+
+/** An advice in words and amounts ready to show. */
+export type AdviceDocument = {
+  head: DocumentHead;
+  municipality: string;
+  year: string;
+  introduction: string[];
+  keyFigures: KeyFigure[];
+  totals: TotalRow[];
+  /** Amount per level: Basis, Basis Plus, unknown. */
+  levels: Fact[];
+  /** Null when there is one scenario. Each row has a value for every name; `differs` compares with the first. */
+  scenarios: { names: string[]; rows: { label: string; values: { text: string; differs: boolean }[] }[] } | null;
+  priceIntroduction: string;
+  prices: PriceTable;
+  lastYear: { previous: string; rows: ChangeRow[] } | null;
+  goals: { goal: string; services: string[]; amount: string }[];
+  coverage: Coverage;
+  missingBasis: { service: string; reason: string; amount: string }[];
+  warnings: string[];
+  openPoints: string[];
+  chapters: ServiceChapter[];
+};
+
+/** The advice as accessible PDF. Throws when it cannot be made (see renderPdf). */
+export function renderAdvicePdf(document: AdviceDocument, at: Date): Promise<Uint8Array> {
+  return renderPdf({ template: 'modules/advice/pdf/advice.typ', data: document, at });
+}
