@@ -14,8 +14,20 @@ export const DEMO_ACCOUNTS = [
   { email: 'programma@demo.nl', name: 'Priya Ramdin', label: 'programmamaker', role: 'programme-maker' },
   { email: 'balie@demo.nl', name: 'Bert Kamps', label: 'baliemedewerker', role: 'desk-worker' },
   { email: 'informatie@demo.nl', name: 'Inge Wolters', label: 'informatiemedewerker', role: 'information-officer' },
-  { email: 'coevorden@demo.nl', name: 'Gerda Nijland', label: 'gemeente Coevorden', role: 'municipality-officer', municipality: COEVORDEN },
-  { email: 'meppel@demo.nl', name: 'Mark Tissing', label: 'gemeente Meppel', role: 'municipality-officer', municipality: 'GM0119' },
+  {
+    email: 'coevorden@demo.nl',
+    name: 'Gerda Nijland',
+    label: 'gemeente Coevorden',
+    role: 'municipality-officer',
+    municipality: COEVORDEN,
+  },
+  {
+    email: 'meppel@demo.nl',
+    name: 'Mark Tissing',
+    label: 'gemeente Meppel',
+    role: 'municipality-officer',
+    municipality: 'GM0119',
+  },
 ] as const;
 
 /** Opens an account for each role, ready to sign in. */
@@ -25,6 +37,14 @@ export async function openAccounts(ctx: Ctx): Promise<void> {
     const id = newId();
     await insertAccount(ctx.tx, { id, email: account.email, name: account.name, passwordHash, createdAt: ctx.now });
     const municipalityCode = 'municipality' in account ? account.municipality : null;
-    await insertRoleGrant(ctx.tx, { id: newId(), accountId: id, role: account.role, municipalityCode, branchId: null, grantedAt: ctx.now, grantedBy: null });
+    await insertRoleGrant(ctx.tx, {
+      id: newId(),
+      accountId: id,
+      role: account.role,
+      municipalityCode,
+      branchId: null,
+      grantedAt: ctx.now,
+      grantedBy: null,
+    });
   }
 }

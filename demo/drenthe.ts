@@ -1,7 +1,15 @@
 import type { Ctx } from '#kernel/ctx.ts';
-import { asDay } from '#kernel/days.ts';
+import { addYears, asDay, today } from '#kernel/days.ts';
+import type { Result } from '#kernel/result.ts';
 import { enterFacts } from '../src/modules/organisation/index.ts';
-import { openBranch, registerMunicipality, registerOrganisation } from '../src/modules/organisation/testing.ts';
+import {
+  addBranch,
+  addException,
+  registerMunicipality,
+  registerOrganisation,
+  setRegularWeek,
+} from '../src/modules/organisation/testing.ts';
+import { DEMO_BRANCHES, facilitiesOfClass, weekOfClass } from './drenthe-branches.ts';
 
 /** Source: CBS, Kerncijfers wijken en buurten 2021 (85039NED). Assen, Emmen and Hoogeveen have libraries of their own. */
 const MUNICIPALITIES = [
@@ -19,19 +27,24 @@ const MUNICIPALITIES = [
   ['GM1701', 'Westerveld', 19_661, true],
 ] as const;
 
-const ASSUMED = 'Aanname: de catalogus zegt niet hoe groot elke klasse is';
+const INVENTED = 'Verzonnen voor de demonstratie';
 
-/** Two libraries and four service points, as the annual report of 2024 counts them; which class each has is our assumption. */
-const COEVORDEN_BRANCHES = [
-  { name: 'Bibliotheek Coevorden', town: 'Coevorden', sizeClass: 'large', longitude: 6.7323, latitude: 52.6629, street: 'Weeshuisstraat 13', postcode: '7741 DA' },
-  { name: 'Bibliotheek Sleen', town: 'Sleen', sizeClass: 'medium', longitude: 6.8014, latitude: 52.7696, street: 'Boelkenweg 1', postcode: '7841 BA' },
-  { name: 'Servicepunt Dalen', town: 'Dalen', sizeClass: 'service-point', longitude: 6.7489, latitude: 52.6937, street: 'Hoofdstraat 20', postcode: '7751 GC' },
-  { name: 'Servicepunt Schoonoord', town: 'Schoonoord', sizeClass: 'service-point', longitude: 6.75, latitude: 52.85, street: 'Slenerweg 4', postcode: '7848 AH' },
-  { name: 'Servicepunt Oosterhesselen', town: 'Oosterhesselen', sizeClass: 'service-point', longitude: 6.7228, latitude: 52.7541, street: 'Burgemeester de Kockstraat 2', postcode: '7861 AE' },
-  { name: 'Servicepunt Aalden', town: 'Aalden', sizeClass: 'service-point', longitude: 6.72, latitude: 52.79, street: 'Aelderstraat 12', postcode: '7854 RR' },
+/** Schools, pupils, childcare locations and clinics. With those of Coevorden the schools add up to 129 and the childcare locations
+ *  to 133, as the annual report of 2024 counts them for the whole foundation; how they are spread is made up. */
+const INVENTED_FACTS = [
+  ['GM1680', 12, 1_460, 13, 2],
+  ['GM1681', 14, 1_530, 13, 2],
+  ['GM1690', 13, 1_390, 14, 2],
+  ['GM0119', 13, 2_240, 17, 1],
+  ['GM1731', 15, 1_910, 16, 3],
+  ['GM1699', 14, 1_980, 15, 2],
+  ['GM1730', 13, 2_060, 15, 2],
+  ['GM1701', 11, 980, 9, 2],
 ] as const;
 
-/** The municipalities of the province, what is known of them, and the branches of Coevorden. */
+const ASSUMED = 'Aanname: de catalogus zegt niet hoe groot elke klasse is';
+
+/** The municipalities of the province, what is known of them, and the branches with their hours. */
 export async function describeDrenthe(ctx: Ctx): Promise<void> {
   await registerOrganisation(ctx, {
     name: 'Bibliotheken Drenthe',
@@ -49,9 +62,6 @@ export async function describeDrenthe(ctx: Ctx): Promise<void> {
       values: { inhabitants },
     });
   }
-  for (const branch of COEVORDEN_BRANCHES) {
-    await openBranch(ctx, { ...branch, municipalityCode: 'GM0109', sizeClassNote: ASSUMED, coreFunctions: [1, 2, 3] });
-  }
   await enterFacts(ctx, {
     municipalityCode: 'GM0109',
     year: 2024,
@@ -59,4 +69,54 @@ export async function describeDrenthe(ctx: Ctx): Promise<void> {
     asOf: asDay('2024-12-31'),
     values: { inhabitants: 35_860, schools: 24, pupils: 2_129, childcareLocations: 21, clinics: 3 },
   });
+  for (const [municipalityCode, schools, pupils, childcareLocations, clinics] of INVENTED_FACTS) {
+    const values = { schools, pupils, childcareLocations, clinics };
+    await enterFacts(ctx, { municipalityCode, year: 2024, source: INVENTED, asOf: asDay('2024-12-31'), values });
+  }
+  for (const branch of DEMO_BRANCHES) await describeBranch(ctx, branch);
+}
+
+async function describeBranch(ctx: Ctx, branch: (typeof DEMO_BRANCHES)[number]): Promise<void> {
+  const { sizeClass, town } = branch;
+  const isServicePoint = sizeClass === 'service-point';
+  const { id, slug } = done(
+    await addBranch(ctx, {
+      ...branch,
+      name: isServicePoint ? `Servicepunt ${town}` : `Bibliotheek ${town}`,
+      sizeClassNote: ASSUMED,
+      hasCollection: true,
+      coreFunctions: isServicePoint ? [1, 3] : sizeClass === 'small' ? [1, 2, 3] : [1, 2, 3, 4, 5],
+      facilities: facilitiesOfClass(sizeClass),
+      about: isServicePoint
+        ? `In dit servicepunt leen je boeken en haal je op wat je hebt gereserveerd. Je kunt er ook met een vraag terecht. Straat en tijden zijn verzonnen voor de demonstratie.`
+        : `Iedereen is welkom in de bibliotheek van ${town}, ook wie geen lid is. Lees de krant, leer iets nieuws of zoek met ons uit wat je wilt weten. Straat en tijden zijn verzonnen voor de demonstratie.`,
+      route: `De bibliotheek ligt midden in ${town}. Je fiets zet je voor de deur.`,
+      openedOn: null,
+      closedOn: null,
+    }),
+  );
+  const asOf = asDay('2026-01-01');
+  done(await setRegularWeek(ctx, { id, version: 1, asOf, week: weekOfClass(sizeClass) }));
+  const year = Number(today(ctx.now).slice(0, 4));
+  const christmas = asDay(`${year}-12-25`);
+  const exception = { branchId: id, reason: 'Kerst', firstDay: christmas, lastDay: asDay(`${year}-12-26`), spans: [] };
+  done(await addException(ctx, exception));
+  const newYear = addYears(asDay(`${year}-01-01`), 1);
+  done(
+    await addException(ctx, { branchId: id, reason: 'Nieuwjaarsdag', firstDay: newYear, lastDay: newYear, spans: [] }),
+  );
+  if (slug === 'bibliotheek-coevorden') await announceStocktaking(ctx, id, year);
+}
+
+/** One day with other hours, so that the demo shows more than closures. */
+async function announceStocktaking(ctx: Ctx, branchId: string, year: number): Promise<void> {
+  const day = asDay(`${year}-12-31`);
+  const spans = [{ opensAt: '10:00', closesAt: '15:00', staffed: true }];
+  done(await addException(ctx, { branchId, reason: 'Oudjaarsdag', firstDay: day, lastDay: day, spans }));
+}
+
+/** The demo tells nothing that is refused. */
+function done<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(`the demo is refused: ${result.refusal.code}`);
+  return result.value;
 }

@@ -49,28 +49,38 @@ export function createApp(parts: Parts): Hono<Env> {
 /** Routes without `access(…)`, as `GET /path`. */
 export function unguardedRoutes(app: Hono<Env>): string[] {
   const routes = app.routes.filter(({ method }) => method !== 'ALL');
-  const guarded = new Set(routes.filter(({ handler }) => knockOf(handler)).map(({ method, path }) => `${method} ${path}`));
+  const guarded = new Set(
+    routes.filter(({ handler }) => knockOf(handler)).map(({ method, path }) => `${method} ${path}`),
+  );
   return [...new Set(routes.map(({ method, path }) => `${method} ${path}`))].filter((route) => !guarded.has(route));
 }
 
-const carry = ({ db, config, modules, now }: Parts): MiddlewareHandler<Env> => async (c, next) => {
-  c.set('db', db);
-  c.set('config', config);
-  c.set('modules', modules);
-  c.set('now', now);
-  c.set('requestId', newId());
-  c.set('actor', visitor);
-  const peer = c.env && 'incoming' in (c.env as object) ? (getConnInfo(c).remote.address ?? '') : '';
-  c.set('clientAddress', clientAddress(peer, c.req.header('x-forwarded-for'), config.trustedProxies));
-  c.set('organisation', await organisationName(db));
-  await next();
-};
+const carry =
+  ({ db, config, modules, now }: Parts): MiddlewareHandler<Env> =>
+  async (c, next) => {
+    c.set('db', db);
+    c.set('config', config);
+    c.set('modules', modules);
+    c.set('now', now);
+    c.set('requestId', newId());
+    c.set('actor', visitor);
+    const peer = c.env && 'incoming' in (c.env as object) ? (getConnInfo(c).remote.address ?? '') : '';
+    c.set('clientAddress', clientAddress(peer, c.req.header('x-forwarded-for'), config.trustedProxies));
+    c.set('organisation', await organisationName(db));
+    await next();
+  };
 
 const logRequest: MiddlewareHandler<Env> = async (c, next) => {
   const started = performance.now();
   await next();
   const ms = Math.round(performance.now() - started);
-  log('info', 'request', { requestId: c.var.requestId, method: c.req.method, route: routePath(c, -1), status: c.res.status, ms });
+  log('info', 'request', {
+    requestId: c.var.requestId,
+    method: c.req.method,
+    route: routePath(c, -1),
+    status: c.res.status,
+    ms,
+  });
 };
 
 const recognise: MiddlewareHandler<Env> = async (c, next) => {
@@ -89,8 +99,7 @@ const recogniseAs =
 
 const isApi = (c: Request): boolean => c.req.path.startsWith('/api/');
 
-const answerTooLarge = (c: Request) =>
-  c.text('Dit bestand is te groot. Stuur een bestand van hoogstens 12 MB.', 413);
+const answerTooLarge = (c: Request) => c.text('Dit bestand is te groot. Stuur een bestand van hoogstens 12 MB.', 413);
 
 const answerError: ErrorHandler<Env> = (error, c) => {
   const { organisation = '', requestId } = c.var;
@@ -103,7 +112,9 @@ const answerError: ErrorHandler<Env> = (error, c) => {
     return isApi(c) ? problem(c, 404, 'Dit bestaat niet.') : c.html(<NotFoundPage organisation={organisation} />, 404);
   }
   if (error instanceof Forbidden) {
-    return isApi(c) ? problem(c, 403, 'Je hebt hier geen recht op.') : c.html(<ForbiddenPage organisation={organisation} />, 403);
+    return isApi(c)
+      ? problem(c, 403, 'Je hebt hier geen recht op.')
+      : c.html(<ForbiddenPage organisation={organisation} />, 403);
   }
   if (error instanceof ForeignForm) return c.html(<ExpiredFormPage organisation={organisation} />, 403);
   log('error', 'request failed', { requestId, route: routePath(c, -1), ...errorFacts(error) });

@@ -11,8 +11,19 @@ export const NOW = new Date('2026-11-22T09:00:00Z');
 export function someone(role: string, scope: Scope = {}): User {
   const known = ROLES.find(({ id }) => id === role);
   if (!known) throw new Error(`no role ${role}`);
-  return { kind: 'user', accountId: newId(), sessionId: newId(), name: known.label, roles: [known.label], grants: [grantOf(role, scope)] };
+  return {
+    kind: 'user',
+    accountId: newId(),
+    sessionId: newId(),
+    name: known.label,
+    roles: [known.label],
+    grants: [grantOf(role, scope)],
+  };
 }
 
 /** What a command is handed in a test. */
-export const ctxOf = (tx: Tx, actor: Ctx['actor'] = { kind: 'program', name: 'test' }, now: Date = NOW): Ctx => ({ tx, actor, now });
+export const ctxOf = (tx: Tx, actor: Ctx['actor'] = { kind: 'program', name: 'test' }, now: Date = NOW): Ctx => ({
+  tx,
+  actor,
+  now,
+});

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { type HTMLElement, parse } from 'node-html-parser';
-import { createApp } from '../src/app.tsx';
 import type { Actor } from '#kernel/access.ts';
 import type { Config } from '#kernel/config.ts';
 import type { Db } from '#kernel/db.ts';
 import { logTo } from '#kernel/log.ts';
 import type { Module } from '#kernel/module.ts';
+import { createApp } from '../src/app.tsx';
 import { modules as allModules } from '../src/modules.ts';
 import { NOW } from './actors.ts';
 
@@ -56,8 +56,14 @@ export function client(db: Db, actor: Actor, { now = NOW, modules = allModules, 
 async function pageOf(response: Response): Promise<Page> {
   const text = await response.text();
   const html = parse(text);
-  if (response.headers.get('content-type')?.includes('text/html')) checkHouseRules(html);
-  return { status: response.status, location: response.headers.get('location') ?? undefined, headers: response.headers, text, html };
+  if (html.querySelector('html')) checkHouseRules(html);
+  return {
+    status: response.status,
+    location: response.headers.get('location') ?? undefined,
+    headers: response.headers,
+    text,
+    html,
+  };
 }
 
 /** What holds for every page, so that no page test has to say it. */
@@ -65,14 +71,23 @@ function checkHouseRules(html: HTMLElement): void {
   assert.equal(html.querySelectorAll('h1').length, 1, 'a page has one h1');
   assert.ok(html.querySelector('title')?.text.trim(), 'a page has a title');
   const ids = html.querySelectorAll('[id]').map((element) => element.id);
-  assert.deepEqual(ids.filter((id, index) => ids.indexOf(id) !== index), [], 'ids are unique');
+  assert.deepEqual(
+    ids.filter((id, index) => ids.indexOf(id) !== index),
+    [],
+    'ids are unique',
+  );
   assert.equal(html.querySelectorAll('[style], style').length, 0, 'no inline style: the content policy blocks it');
-  assert.equal(html.querySelectorAll('script:not([src]):not([type="application/ld+json"])').length, 0, 'no inline script');
+  assert.equal(
+    html.querySelectorAll('script:not([src]):not([type="application/ld+json"])').length,
+    0,
+    'no inline script',
+  );
   for (const input of html.querySelectorAll('input, select, textarea')) checkLabel(html, input);
 }
 
 function checkLabel(html: HTMLElement, input: HTMLElement): void {
   if (['hidden', 'submit'].includes(input.getAttribute('type') ?? '')) return;
-  const labelled = input.getAttribute('aria-label') || input.closest('label') || html.querySelector(`label[for="${input.id}"]`);
+  const labelled =
+    input.getAttribute('aria-label') || input.closest('label') || html.querySelector(`label[for="${input.id}"]`);
   assert.ok(labelled, `field ${input.getAttribute('name') ?? input.id} has a label`);
 }

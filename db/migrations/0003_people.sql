@@ -8,6 +8,7 @@ create table people.accounts (
   -- null until the invitation is accepted
   password_hash text,
   created_at timestamptz not null,
+  last_signed_in_at timestamptz,
   closed_at timestamptz,
   version integer not null default 1
 );
@@ -47,3 +48,54 @@ create table people.password_links (
   expires_at timestamptz not null
 );
 create index password_links_account on people.password_links (account_id);
+
+-- How the first administrator comes in where there is no account at all: printed in the terminal, used once.
+create table people.first_administrator_links (
+  token_hash bytea primary key,
+  expires_at timestamptz not null
+);
+
+-- An authenticator app (RFC 6238). It counts from the first right code; a code is taken once.
+create table people.authenticators (
+  account_id uuid primary key references people.accounts on delete cascade,
+  secret bytea not null,
+  confirmed_at timestamptz,
+  last_step bigint not null default 0
+);
+
+-- For who lost the phone: each code works once. 80 random bits, so a plain SHA-256 is enough.
+create table people.recovery_codes (
+  account_id uuid not null references people.accounts on delete cascade,
+  code_hash bytea not null,
+  primary key (account_id, code_hash)
+);
+
+create table people.passkeys (
+  id uuid primary key,
+  account_id uuid not null references people.accounts on delete cascade,
+  credential_id text not null unique,
+  public_key bytea not null,
+  counter bigint not null,
+  transports text[] not null default '{}',
+  label text not null check (label <> ''),
+  added_at timestamptz not null,
+  last_used_at timestamptz
+);
+create index passkeys_account on people.passkeys (account_id);
+
+-- Roles that ask for a second step, as an administrator set them.
+create table people.second_step_roles (
+  role text primary key
+);
+
+-- Halfway between knocking and being in: kept for minutes, taken once. No account is known yet for a passkey or OIDC.
+create table people.sign_in_steps (
+  token_hash bytea primary key,
+  kind text not null check (kind in ('second-step', 'passkey', 'new-passkey', 'oidc')),
+  account_id uuid references people.accounts on delete cascade,
+  facts jsonb not null default '{}',
+  expires_at timestamptz not null
+);
+
+-- What one person did, for the page of their account.
+create index audit_entries_account on kernel.audit_entries (account_id, at);

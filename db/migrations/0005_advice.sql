@@ -40,6 +40,5 @@ create table advice.scenario_lines (
   -- why a quantity differs from the facts
   reason text,
   goal_id uuid references advice.goals on delete set null,
-  primary key (scenario_id, service_id),
-  check (quantities = '{}' or reason <> '')
+  primary key (scenario_id, service_id)
 );

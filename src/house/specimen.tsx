@@ -61,7 +61,7 @@ export const Specimen = ({ url = '/werk/onderdelen' }: { url?: string }) => (
     <Progresses />
     <Overlays />
     <Drawings />
-    <Hero title="Een huis vol verhalen" lead="De top van een pagina voor bewoners, met plank.">
+    <Hero heading="h2" title="Een huis vol verhalen" lead="De top van een pagina voor bewoners, met plank.">
       <FilterBar>
         <TextField state={untouched} name="zoekwoord" label="Waar ben je naar op zoek?" required />
       </FilterBar>

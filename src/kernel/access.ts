@@ -73,5 +73,4 @@ export function access(knock: Knock): MiddlewareHandler<{ Variables: { actor: Ac
 }
 
 /** What `access` was given, when this handler is such a guard. */
-export const knockOf = (handler: unknown): Knock | undefined =>
-  (handler as { [KNOCK]?: Knock } | undefined)?.[KNOCK];
+export const knockOf = (handler: unknown): Knock | undefined => (handler as { [KNOCK]?: Knock } | undefined)?.[KNOCK];

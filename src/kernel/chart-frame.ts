@@ -1,6 +1,5 @@
 import {
   type Attributes,
-  type Box,
   element,
   escapeXml,
   type Paint,
@@ -39,6 +38,9 @@ export type Pen = { id: string; width: number; format: (value: number) => string
 
 /** Size of the text in the picture, in its own units. */
 export const fontSize = 13;
+
+/** The shape of the small square that shows a series beside its name. */
+export const swatch = { width: 13, height: 13, rx: 2 };
 
 const dutch = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 2 });
 const patternCount = 6;
@@ -96,11 +98,12 @@ export function label(text: string, position: { x: number; y: number }, attribut
   return element('text', { ...position, 'font-size': fontSize, ...attributes }, escapeXml(text));
 }
 
-/** Gives the attributes that fill a shape in the colour and the pattern of a series; the first pattern is plain. */
-export function seriesFill(index: number, { id, paint }: Pen): Attributes {
-  return patternOf(index) === 0
-    ? paint(colourClass(index))
-    : { class: 'chart-pattern', fill: `url(#${id}-${index + 1})` };
+/** A rectangle in the colour and the pattern of a series. The pattern lies on the colour, because a viewer shows the seams
+ *  between tiles that carry their own ground. */
+export function seriesRect(index: number, box: Attributes, { id, paint }: Pen): string {
+  const ground = element('rect', { ...box, ...paint(colourClass(index)) });
+  if (patternOf(index) === 0) return ground;
+  return ground + element('rect', { ...box, class: 'chart-pattern', fill: `url(#${id}-${index + 1})` });
 }
 
 /** The class of the colour that belongs to a series: six colours, then from the start with other patterns. */
@@ -108,14 +111,13 @@ export function colourClass(index: number, kind: 'series' | 'line' = 'series'): 
   return `chart-${kind}-${(index % seriesColours.length) + 1}`;
 }
 
-/** The patterns that `seriesFill` points at, for so many series. */
+/** The patterns that `seriesRect` points at, for so many series; the first is plain. */
 export function patterns(count: number, { id, paint }: Pen): string {
   const strokes = ['', 'M-2,6L6,-2M2,10L10,2', 'M2,2h1.6M6,6h1.6', 'M0,4h8', 'M4,0v8', 'M0,0L8,8M8,0L0,8'];
   const drawn = Array.from({ length: count }, (_, index) => {
     const frame = { id: `${id}-${index + 1}`, width: 8, height: 8, patternUnits: 'userSpaceOnUse' };
-    const ground = element('rect', { width: 8, height: 8, ...paint(colourClass(index)) });
     const stroke = element('path', { d: strokes[patternOf(index)], ...paint('chart-hatch') });
-    return patternOf(index) === 0 ? '' : element('pattern', frame, ground, stroke);
+    return patternOf(index) === 0 ? '' : element('pattern', frame, stroke);
   });
   return element('defs', {}, ...drawn);
 }
@@ -127,17 +129,13 @@ export function legend(names: readonly string[], pen: Pen): { svg: string; heigh
     const name = shortened(fullName, fontSize, pen.width - 40);
     const width = 20 + textWidth(name, fontSize) + 18;
     if (x > 0 && x + width > pen.width) [x, y] = [0, y + 22];
-    const box: Box = { x, y: y + 2, width: 13, height: 13 };
-    const entry = swatch(index, box, pen) + label(name, { x: x + 20, y: y + fontSize }, pen.paint('chart-text'));
+    const entry =
+      seriesRect(index, { x, y: y + 2, ...swatch }, pen) +
+      label(name, { x: x + 20, y: y + fontSize }, pen.paint('chart-text'));
     x += width;
     return entry;
   });
   return { svg: entries.join(''), height: y + 32 };
-}
-
-/** A small square filled as the series is. */
-export function swatch(index: number, box: Box, pen: Pen): string {
-  return element('rect', { ...box, rx: 2, ...seriesFill(index, pen) });
 }
 
 function patternOf(index: number): number {

@@ -14,7 +14,7 @@ import {
   patterns,
   penFor,
   type Series,
-  seriesFill,
+  seriesRect,
   swatch,
 } from './chart-frame.ts';
 import { type Box, element, shortened, textWidth } from './svg.ts';
@@ -51,7 +51,7 @@ export function barChart(chart: CategoryChart): Chart {
         width: bars.bandwidth(),
         height: y(0) - y(value),
       };
-      return element('rect', { ...box, ...seriesFill(index, pen) });
+      return seriesRect(index, box, pen);
     }),
   );
   const labels = barLabels(
@@ -106,7 +106,7 @@ export function shareBar(
   const starts = chart.parts.map((_, index) => chart.parts.slice(0, index).reduce((sum, { value }) => sum + value, 0));
   const pieces = chart.parts.map(({ value }, index) => {
     const box = { x: x(starts[index] ?? 0), y: 0, width: x(value), height: 30 };
-    return value === 0 ? '' : element('rect', { ...box, ...seriesFill(index, pen) });
+    return value === 0 ? '' : seriesRect(index, box, pen);
   });
   const gaps = starts.map((start) => {
     const at = { x1: x(start), x2: x(start), y1: 0, y2: 30 };
@@ -265,7 +265,7 @@ function partLine([name = '', share = '', value = '']: string[], index: number, 
   const y = 38 + index * 24;
   const text = pen.paint('chart-text');
   return [
-    swatch(index, { x: 0, y: y + 4, width: 13, height: 13 }, pen),
+    seriesRect(index, { x: 0, y: y + 4, ...swatch }, pen),
     label(shortened(name, fontSize, pen.width - 210), { x: 22, y: y + 15 }, text),
     label(share, { x: pen.width - 120, y: y + 15 }, { 'text-anchor': 'end', 'font-weight': 600, ...text }),
     label(value, { x: pen.width, y: y + 15 }, { 'text-anchor': 'end', ...pen.paint('chart-muted') }),

@@ -5,6 +5,12 @@ import { isIP } from 'node:net';
  * `forwarded` is the X-Forwarded-For header; anybody can send one, so it counts only behind a trusted peer.
  */
 export function clientAddress(peer: string, forwarded: string | undefined, trusted: readonly string[]): string {
-  const hops = [...(forwarded ?? '').split(',').map((hop) => hop.trim()).filter((hop) => isIP(hop) !== 0), peer];
+  const hops = [
+    ...(forwarded ?? '')
+      .split(',')
+      .map((hop) => hop.trim())
+      .filter((hop) => isIP(hop) !== 0),
+    peer,
+  ];
   return hops.findLast((hop) => !trusted.includes(hop)) ?? hops[0] ?? peer;
 }

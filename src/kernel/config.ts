@@ -44,9 +44,12 @@ const LOOPBACK = ['127.0.0.1', '::1', 'localhost'];
 
 /** Reads the settings, or gives one Dutch sentence per setting that is wrong. Empty counts as not set. */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config | { faults: string[] } {
-  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''));
+  const given = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
+  );
   const parsed = settings.safeParse(given);
-  if (!parsed.success) return { faults: parsed.error.issues.map((issue) => `${String(issue.path[0])} ${issue.message}`) };
+  if (!parsed.success)
+    return { faults: parsed.error.issues.map((issue) => `${String(issue.path[0])} ${issue.message}`) };
   const set = parsed.data;
   const onlyHere = LOOPBACK.includes(set.HOST) && set.DATABASE_URL === undefined;
   return {
@@ -54,10 +57,15 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     port: set.PORT,
     dataDir: set.DATA_DIR,
     databaseUrl: set.DATABASE_URL,
-    baseUrl: (set.BASE_URL ?? `http://${LOOPBACK.includes(set.HOST) ? 'localhost' : set.HOST}:${set.PORT}`).replace(/\/$/, ''),
+    baseUrl: (set.BASE_URL ?? `http://${LOOPBACK.includes(set.HOST) ? 'localhost' : set.HOST}:${set.PORT}`).replace(
+      /\/$/,
+      '',
+    ),
     smtpUrl: set.SMTP_URL,
     mailFrom: set.MAIL_FROM,
-    trustedProxies: set.TRUSTED_PROXIES.split(',').map((address) => address.trim()).filter(Boolean),
+    trustedProxies: set.TRUSTED_PROXIES.split(',')
+      .map((address) => address.trim())
+      .filter(Boolean),
     demo: set.DEMO === undefined ? onlyHere : set.DEMO === '1',
     role: set.ROLE,
   };

@@ -1,6 +1,7 @@
 import { CamelCasePlugin, Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
 import pg from 'pg';
 import type { DB } from './db.types.ts';
+import { errorFacts, log } from './log.ts';
 import type { Refusal, Result } from './result.ts';
 
 export type Db = Kysely<DB>;
@@ -21,6 +22,8 @@ const types: pg.CustomTypesConfig = {
 /** One pool for the process. Sessions run in UTC: what a day is, is decided in the program, in Europe/Amsterdam. */
 export function openDatabase(config: pg.PoolConfig): { db: Db; pool: pg.Pool; close: () => Promise<void> } {
   const pool = new pg.Pool({ max: 10, ...config, types, options: '-c TimeZone=UTC' });
+  // A resting connection that breaks (a restart, a fail-over) is replaced at the next query; unheard, it would end the process.
+  pool.on('error', (error) => log('warning', 'connection lost', errorFacts(error)));
   const db = new Kysely<DB>({
     dialect: new PostgresDialect({ pool }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],

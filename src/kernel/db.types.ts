@@ -168,12 +168,19 @@ export interface KernelOutbox {
   writtenAt: Date;
 }
 
+export interface OrganisationBorders {
+  attribution: string;
+  municipalityCode: string;
+  rings: Json;
+}
+
 export interface OrganisationBranches {
   about: Generated<string>;
   closedOn: string | null;
   coreFunctions: Generated<number[]>;
   facilities: Generated<string[]>;
   hasCollection: boolean;
+  hoursAsOf: string | null;
   id: string;
   latitude: Numeric;
   longitude: Numeric;
@@ -181,12 +188,28 @@ export interface OrganisationBranches {
   name: string;
   openedOn: string | null;
   postcode: string;
+  route: Generated<string>;
   sizeClass: string;
   sizeClassNote: string | null;
   slug: string;
   street: string;
   town: string;
   version: Generated<number>;
+}
+
+export interface OrganisationExceptionSpans {
+  closesAt: string;
+  exceptionId: string;
+  opensAt: string;
+  staffed: boolean;
+}
+
+export interface OrganisationFactImports {
+  content: Buffer;
+  expiresAt: Date;
+  fileName: string;
+  id: string;
+  uploadedBy: string | null;
 }
 
 export interface OrganisationLibraryOrganisation {
@@ -204,13 +227,40 @@ export interface OrganisationMunicipalities {
   slug: string;
 }
 
+export interface OrganisationOpeningExceptions {
+  branchId: string;
+  firstDay: string;
+  id: string;
+  lastDay: string;
+  reason: string;
+}
+
 export interface OrganisationOpeningSpans {
   branchId: string;
   closesAt: string;
-  id: string;
   opensAt: string;
   staffed: boolean;
   weekday: number;
+}
+
+export interface OrganisationPlaces {
+  archivedOn: string | null;
+  brin: string | null;
+  id: string;
+  kind: string;
+  municipalityCode: string;
+  name: string;
+  postcode: string | null;
+  street: Generated<string>;
+  takesPart: Generated<boolean>;
+  town: string;
+  version: Generated<number>;
+}
+
+export interface OrganisationSchoolPupils {
+  placeId: string;
+  pupils: number;
+  schoolYear: number;
 }
 
 export interface OrganisationYearlyFacts {
@@ -230,9 +280,34 @@ export interface PeopleAccounts {
   createdAt: Date;
   email: string;
   id: string;
+  lastSignedInAt: Date | null;
   name: string;
   passwordHash: string | null;
   version: Generated<number>;
+}
+
+export interface PeopleAuthenticators {
+  accountId: string;
+  confirmedAt: Date | null;
+  lastStep: Generated<number>;
+  secret: Buffer;
+}
+
+export interface PeopleFirstAdministratorLinks {
+  expiresAt: Date;
+  tokenHash: Buffer;
+}
+
+export interface PeoplePasskeys {
+  accountId: string;
+  addedAt: Date;
+  counter: number;
+  credentialId: string;
+  id: string;
+  label: string;
+  lastUsedAt: Date | null;
+  publicKey: Buffer;
+  transports: Generated<string[]>;
 }
 
 export interface PeoplePasswordLinks {
@@ -240,6 +315,11 @@ export interface PeoplePasswordLinks {
   expiresAt: Date;
   purpose: string;
   tokenHash: Buffer;
+}
+
+export interface PeopleRecoveryCodes {
+  accountId: string;
+  codeHash: Buffer;
 }
 
 export interface PeopleRoleGrants {
@@ -252,6 +332,10 @@ export interface PeopleRoleGrants {
   role: string;
 }
 
+export interface PeopleSecondStepRoles {
+  role: string;
+}
+
 export interface PeopleSessions {
   accountId: string;
   device: string;
@@ -259,6 +343,14 @@ export interface PeopleSessions {
   id: string;
   lastSeenAt: Date;
   startedAt: Date;
+  tokenHash: Buffer;
+}
+
+export interface PeopleSignInSteps {
+  accountId: string | null;
+  expiresAt: Date;
+  facts: Generated<Json>;
+  kind: string;
   tokenHash: Buffer;
 }
 
@@ -373,15 +465,27 @@ export interface DB {
   "kernel.auditEntries": KernelAuditEntries;
   "kernel.formKeys": KernelFormKeys;
   "kernel.outbox": KernelOutbox;
+  "organisation.borders": OrganisationBorders;
   "organisation.branches": OrganisationBranches;
+  "organisation.exceptionSpans": OrganisationExceptionSpans;
+  "organisation.factImports": OrganisationFactImports;
   "organisation.libraryOrganisation": OrganisationLibraryOrganisation;
   "organisation.municipalities": OrganisationMunicipalities;
+  "organisation.openingExceptions": OrganisationOpeningExceptions;
   "organisation.openingSpans": OrganisationOpeningSpans;
+  "organisation.places": OrganisationPlaces;
+  "organisation.schoolPupils": OrganisationSchoolPupils;
   "organisation.yearlyFacts": OrganisationYearlyFacts;
   "people.accounts": PeopleAccounts;
+  "people.authenticators": PeopleAuthenticators;
+  "people.firstAdministratorLinks": PeopleFirstAdministratorLinks;
+  "people.passkeys": PeoplePasskeys;
   "people.passwordLinks": PeoplePasswordLinks;
+  "people.recoveryCodes": PeopleRecoveryCodes;
   "people.roleGrants": PeopleRoleGrants;
+  "people.secondStepRoles": PeopleSecondStepRoles;
   "people.sessions": PeopleSessions;
+  "people.signInSteps": PeopleSignInSteps;
   "quotes.acceptances": QuotesAcceptances;
   "quotes.customPrices": QuotesCustomPrices;
   "quotes.messages": QuotesMessages;

@@ -18,6 +18,7 @@ const pairs: [operation: typeof add, a: string, b: string, result: string][] = [
   [times, '-0.5', '0.25', '-0.125'],
   [add, '0.1', '0.2', '0.3'],
   [add, '1', '0.005', '1.005'],
+  [add, '0.005', '1', '1.005'],
   [subtract, '73.55', '17.00', '56.55'],
 ];
 for (const [operation, a, b, result] of pairs) {

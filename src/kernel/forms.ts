@@ -25,7 +25,8 @@ export type Form<S extends z.ZodObject> = {
 
 /** Ties the names, the values and the faults of one form to one schema. Fields are made with `field`. */
 export function defineForm<S extends z.ZodObject>(schema: S): Form<S> {
-  const stateOf = (raw: Record<string, string>, errors: Record<string, string>) => ({ raw, errors }) as FormState<NameOf<S>>;
+  const stateOf = (raw: Record<string, string>, errors: Record<string, string>) =>
+    ({ raw, errors }) as FormState<NameOf<S>>;
   return {
     empty: stateOf({}, {}),
     filled: (raw) => stateOf(raw as Record<string, string>, {}),
@@ -41,7 +42,11 @@ export function defineForm<S extends z.ZodObject>(schema: S): Form<S> {
 }
 
 /** The same form with a fault that only the command could see, beside the field it is about. */
-export const withError = <Name extends string>(state: FormState<Name>, name: Name, message: string): FormState<Name> => ({
+export const withError = <Name extends string>(
+  state: FormState<Name>,
+  name: Name,
+  message: string,
+): FormState<Name> => ({
   raw: state.raw,
   errors: { ...state.errors, [name]: message },
 });
@@ -55,7 +60,10 @@ function typed(data: FormData | URLSearchParams): Record<string, string> {
   return raw;
 }
 
-const text = z.string().default('').transform((value) => value.trim().normalize('NFC'));
+const text = z
+  .string()
+  .default('')
+  .transform((value) => value.trim().normalize('NFC'));
 const missing = (value: string): boolean => value === '';
 
 /** The kinds of field. Each takes the sentence for an empty or faulty value; an optional field gives undefined when empty. */
@@ -94,7 +102,9 @@ export const field = {
     text.transform((value, context) => (missing(value) ? undefined : wholeNumberIn(min, max)(value, context))),
 
   oneOf: <const V extends string>(values: readonly V[], whenEmpty: string) =>
-    text.refine((value): value is V => values.includes(value as V), { error: whenEmpty }).transform((value) => value as V),
+    text
+      .refine((value): value is V => values.includes(value as V), { error: whenEmpty })
+      .transform((value) => value as V),
 
   /** The ticked boxes of a group. */
   someOf: <const V extends string>(values: readonly V[], whenEmpty?: string) =>
@@ -122,7 +132,8 @@ function wholeNumberIn(min: number, max: number) {
     const number = Number(digits);
     if (!/^-?\d+$/.test(digits)) context.addIssue({ code: 'custom', message: 'Vul een heel getal in, met cijfers' });
     else if (number < min) context.addIssue({ code: 'custom', message: `Vul een getal in van ${min} of hoger` });
-    else if (number > max) context.addIssue({ code: 'custom', message: `Vul een getal in van hoogstens ${dutch(max)}` });
+    else if (number > max)
+      context.addIssue({ code: 'custom', message: `Vul een getal in van hoogstens ${dutch(max)}` });
     return number;
   };
 }

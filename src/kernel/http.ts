@@ -32,8 +32,7 @@ export const read = <T>(c: Request, work: (ctx: Ctx) => Promise<T>): Promise<T> 
 export const change = <T, R extends Refusal>(
   c: Request,
   command: (ctx: Ctx) => Promise<Result<T, R>>,
-): Promise<Result<T, R>> =>
-  inTransaction(c.var.db, (tx) => command({ tx, actor: c.var.actor, now: c.var.now() }));
+): Promise<Result<T, R>> => inTransaction(c.var.db, (tx) => command({ tx, actor: c.var.actor, now: c.var.now() }));
 
 const useFormKey = async (tx: Tx, key: string, location: string, now: Date): Promise<void> => {
   await tx.insertInto('kernel.formKeys').values({ key, location, usedAt: now }).execute();

@@ -12,7 +12,9 @@ export type Mailer = (message: MailMessage) => Promise<void>;
 
 /** Sends over SMTP when an address is set; otherwise writes each mail as an .eml file in the data folder. */
 export const mailer = (config: Config): Mailer =>
-  config.smtpUrl === undefined ? mailToFolder(mailFolder(config), config.mailFrom) : mailOverSmtp(config.smtpUrl, config.mailFrom);
+  config.smtpUrl === undefined
+    ? mailToFolder(mailFolder(config), config.mailFrom)
+    : mailOverSmtp(config.smtpUrl, config.mailFrom);
 
 export const mailFolder = (config: Config): string => path.join(config.dataDir, 'mail');
 
@@ -35,11 +37,15 @@ function mailToFolder(folder: string, from: string): Mailer {
 /** The mails in the folder, newest first: what `/dev/mail` shows. */
 export async function listMailFiles(folder: string): Promise<string[]> {
   const files = await readdir(folder).catch(() => []);
-  return files.filter((file) => file.endsWith('.eml')).sort().reverse();
+  return files
+    .filter((file) => file.endsWith('.eml'))
+    .sort()
+    .reverse();
 }
 
 /** One mail of the folder as text, by the name that the list gave. */
-export const readMailFile = (folder: string, file: string): Promise<string> => readFile(path.join(folder, path.basename(file)), 'utf8');
+export const readMailFile = (folder: string, file: string): Promise<string> =>
+  readFile(path.join(folder, path.basename(file)), 'utf8');
 
 /** The queue from which mails go out, apart from every transaction. */
 export const mailJob: Job = defineJob({

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { drawMap, type MapArea, type MapDrawing, type MapPoint } from './maps.ts';
-import { type Box, overlaps } from './svg.ts';
+import { type Box, overlaps, textWidth } from './svg.ts';
 
 type Position = [number, number];
 const square = (west: number, south: number): Position[] => [
@@ -39,7 +39,7 @@ function textsOf(svg: string): { text: string; box: Box }[] {
   return [
     ...svg.matchAll(/<text x="([-\d.]+)" y="([-\d.]+)" text-anchor="(\w+)" font-size="([\d.]+)"[^>]*>([^<]*)</g),
   ].map(([, x, y, anchor, size, text = '']) => {
-    const width = text.length * Number(size) * 0.56;
+    const width = textWidth(text, Number(size));
     const left = { start: 0, middle: width / 2, end: width }[anchor as 'start'];
     return { text, box: { x: Number(x) - left, y: Number(y) - Number(size) * 0.85, width, height: Number(size) } };
   });

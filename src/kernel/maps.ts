@@ -36,7 +36,7 @@ export type MapDrawing = {
 
 type Spot = { x: number; y: number };
 type Segment = [Spot, Spot];
-type Placed = { svg: string; box: Box };
+type Candidate = { box: Box; draw: () => string };
 
 const fontSize = 13;
 const margin = 18;
@@ -168,9 +168,9 @@ function pointShape({ label, kind, mark }: MapPoint, { x, y }: Spot, paint: Pain
 }
 
 /** The places for a label in order of preference: beside its point, above or below it, then aslant, then the same farther off. */
-function pointLabels({ label, kind }: MapPoint, { x, y }: Spot, paint: Paint): Placed[] {
+function pointLabels({ label, kind }: MapPoint, { x, y }: Spot, paint: Paint): Candidate[] {
   return [4, 12].flatMap((gap) =>
-    directions.map(([dx, dy]): Placed => {
+    directions.map(([dx, dy]): Candidate => {
       const reach = radii[kind] + gap;
       const spot = { x: x + dx * reach * (dy === 0 ? 1 : 0.6), y: y + dy * (reach + fontSize / 2) };
       return textAt(label, { ...spot, align: dx }, { 'font-weight': 600, ...paint('map-label') });
@@ -179,7 +179,7 @@ function pointLabels({ label, kind }: MapPoint, { x, y }: Spot, paint: Paint): P
 }
 
 /** The name of an area where it has the most room: at the spots of a raster that lie deepest within the visible part. */
-function areaNames(area: MapArea, rings: readonly Spot[][], frame: Box, paint: Paint): Placed[] {
+function areaNames(area: MapArea, rings: readonly Spot[][], frame: Box, paint: Paint): Candidate[] {
   const box = commonBox(rings.flat(), frame);
   const flatness = textWidth(area.name, fontSize) / fontSize;
   const squeezed = (spot: Spot) => ({ x: spot.x / flatness, y: spot.y });
@@ -198,21 +198,21 @@ function areaNames(area: MapArea, rings: readonly Spot[][], frame: Box, paint: P
 }
 
 /** `align` is the side of the spot on which the text stands: 1 right of it, -1 left of it, 0 around it. */
-function textAt(text: string, { x, y, align }: Spot & { align: -1 | 0 | 1 }, attributes: Attributes): Placed {
+function textAt(text: string, { x, y, align }: Spot & { align: -1 | 0 | 1 }, attributes: Attributes): Candidate {
   const width = textWidth(text, fontSize);
   const anchor = { '-1': 'end', '0': 'middle', '1': 'start' }[align];
   const position = { x, y: y + fontSize * 0.35, 'text-anchor': anchor, 'font-size': fontSize };
   const box = { x: x + ((align - 1) / 2) * width, y: y - fontSize / 2, width, height: fontSize };
-  return { svg: element('text', { ...position, ...attributes }, escapeXml(text)), box };
+  return { box, draw: () => element('text', { ...position, ...attributes }, escapeXml(text)) };
 }
 
 /** The first candidate that is free, or none; what it covers is taken from then on. */
-function placeFirst(candidates: readonly Placed[], frame: Box, taken: Box[]): string[] {
+function placeFirst(candidates: readonly Candidate[], frame: Box, taken: Box[]): string[] {
   const room = { ...frame, x: frame.x + labelMargin, width: frame.width - 2 * labelMargin };
   const free = candidates.find(({ box }) => isWithin(box, room) && !taken.some((other) => overlaps(box, other)));
   if (!free) return [];
   taken.push(free.box);
-  return [free.svg];
+  return [free.draw()];
 }
 
 function attributionText({ width, attribution }: MapDrawing, height: number, paint: Paint): string {

@@ -13,7 +13,16 @@ const sqlFiles = (folder: string): MigrationProvider => ({
     return Object.fromEntries(
       fileNames(folder).map((file): [string, Migration] => {
         const text = readFileSync(path.join(folder, file), 'utf8');
-        return [path.basename(file, '.sql'), { up: (db) => sql.raw(text).execute(db).then(() => undefined) }];
+        return [
+          path.basename(file, '.sql'),
+          {
+            up: (db) =>
+              sql
+                .raw(text)
+                .execute(db)
+                .then(() => undefined),
+          },
+        ];
       }),
     );
   },

@@ -18,5 +18,8 @@ export async function enqueue(ctx: Ctx, queue: string, payload: unknown): Promis
 export const sendMail = (ctx: Ctx, message: MailMessage): Promise<void> => enqueue(ctx, MAIL_QUEUE, message);
 
 /** Tells the modules to the right what happened: `announce(ctx, 'quotes.quote-accepted', { quoteId })`. */
-export const announce = (ctx: Ctx, event: `${string}.${string}`, payload: Readonly<Record<string, unknown>>): Promise<void> =>
-  enqueue(ctx, EVENT_QUEUE, { event, payload });
+export const announce = (
+  ctx: Ctx,
+  event: `${string}.${string}`,
+  payload: Readonly<Record<string, unknown>>,
+): Promise<void> => enqueue(ctx, EVENT_QUEUE, { event, payload });

@@ -2,18 +2,40 @@ import type { Request } from './http.ts';
 
 export type Fault = { readonly path: string; readonly code: string; readonly [fact: string]: unknown };
 
-const TITLES = { 400: 'Bad Request', 401: 'Unauthorized', 403: 'Forbidden', 404: 'Not Found', 409: 'Conflict', 500: 'Internal Server Error' };
+const TITLES = {
+  400: 'Bad Request',
+  401: 'Unauthorized',
+  403: 'Forbidden',
+  404: 'Not Found',
+  409: 'Conflict',
+  500: 'Internal Server Error',
+};
 
 /** The version of the API, in every answer of it. Source: NL API Design Rules 2.x, /core/version-header. */
 export const API_VERSION = '1.0.0';
 
 /** An error of the API as problem+json, with every fault listed. Source: RFC 9457, NL API Design Rules 2.x. */
-export const problem = (c: Request, status: keyof typeof TITLES, detail: string, faults: readonly Fault[] = []): Response =>
-  c.body(JSON.stringify({ type: 'about:blank', title: TITLES[status], status, detail, ...(faults.length > 0 ? { faults } : {}) }), status, {
-    'content-type': 'application/problem+json; charset=utf-8',
-    'api-version': API_VERSION,
-    'access-control-allow-origin': '*',
-  });
+export const problem = (
+  c: Request,
+  status: keyof typeof TITLES,
+  detail: string,
+  faults: readonly Fault[] = [],
+): Response =>
+  c.body(
+    JSON.stringify({
+      type: 'about:blank',
+      title: TITLES[status],
+      status,
+      detail,
+      ...(faults.length > 0 ? { faults } : {}),
+    }),
+    status,
+    {
+      'content-type': 'application/problem+json; charset=utf-8',
+      'api-version': API_VERSION,
+      'access-control-allow-origin': '*',
+    },
+  );
 
 /** An answer of the API. */
 export const answer = (c: Request, body: unknown): Response =>

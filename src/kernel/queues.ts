@@ -23,10 +23,13 @@ export function queuesOf(modules: readonly Module[], kernelJobs: readonly Job[] 
     }),
   );
   const listeners = modules.flatMap((module) =>
-    (module.listeners ?? []).map((listener): Queue => ({
-      name: listenerQueue(module, listener.event),
-      run: (services, payload) => services.inContext(module.name, (ctx) => listener.handle(ctx, listener.payload.parse(payload))),
-    })),
+    (module.listeners ?? []).map(
+      (listener): Queue => ({
+        name: listenerQueue(module, listener.event),
+        run: (services, payload) =>
+          services.inContext(module.name, (ctx) => listener.handle(ctx, listener.payload.parse(payload))),
+      }),
+    ),
   );
   return [...jobs, ...listeners];
 }
@@ -66,11 +69,19 @@ const through = (tx: Tx) => ({
 });
 
 /** Starts the worker: hands over the outbox, runs the queues with retries, and runs timed jobs at their time. */
-export async function startWorker(db: Db, modules: readonly Module[], queues: readonly Queue[], services: Services): Promise<{ stop: () => Promise<void> }> {
+export async function startWorker(
+  db: Db,
+  modules: readonly Module[],
+  queues: readonly Queue[],
+  services: Services,
+): Promise<{ stop: () => Promise<void> }> {
   const plain = db.withoutPlugins();
   const boss = new PgBoss({
     schema: 'boss',
-    db: { executeSql: (text, values) => plain.executeQuery(CompiledQuery.raw(text, values ?? [])) as Promise<{ rows: unknown[] }> },
+    db: {
+      executeSql: (text, values) =>
+        plain.executeQuery(CompiledQuery.raw(text, values ?? [])) as Promise<{ rows: unknown[] }>,
+    },
   });
   boss.on('error', (error) => log('error', 'queue failed', errorFacts(error)));
   await boss.start();
@@ -79,7 +90,9 @@ export async function startWorker(db: Db, modules: readonly Module[], queues: re
   let stopped = false;
   const relay = async (): Promise<void> => {
     while (!stopped) {
-      const handed = await handOver(db, boss, modules).catch((error) => log('error', 'outbox failed', errorFacts(error)));
+      const handed = await handOver(db, boss, modules).catch((error) =>
+        log('error', 'outbox failed', errorFacts(error)),
+      );
       if (!handed) await new Promise((resolve) => setTimeout(resolve, POLL_MS));
     }
   };
@@ -94,7 +107,12 @@ export async function startWorker(db: Db, modules: readonly Module[], queues: re
 }
 
 async function serve(boss: PgBoss, queue: Queue, services: Services): Promise<void> {
-  await boss.createQueue(queue.name, { retryLimit: 8, retryBackoff: true, retryDelay: 5, deleteAfterSeconds: KEEP_SECONDS });
+  await boss.createQueue(queue.name, {
+    retryLimit: 8,
+    retryBackoff: true,
+    retryDelay: 5,
+    deleteAfterSeconds: KEEP_SECONDS,
+  });
   await boss.work(queue.name, { pollingIntervalSeconds: 0.5 }, async ([job]) => {
     if (job) await queue.run(services, job.data);
   });

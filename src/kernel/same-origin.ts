@@ -16,7 +16,9 @@ export const sameOriginOnly: MiddlewareHandler<Env> = async (c, next) => {
   if (!SAFE.includes(c.req.method) && !c.req.path.startsWith('/api/')) {
     const site = c.req.header('sec-fetch-site');
     const origin = c.req.header('origin');
-    const own = site ? site === 'same-origin' : origin !== undefined && URL.canParse(origin) && new URL(origin).host === c.req.header('host');
+    const own = site
+      ? site === 'same-origin'
+      : origin !== undefined && URL.canParse(origin) && new URL(origin).host === c.req.header('host');
     if (!own) throw new ForeignForm();
   }
   await next();

@@ -30,6 +30,7 @@ const YEAR_SECONDS = 31_536_000;
 export const securityHeaders: MiddlewareHandler<Env> = async (c, next) => {
   await next();
   for (const [name, value] of Object.entries(HEADERS)) if (!c.res.headers.has(name)) c.res.headers.set(name, value);
-  if (c.var.config.baseUrl.startsWith('https:')) c.res.headers.set('strict-transport-security', `max-age=${YEAR_SECONDS}`);
+  if (c.var.config.baseUrl.startsWith('https:'))
+    c.res.headers.set('strict-transport-security', `max-age=${YEAR_SECONDS}`);
   if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'no-store');
 };

@@ -55,7 +55,7 @@ export function paintWith(colours: Record<string, Attributes>, standalone = fals
 
 /** About how wide a text is in our text face, on the safe side. */
 export function textWidth(text: string, fontSize: number): number {
-  return text.length * fontSize * 0.56;
+  return text.length * fontSize * 0.6;
 }
 
 /** The text, cut with an ellipsis where it would be wider than there is room. */

@@ -66,6 +66,7 @@ test('a sheet gets a name that Excel takes', async () => {
     ['Advies: 2026/2027 [concept]', 'Advies  2026 2027  concept'],
     ['x'.repeat(40), 'x'.repeat(31)],
     ["'quoted'", 'quoted'],
+    [" 'quoted' ' ", 'quoted'],
     ['a\u0000b\tc', 'a b c'],
     ['', 'Blad1'],
     ['???', 'Blad1'],

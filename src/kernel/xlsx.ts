@@ -33,8 +33,7 @@ function sheetNameOf(name: string): string {
   const allowed = name
     .replace(/[\p{Cc}[\]:*?/\\]/gu, ' ')
     .slice(0, 31)
-    .replace(/^'+|'+$/g, '')
-    .trim();
+    .replace(/^[\s']+|[\s']+$/g, '');
   return allowed || 'Blad1';
 }
 

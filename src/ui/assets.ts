@@ -10,10 +10,10 @@ let manifest: Record<string, string> | undefined;
 /** Address of a built asset: `site.css` gives `/assets/site-ab12cd.css`, or the plain name before the assets are built. */
 export function asset(name: string): string {
   manifest ??= readManifest();
-  return `/assets/${manifest[name] ?? name}`;
+  return `/assets/${manifest?.[name] ?? name}`;
 }
 
-function readManifest(): Record<string, string> {
+function readManifest(): Record<string, string> | undefined {
   const file = path.join(assetsFolder, 'manifest.json');
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>) : {};
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
 }

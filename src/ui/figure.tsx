@@ -25,7 +25,7 @@ export const Figure = ({
     {raw(svg)}
     <figcaption>
       {caption}
-      {source && <small> {source}</small>}
+      {source && <> · {source}</>}
     </figcaption>
     <details open={open}>
       <summary>Bekijk als tabel</summary>

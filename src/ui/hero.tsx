@@ -1,10 +1,18 @@
 import type { Child, PropsWithChildren } from 'hono/jsx';
 
-/** The top of a home page instead of PageHead: holds the page's only h1. Its children are what one can do at once. */
-export const Hero = ({ title, lead, children }: PropsWithChildren<{ title: string; lead?: Child }>) => (
+/**
+ * The top of a home page instead of PageHead: holds the page's only h1, unless `heading` says otherwise.
+ * Its children are what one can do at once.
+ */
+export const Hero = ({
+  title,
+  lead,
+  heading: Heading = 'h1',
+  children,
+}: PropsWithChildren<{ title: string; lead?: Child; heading?: 'h1' | 'h2' }>) => (
   <div class="hero">
     <div>
-      <h1>{title}</h1>
+      <Heading class="hero-title">{title}</Heading>
       {lead && <p class="lead">{lead}</p>}
       {children}
     </div>

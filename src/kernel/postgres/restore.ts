@@ -66,16 +66,15 @@ async function withClient<T>(config: pg.ClientConfig, work: (client: pg.Client) 
 }
 
 async function fill(config: pg.ClientConfig, { file, migrations }: RestoreFrom): Promise<BackupHeader> {
-  const content = createReadStream(file).compose(createGunzip());
   try {
-    const { header, blocks } = await readBlocks(content);
-    await makeTables(config, header, migrations);
-    await withClient(config, (client) => load(client, header, blocks));
-    return header;
+    return await pipeline(createReadStream(file), createGunzip(), async (content: AsyncIterable<Buffer>) => {
+      const { header, blocks } = await readBlocks(content);
+      await makeTables(config, header, migrations);
+      await withClient(config, (client) => load(client, header, blocks));
+      return header;
+    });
   } catch (error) {
     throw new Error(`${file} cannot be restored: ${(error as Error).message}.`, { cause: error });
-  } finally {
-    content.destroy();
   }
 }
 

@@ -88,6 +88,10 @@ export const insertServices = (tx: Tx, editionId: string, services: readonly Ser
     )
     .execute();
 
+/** Makes whoever adds an edition of this year wait for another who does, until commit. */
+export const lockYear = (tx: Tx, year: number): Promise<unknown> =>
+  sql`select pg_advisory_xact_lock(hashtext('activity_catalogue.editions'), ${year})`.execute(tx);
+
 /** Locks the edition until commit, so that it is published once. */
 export const lockEdition = (tx: Tx, id: string): Promise<{ id: string; year: number; state: string } | undefined> =>
   tx

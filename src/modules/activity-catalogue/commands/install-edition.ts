@@ -4,7 +4,7 @@ import { newId } from '#kernel/id.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import type { EditionDocument } from '../edition.ts';
 import { editionOfYear } from '../queries.ts';
-import { insertEdition, insertServices, publish } from '../sql.ts';
+import { insertEdition, insertServices, lockYear, publish } from '../sql.ts';
 
 /**
  * Puts an edition that ships with the program in force, on a database that has none of that year. Who starts the program does this, not a user.
@@ -14,6 +14,7 @@ export async function installEdition(
   ctx: Ctx,
   document: EditionDocument,
 ): Promise<Result<{ id: string }, { code: 'already-there' }>> {
+  await lockYear(ctx.tx, document.year);
   if (await editionOfYear(ctx.tx, document.year)) return refuse({ code: 'already-there' });
   const { services, ...frame } = document;
   const { year } = document;

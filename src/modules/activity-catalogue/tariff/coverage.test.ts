@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { coverageOf, levelOf } from './coverage.ts';
-import { anEdition, aService, edition2025 } from './testing.ts';
+import { aComponent, anEdition, aService, edition2025 } from './testing.ts';
 
 test('Leesklik counts for the functions that it means, and says so', () => {
   const { coreFunctions, reinterpreted } = coverageOf(edition2025, new Set(['leesklik']));
@@ -25,23 +25,17 @@ test('without a choice nothing is covered and every basic service is missing, in
   assert.equal(missing.makersplaats, undefined);
 });
 
+const onQuote = aComponent({ kind: 'on_quote' });
+const guess = { level: 'basis-plus', certainty: 'low', reason: 'gok' } as const;
+
 test('a level stays unknown when nobody dares to infer it', () => {
-  const [service] = anEdition(
-    aService(
-      [
-        {
-          id: 'a',
-          label: 'A',
-          kind: 'on_quote',
-          recurrence: 'annual',
-          recurrenceBasis: 'stated',
-          unit: 'not_stated',
-          unitBasis: 'stated',
-        },
-      ],
-      { level: 'unknown' },
-    ),
-  ).services;
+  const [service] = anEdition(aService([onQuote], { level: 'unknown' })).services;
   assert.ok(service);
   assert.deepEqual(levelOf(service), { level: 'unknown', levelInferred: false });
+});
+
+test('a stated level goes before an inferred one', () => {
+  const [service] = anEdition(aService([onQuote], { level: 'basis', levelInference: guess })).services;
+  assert.ok(service);
+  assert.deepEqual(levelOf(service), { level: 'basis', levelInferred: false });
 });

@@ -107,6 +107,30 @@ test('an included service is priced once, whether it is also chosen or not', () 
   assert.ok(alone.coverage.missingBasisServices.every(({ service }) => service !== 'taalhuis-basis'));
 });
 
+test('an offer that both services ask is kept where a person priced it', () => {
+  const customLines = [{ component: 'inrichting', amountCents: 500000, recurrence: 'one_off' }];
+  const selections = [{ service: 'taalhuis-basis', customLines }, { service: 'taalhuis-werkgeverschap' }];
+  assert.equal(price({ edition, facts, selections }).totals.municipality.oneOffCents, 500000);
+});
+
+test('an included service may include another; of two services that include it the first one speaks', () => {
+  const nested = anEdition(
+    aService([aComponent({ kind: 'includes_service', service: 'middle' })], { id: 'first' }),
+    aService([aComponent({ kind: 'includes_service', service: 'inner' })], { id: 'middle' }),
+    aService([aComponent({ kind: 'includes_service', service: 'inner' })], { id: 'second' }),
+    aService([aComponent({ kind: 'per_pupil', unit: 'pupil', amount: '1.00' })], { id: 'inner' }),
+  );
+  const selections = [
+    { service: 'second', quantities: { pupils: 7 } },
+    { service: 'first', quantities: { pupils: 3 } },
+  ];
+  const { lines } = price({ edition: nested, selections });
+  assert.deepEqual(
+    lines.map(({ service, quantity }) => [service, quantity]),
+    [['inner', 3]],
+  );
+});
+
 test('a person prices a part on quote: then it is a line and no longer listed', () => {
   const customLines = [{ component: 'uitvoering', amountCents: 1250000, recurrence: 'one_off' }];
   const found = price({ edition, selections: [{ service: 'gezinsaanpak', customLines }] });

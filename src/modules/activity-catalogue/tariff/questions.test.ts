@@ -12,7 +12,10 @@ const serviceOf = (id: string) => {
 const facts: Facts = coevorden;
 
 for (const [service, expected] of [
-  ['robuuste-lokale-bibliotheek', 'branches.large=1 branches.medium=1 branches.small=0 branches.servicePoint=4 inhabitants=35860'],
+  [
+    'robuuste-lokale-bibliotheek',
+    'branches.large=1 branches.medium=1 branches.small=0 branches.servicePoint=4 inhabitants=35860',
+  ],
   ['dbos-po', 'pupils=2129'],
   ['maatwerk', 'hours.mbo hours.hbo hours.hboPlusWo'],
   ['llo-pakket-2', 'packages'],
@@ -41,7 +44,13 @@ test('paths and quantities are each other turned round', () => {
 test('every answer to a question is one that the engine understands', () => {
   for (const service of edition2025.services) {
     const answers = Object.fromEntries(quantityQuestionsOf(service, facts).map(({ name }) => [name, 2]));
-    const choice = Object.fromEntries(choiceQuestionsOf(service).map(({ name, options }) => [name, options[0]?.value ?? '']));
-    price({ edition: edition2025, facts, selections: [{ service: service.id, quantities: quantitiesFrom(answers), choice }] });
+    const choice = Object.fromEntries(
+      choiceQuestionsOf(service).map(({ name, options }) => [name, options[0]?.value ?? '']),
+    );
+    price({
+      edition: edition2025,
+      facts,
+      selections: [{ service: service.id, quantities: quantitiesFrom(answers), choice }],
+    });
   }
 });

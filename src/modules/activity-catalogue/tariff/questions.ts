@@ -3,7 +3,7 @@ import { type Facts, type Grade, grades, type Quantities } from './calculation.t
 import { branchNouns, packageNouns, unitNouns } from './explain.ts';
 import type { SizeClass, TariffComponent } from './grammar.ts';
 import { sizeClasses } from './grammar.ts';
-import { isPriced, quantitiesOf, type QuantityName, quantityNames } from './quantities.ts';
+import { isPriced, type QuantityName, quantitiesOf, quantityNames } from './quantities.ts';
 
 /** A quantity that a person may state for a service. `name` is its path in Quantities: `pupils`, `branches.large`, `hours.mbo`. */
 export type QuantityQuestion = {
@@ -42,10 +42,13 @@ export function quantityQuestionsOf(service: Service, facts: Facts): QuantityQue
 function questionsOf(component: TariffComponent, facts: Facts): QuantityQuestion[] {
   if (component.kind === 'free_item') return [];
   if (component.kind === 'per_branch_by_size_class') return branchQuestions(sizeClasses, facts);
-  if (component.kind === 'hourly_rate') return grades.map((grade) => question(`hours.${grade}`, gradeLabels[grade], { step: 0.25 }));
+  if (component.kind === 'hourly_rate')
+    return grades.map((grade) => question(`hours.${grade}`, gradeLabels[grade], { step: 0.25 }));
   if (component.kind === 'package_by_size') {
     const sizes = component.sizes.map(({ size }) => size);
-    return component.sizeBasis === 'branch_size_class' ? branchQuestions(sizes, facts) : [question('packages', 'pakketten', { usual: 1 })];
+    return component.sizeBasis === 'branch_size_class'
+      ? branchQuestions(sizes, facts)
+      : [question('packages', 'pakketten', { usual: 1 })];
   }
   if (component.kind === 'per_weekly_hours_block') {
     return [
@@ -60,7 +63,9 @@ const branchQuestions = (sizes: readonly SizeClass[], facts: Facts): QuantityQue
   sizes.map((size) => question(`branches.${size}`, branchNouns[size][1], { fact: facts.branches?.[size] }));
 
 const labels: Partial<Record<QuantityName, string>> = {
-  ...Object.fromEntries(Object.entries(quantityNames).map(([unit, name]) => [name, unitNouns[unit as keyof typeof unitNouns][1]])),
+  ...Object.fromEntries(
+    Object.entries(quantityNames).map(([unit, name]) => [name, unitNouns[unit as keyof typeof unitNouns][1]]),
+  ),
   units: 'keer',
 };
 
@@ -92,7 +97,11 @@ export function choiceQuestionsOf(service: Service): ChoiceQuestion[] {
     const group = component.alternativeGroup;
     if (!group) continue;
     const known = questions.get(group)?.options ?? [{ value: 'none', label: 'geen' }];
-    questions.set(group, { name: group, label: 'Keuze', options: [...known, { value: component.id, label: component.label }] });
+    questions.set(group, {
+      name: group,
+      label: 'Keuze',
+      options: [...known, { value: component.id, label: component.label }],
+    });
   }
   return [...questions.values()];
 }
@@ -112,7 +121,9 @@ export function quantitiesFrom(values: Readonly<Record<string, number>>): Quanti
 export function pathsOf(quantities: Quantities): Record<string, number> {
   return Object.fromEntries(
     Object.entries(quantities).flatMap(([name, value]) =>
-      typeof value === 'number' ? [[name, value]] : Object.entries(value ?? {}).map(([part, count]) => [`${name}.${part}`, count]),
+      typeof value === 'number'
+        ? [[name, value]]
+        : Object.entries(value ?? {}).map(([part, count]) => [`${name}.${part}`, count]),
     ),
   );
 }

@@ -1,14 +1,6 @@
 import { renderPdf } from '#kernel/pdf/pdf.ts';
-import type {
-  ChangeRow,
-  Coverage,
-  DocumentHead,
-  Fact,
-  KeyFigure,
-  PriceTable,
-  ServiceChapter,
-  TotalRow,
-} from '#ui/pdf/document-parts.ts';
+import type { ChangeRow, DocumentHead, Fact, KeyFigure } from '#ui/pdf/document-parts.ts';
+import type { OfferCoverage, OfferPrices, ServiceChapter, TotalRow } from '../../activity-catalogue/index.ts';
 
 /** An advice in words and amounts ready to show. */
 export type AdviceDocument = {
@@ -23,10 +15,10 @@ export type AdviceDocument = {
   /** Null when there is one scenario. Each row has a value for every name; `differs` compares with the first. */
   scenarios: { names: string[]; rows: { label: string; values: { text: string; differs: boolean }[] }[] } | null;
   priceIntroduction: string;
-  prices: PriceTable;
+  prices: OfferPrices;
   lastYear: { previous: string; rows: ChangeRow[] } | null;
   goals: { goal: string; services: string[]; amount: string }[];
-  coverage: Coverage;
+  coverage: OfferCoverage;
   missingBasis: { service: string; reason: string; amount: string }[];
   warnings: string[];
   openPoints: string[];

@@ -5,7 +5,7 @@ import {
   coevordenPrices,
   coevordenTotals,
   coevordenYearly,
-} from '#ui/pdf/testing.ts';
+} from '../../activity-catalogue/testing.ts';
 import type { AdviceDocument } from './advice-pdf.ts';
 import type { CouncilAnnex } from './council-annex-pdf.ts';
 

@@ -1,5 +1,5 @@
-import type { CommitmentRow, Coverage, PriceLine, PriceTable, ServiceChapter, TotalRow } from './document-parts.ts';
-import { serviceTexts } from './testing-texts.ts';
+import type { CommitmentRow, OfferCoverage, OfferPrices, PriceLine, ServiceChapter, TotalRow } from './offer-parts.ts';
+import { serviceTexts } from './offer-sample-texts.ts';
 
 const euros = new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR' });
 const whole = new Intl.NumberFormat('nl-NL');
@@ -120,7 +120,7 @@ const yearlyCents = sum(groups.flatMap((group) => group.samples));
 const stateCents = 35860 * 83;
 
 /** The yearly prices of Coevorden per programme line, with one line that a person still has to price. */
-export function coevordenPrices(): PriceTable {
+export function coevordenPrices(): OfferPrices {
   const onQuote: PriceLine = {
     service: 'Verhalenbrink',
     label: 'Website, exposities en verhalentafel',
@@ -191,7 +191,7 @@ function formulaLine(sample: Sample, place: string) {
 }
 
 /** Every core function is covered by what Coevorden chose; one criterion cannot be judged. */
-export function coevordenCoverage(): Coverage {
+export function coevordenCoverage(): OfferCoverage {
   return {
     rows: [
       {

@@ -1,0 +1,72 @@
+import { Alert } from '#ui/alert.tsx';
+import { Badge } from '#ui/badge.tsx';
+import { DataTable } from '#ui/data-table.tsx';
+import type { EditionDocument } from '../edition.ts';
+import type { Calculation } from '../tariff/calculation.ts';
+import { warningText } from '../tariff/messages.ts';
+import { certaintyWords } from './words.ts';
+
+export const titlesOf = (edition: EditionDocument): Map<string, string> =>
+  new Map(edition.services.map(({ id, title }) => [id, title]));
+
+/** Which core functions the choice serves, and which Basis services it leaves out. A signal, and it says so. */
+export const CoverageTable = ({ calculation, edition }: { calculation: Calculation; edition: EditionDocument }) => {
+  const { coverage } = calculation;
+  const titles = titlesOf(edition);
+  return (
+    <>
+      <DataTable
+        caption="Kernfuncties van de bibliotheek (Wsob, artikel 5)"
+        rows={edition.coreFunctions}
+        columns={[
+          {
+            key: 'function',
+            header: 'Kernfunctie',
+            rowHeader: true,
+            cell: ({ number, title }) => `${number} ${title}`,
+          },
+          {
+            key: 'covered',
+            header: 'Gedekt',
+            cell: ({ number }) =>
+              coverage.coreFunctions[number] ? <Badge tone="green">Ja</Badge> : <Badge tone="brick">Nee</Badge>,
+          },
+          {
+            key: 'services',
+            header: 'Door',
+            cell: ({ number }) =>
+              coverage.servicesByCoreFunction[number]?.map((id) => titles.get(id)).join(', ') || 'geen dienst',
+          },
+        ]}
+      />
+      {coverage.missingBasisServices.length > 0 && (
+        <Alert kind="warning" title="Deze Basisdiensten zijn niet gekozen">
+          <ul>
+            {coverage.missingBasisServices.map(({ title, levelInferred, certainty }) => (
+              <li>
+                {title}
+                {levelInferred && ` (indeling afgeleid, ${certaintyWords[certainty ?? ''] ?? 'onzeker'})`}
+              </li>
+            ))}
+          </ul>
+        </Alert>
+      )}
+      <p class="hint">Dit is een signaal en geen juridisch oordeel.</p>
+    </>
+  );
+};
+
+/** What a reader of these prices must know. */
+export const Warnings = ({ calculation, edition }: { calculation: Calculation; edition: EditionDocument }) => {
+  if (calculation.warnings.length === 0) return null;
+  const titles = titlesOf(edition);
+  return (
+    <Alert kind="warning" title="Let op bij deze prijzen">
+      <ul>
+        {calculation.warnings.map((warning) => (
+          <li>{warningText(warning, titles)}</li>
+        ))}
+      </ul>
+    </Alert>
+  );
+};

@@ -1,0 +1,131 @@
+import type { FormState } from '#kernel/forms.ts';
+import { formatQuantity } from '#kernel/money.ts';
+import {
+  choiceQuestionsOf,
+  type Fault,
+  faultText,
+  pathsOf,
+  type QuantityQuestion,
+  quantitiesFrom,
+  quantityQuestionsOf,
+  type Service,
+} from '../activity-catalogue/index.ts';
+import type { Scenario, ScenarioLine } from './domain.ts';
+import type { Advice } from './queries.ts';
+
+/** What a posted scenario says. `state` keeps what was typed, whatever it was. */
+export type Composed = Pick<Scenario, 'name' | 'schoolContribution' | 'lines' | 'version'> & {
+  readonly state: FormState;
+};
+
+export const fieldOf = {
+  chosen: (service: string) => `service.${service}`,
+  quantity: (service: string, question: string) => `q.${service}.${question}`,
+  choice: (service: string, question: string) => `choice.${service}.${question}`,
+  reason: (service: string) => `reason.${service}`,
+  goal: (service: string) => `goal.${service}`,
+};
+
+type Typed = Record<string, string>;
+type Errors = Record<string, string>;
+
+/** Reads the form of a scenario against its edition: names that the form does not know are not looked at. */
+export function readScenario(advice: Advice, data: FormData): Composed {
+  const raw: Typed = Object.fromEntries(
+    [...data].filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  );
+  const errors: Errors = {};
+  const name = (raw.name ?? '').trim();
+  if (name === '' || name.length > 60) errors.name = 'Geef het scenario een naam van hoogstens 60 tekens';
+  const lines = advice.edition.document.services
+    .filter(({ id }) => raw[fieldOf.chosen(id)])
+    .map((service) => lineOf(service, advice, raw, errors));
+  return {
+    name,
+    schoolContribution: raw.schoolContribution === 'within' ? 'within' : 'on-top',
+    lines,
+    version: /^\d{1,9}$/.test(raw.version ?? '') ? Number(raw.version) : 0,
+    state: { raw, errors },
+  };
+}
+
+function lineOf(service: Service, advice: Advice, raw: Typed, errors: Errors): ScenarioLine {
+  const { id } = service;
+  const goalId = raw[fieldOf.goal(id)];
+  const choices = choiceQuestionsOf(service).flatMap(({ name }) => {
+    const chosen = raw[fieldOf.choice(id, name)];
+    return chosen ? [[name, chosen]] : [];
+  });
+  return {
+    serviceId: id,
+    quantities: quantitiesFrom(statedQuantities(service, advice, raw, errors)),
+    choice: Object.fromEntries(choices),
+    reason: raw[fieldOf.reason(id)]?.trim().slice(0, 500) || null,
+    goalId: advice.goals.some((goal) => goal.id === goalId) ? (goalId ?? null) : null,
+  };
+}
+
+/** Only what differs from the facts is stated; an empty field follows the facts. */
+function statedQuantities(service: Service, advice: Advice, raw: Typed, errors: Errors): Record<string, number> {
+  const stated: Record<string, number> = {};
+  for (const question of quantityQuestionsOf(service, advice.facts.values)) {
+    const field = fieldOf.quantity(service.id, question.name);
+    const text = (raw[field] ?? '').trim();
+    if (text === '') continue;
+    const value = numberIn(text, question);
+    if (value === undefined)
+      errors[field] =
+        question.step === 1 ? 'Vul een heel getal in, met cijfers' : 'Vul een getal in met hele kwartieren, zoals 1,25';
+    else if (value !== question.fact) stated[question.name] = value;
+  }
+  return stated;
+}
+
+/** `2.129` and `2129`, and `1,25` where quarters make sense. Undefined when it is no number of that kind. */
+function numberIn(text: string, { step }: QuantityQuestion): number | undefined {
+  const plain = text.replace(/[.\s\u00a0](?=\d{3}(\D|$))/g, '').replace(',', '.');
+  const value = Number(plain);
+  return /^\d{1,9}(\.\d{1,2})?$/.test(plain) && Number.isInteger(value / step) ? value : undefined;
+}
+
+/** The form as it is when nobody typed yet: the facts show as what is filled in beforehand. */
+export function filledScenario(advice: Advice, scenario: Scenario): FormState {
+  const raw: Typed = {
+    name: scenario.name,
+    schoolContribution: scenario.schoolContribution,
+    version: String(scenario.version),
+  };
+  for (const service of advice.edition.document.services) {
+    const { id } = service;
+    const line = scenario.lines.find(({ serviceId }) => serviceId === id);
+    const stated = pathsOf(line?.quantities ?? {});
+    for (const { name, fact, usual } of quantityQuestionsOf(service, advice.facts.values)) {
+      const value = stated[name] ?? fact ?? usual;
+      if (value !== undefined) raw[fieldOf.quantity(id, name)] = formatQuantity(value);
+    }
+    if (!line) continue;
+    raw[fieldOf.chosen(id)] = 'on';
+    raw[fieldOf.reason(id)] = line.reason ?? '';
+    raw[fieldOf.goal(id)] = line.goalId ?? '';
+    for (const [name, value] of Object.entries(line.choice)) raw[fieldOf.choice(id, name)] = value;
+  }
+  return { raw, errors: {} };
+}
+
+const PATH = /^selections\[(\d+)\]\.(?:quantities|choice)\.(.+)$/;
+
+/** Puts each fault of the engine beside the field that it is about. */
+export function withFaults(
+  composed: Composed,
+  faults: readonly Fault[],
+  titles: ReadonlyMap<string, string>,
+): FormState {
+  const errors: Errors = {};
+  for (const fault of faults) {
+    const [, index = '-1', name = ''] = PATH.exec(fault.path) ?? [];
+    const service = composed.lines[Number(index)]?.serviceId;
+    const fieldFor = fault.path.includes('.choice.') ? fieldOf.choice : fieldOf.quantity;
+    errors[service ? fieldFor(service, name) : 'name'] ??= faultText(fault, titles);
+  }
+  return { raw: composed.state.raw, errors: { ...composed.state.errors, ...errors } };
+}

@@ -1,0 +1,7 @@
+// What the library advises a municipality for a year: scenarios of services with quantities, priced from the facts.
+// Owns schema advice. Uses organisation, activity-catalogue.
+export { addScenario } from './commands/add-scenario.ts';
+export { saveScenario } from './commands/save-scenario.ts';
+export { startAdvice } from './commands/start-advice.ts';
+export { priceScenario, type Scenario, type ScenarioLine, type SchoolContribution } from './domain.ts';
+export { type Advice, adviceById } from './queries.ts';
