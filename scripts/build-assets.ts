@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { build, type Metafile } from 'esbuild';
+import { build, type Metafile, type Plugin } from 'esbuild';
 import { root } from '#kernel/root.ts';
 
 const source = path.join(root, 'src', 'ui');
@@ -24,7 +24,8 @@ export async function buildAssets(): Promise<void> {
     bundle: true,
     minify: true,
     format: 'esm',
-    target: 'es2022',
+    target: ['es2022', 'safari15.4', 'chrome99', 'firefox97'],
+    plugins: [lightFallback],
     metafile: true,
     logLevel: 'warning',
   });
@@ -35,6 +36,20 @@ export async function buildAssets(): Promise<void> {
   await Promise.all(texts.map(compress));
   await removeOthers([...built, ...texts.flatMap((name) => [`${name}.br`, `${name}.gz`]), 'manifest.json']);
 }
+
+/** Gives browsers from before 2024 the light value of each token: without it they would lose the colours of a whole page. */
+const lightFallback: Plugin = {
+  name: 'light-fallback',
+  setup({ onLoad }) {
+    onLoad({ filter: /tokens\.css$/ }, async ({ path: file }) => {
+      const css = await readFile(file, 'utf8');
+      const tokens = css.matchAll(/(--[\w-]+): light-dark\(([^,]+),/g);
+      const light = [...tokens].map(([, name, value]) => `${name}: ${value};`).join('\n');
+      const fallback = `@supports not (color: light-dark(#000, #fff)) { :root { color-scheme: light; ${light} } }`;
+      return { contents: `${css}\n${fallback}`, loader: 'css' };
+    });
+  },
+};
 
 /** Lays compressed copies beside a file, for the server to choose from. */
 async function compress(name: string): Promise<void> {
@@ -63,7 +78,7 @@ async function copyHashed(name: string): Promise<string> {
 
 async function removeOthers(kept: string[]): Promise<void> {
   const stale = (await readdir(folder)).filter((name) => !kept.includes(name));
-  await Promise.all(stale.map((name) => rm(path.join(folder, name), { recursive: true })));
+  await Promise.all(stale.map((name) => rm(path.join(folder, name), { recursive: true, force: true })));
 }
 
 if (import.meta.main) await buildAssets();

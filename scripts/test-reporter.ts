@@ -31,8 +31,14 @@ type Summary = Extract<TestEvent, { type: 'test:summary' }>['data'];
 function failure({ name, file, line, details }: Failure): string {
   const error = details.error as Error & { failureType?: string };
   if (error.failureType === 'subtestsFailed') return '';
-  const cause = inspect(error.cause ?? error, { colors: process.stdout.isTTY });
-  return `\n✖ ${name}\n  ${file}:${line}\n${cause.replaceAll(/^/gm, '  ')}\n`;
+  return `\n✖ ${name}\n  ${file}:${line}\n${explain(error.cause ?? error).replaceAll(/^/gm, '  ')}\n`;
+}
+
+/** Without what hangs below an error: a database error brings its whole client along. */
+function explain(error: unknown): string {
+  const text = inspect(error, { colors: process.stdout.isTTY, depth: 0 });
+  const cause = error instanceof Error ? error.cause : undefined;
+  return cause ? `${text}\ncaused by ${explain(cause)}` : text;
 }
 
 async function send(counts: Summary['counts']): Promise<void> {

@@ -57,13 +57,13 @@ async function temporary(bin: string | undefined): Promise<Server> {
   }
 }
 
-/** A run that was killed leaves its server working. */
+/** A run that was killed leaves its server working. SIGQUIT ends it at once, but lets it give back shared memory. */
 function removeAbandoned(parent: string): void {
   for (const name of readdirSync(parent).filter((each) => each.startsWith(PREFIX))) {
     if (isAlive(Number(name.slice(PREFIX.length).split('-')[0]))) continue;
     const dataDir = path.join(parent, name);
     const server = findPostmaster(path.join(dataDir, 'postgresql'));
-    if (server) process.kill(server.pid, 'SIGKILL');
+    if (server) process.kill(server.pid, 'SIGQUIT');
     rmSync(dataDir, { recursive: true, force: true });
   }
 }

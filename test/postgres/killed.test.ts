@@ -4,10 +4,10 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { startEmbedded } from '../../src/kernel/postgres/embedded.ts';
 import { isAlive, waitUntil } from '../../src/kernel/postgres/processes.ts';
-import { aFolder, kill, killServer, query, quick, startProgram } from './testing.ts';
+import { aFolder, aUsedDataDir, kill, killServer, query, quick, startProgram } from './testing.ts';
 
 test('a program that was killed leaves its server to the next one', async (t) => {
-  const dataDir = aFolder(t);
+  const dataDir = await aUsedDataDir(t);
   const first = await startProgram(t, { dataDir, settings: quick });
   await kill(first.child, 'SIGKILL');
 
@@ -22,7 +22,7 @@ test('a program that was killed leaves its server to the next one', async (t) =>
 });
 
 test('nothing that was acknowledged is lost when program and server are killed while writing', async (t) => {
-  const dataDir = aFolder(t);
+  const dataDir = await aUsedDataDir(t);
   const first = await startProgram(t, { dataDir, write: true });
   await waitUntil(() => first.acknowledged() >= 200, 10_000);
   await Promise.all([killServer(first.server.home), kill(first.child, 'SIGKILL')]);
@@ -39,7 +39,7 @@ test('nothing that was acknowledged is lost when program and server are killed w
 });
 
 test('a stale pid file that names a process of something else does not stop the start', async (t) => {
-  const dataDir = aFolder(t);
+  const dataDir = await aUsedDataDir(t);
   const first = await startProgram(t, { dataDir, settings: quick });
   await Promise.all([killServer(first.server.home), kill(first.child, 'SIGKILL')]);
   // As after a restart of a container, where process ids begin anew. PostgreSQL itself would refuse to start here.

@@ -16,7 +16,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { startEmbedded } from '../../src/kernel/postgres/embedded.ts';
 import { canEnter } from '../../src/kernel/postgres/server-user.ts';
-import { aFolder, isRoot, kill, query, quick, startProgram } from './testing.ts';
+import { aFolder, aUsedDataDir, isRoot, kill, query, quick, startProgram } from './testing.ts';
 
 const NOBODY = { uid: 65534, gid: 65534 };
 const onlyAsRoot = { skip: isRoot ? false : 'needs root' };
@@ -62,7 +62,7 @@ test('data that belong to somebody else are refused with a sentence', async (t) 
 });
 
 test('a path too long for a socket works', async (t) => {
-  const dataDir = path.join(aFolder(t), 'a-very-long-name-'.repeat(8));
+  const dataDir = await aUsedDataDir(t, path.join(aFolder(t), 'a-very-long-name-'.repeat(8)));
   const server = await startEmbedded({ dataDir, settings: quick });
   t.after(server.stop);
   t.after(() => rmSync(server.config.host ?? '', { recursive: true }));

@@ -7,10 +7,11 @@ const options = JSON.parse(process.argv[2] ?? '') as EmbeddedOptions & { write?:
 const server = await startEmbedded(options);
 console.log(JSON.stringify({ ...server, uid: process.getuid?.() }));
 process.once('SIGTERM', () => void server.stop().then(() => process.exit(0)));
-if (options.write) await writeForever();
+if (options.write) await writeForever().catch(() => process.exit(1));
 
 async function writeForever(): Promise<never> {
   const client = new pg.Client(server.config);
+  client.on('error', () => {}); // the server is killed too
   await client.connect();
   await client.query('create table if not exists rows (number int primary key)');
   for (let number = 1; ; number++) {

@@ -46,7 +46,7 @@ export function createCluster(binaries: Binaries, places: Places, options: Clust
   makePrivateFolder(unfinished, places.user);
   if (options.transport === 'loopback') readPassword(places);
   try {
-    execFileSync(program(binaries, 'initdb'), initArguments(unfinished, binaries, places, options), {
+    execFileSync(program(binaries, 'initdb'), initArguments(binaries, { ...places, home: unfinished }, options), {
       ...places.user,
       env: serverEnvironment,
       cwd: path.parse(places.home).root,
@@ -80,14 +80,14 @@ function putInPlace(unfinished: string, home: string): void {
   }
 }
 
-function initArguments(folder: string, { major }: Binaries, places: Places, options: ClusterOptions): string[] {
+function initArguments({ major }: Binaries, { home, password }: Places, options: ClusterOptions): string[] {
   const systemLocale = process.platform === 'linux' ? 'C.UTF-8' : 'C';
   // The builtin provider (from 17) sorts the same on every system and after every upgrade of it.
   const builtin = major >= 17 ? ['--locale-provider=builtin', '--builtin-locale=C.UTF-8'] : [];
   return [
-    ['-D', folder, '-U', SUPERUSER, '-E', 'UTF8', `--locale=${systemLocale}`, '--data-checksums', '--no-instructions'],
+    ['-D', home, '-U', SUPERUSER, '-E', 'UTF8', `--locale=${systemLocale}`, '--data-checksums', '--no-instructions'],
     builtin,
-    options.transport === 'socket' ? ['-A', 'trust'] : ['-A', 'scram-sha-256', `--pwfile=${places.password}`],
+    options.transport === 'socket' ? ['-A', 'trust'] : ['-A', 'scram-sha-256', `--pwfile=${password}`],
     options.durable ? [] : ['--no-sync'],
   ].flat();
 }

@@ -22,8 +22,12 @@ export async function removeLeftovers({ home, run }: Places): Promise<void> {
   const pids = processesIn(realpathSync(home));
   // Where the system does not tell who works in a folder, PostgreSQL's own check must do.
   if (!pids || !existsSync(path.join(home, 'postmaster.pid'))) return;
-  const empty = () => processesIn(realpathSync(home))?.length === 0;
-  if (!(await waitUntil(empty, 30_000))) throw new Error(`Processes of a killed PostgreSQL still work in ${home}.`);
+  const working = () => processesIn(realpathSync(home)) ?? [];
+  if (!(await waitUntil(() => working().length === 0, 30_000))) {
+    throw new Error(
+      `After a killed PostgreSQL, processes still work in ${home}: ${working().join(', ')}. End them first.`,
+    );
+  }
   const left = [
     path.join(home, 'postmaster.pid'),
     path.join(run, '.s.PGSQL.5432'),
