@@ -1,6 +1,7 @@
 import { getConnInfo } from '@hono/node-server/conninfo';
 import { type ErrorHandler, Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { compress } from 'hono/compress';
 import { routePath } from 'hono/route';
 import { type Actor, knockOf, SignInNeeded, visitor } from '#kernel/access.ts';
 import { clientAddress } from '#kernel/client-address.ts';
@@ -36,7 +37,7 @@ export function createApp(parts: Parts): Hono<Env> {
   app.onError(answerError);
   app.notFound((c) => answerError(new NotFound(c.req.path), c));
   // Order matters: an error page needs the request id and the name of the organisation; the actor comes after the origin check.
-  app.use(carry(parts), logRequest, securityHeaders);
+  app.use(carry(parts), logRequest, compress(), securityHeaders);
   app.use(bodyLimit({ maxSize: MAX_BODY_BYTES, onError: (c) => answerTooLarge(c as Request) }));
   app.use(sameOriginOnly, parts.recogniseAs ? recogniseAs(parts.recogniseAs) : recognise);
   app.route('/', house);
@@ -66,7 +67,7 @@ const carry =
     c.set('actor', visitor);
     const peer = c.env && 'incoming' in (c.env as object) ? (getConnInfo(c).remote.address ?? '') : '';
     c.set('clientAddress', clientAddress(peer, c.req.header('x-forwarded-for'), config.trustedProxies));
-    c.set('organisation', await organisationName(db));
+    c.set('organisation', isAsset(c) ? '' : await organisationName(db));
     await next();
   };
 
@@ -84,7 +85,7 @@ const logRequest: MiddlewareHandler<Env> = async (c, next) => {
 };
 
 const recognise: MiddlewareHandler<Env> = async (c, next) => {
-  const token = sessionToken(c);
+  const token = isAsset(c) ? undefined : sessionToken(c);
   const actor = token === undefined ? undefined : await actorOfToken(c.var.db, token, c.var.now());
   if (actor) c.set('actor', actor);
   await next();
@@ -97,6 +98,8 @@ const recogniseAs =
     await next();
   };
 
+/** A style sheet or a font asks nothing of the database. */
+const isAsset = (c: Request): boolean => c.req.path.startsWith('/assets/');
 const isApi = (c: Request): boolean => c.req.path.startsWith('/api/');
 
 const answerTooLarge = (c: Request) => c.text('Dit bestand is te groot. Stuur een bestand van hoogstens 12 MB.', 413);

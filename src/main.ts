@@ -1,9 +1,10 @@
 // The only file that reads the environment and listens: starts the database, the web server and the worker.
 
+import type { Server } from 'node:http';
 import path from 'node:path';
 import { serve } from '@hono/node-server';
 import { type Config, readConfig } from '#kernel/config.ts';
-import { openDatabase } from '#kernel/db.ts';
+import { type Db, openDatabase } from '#kernel/db.ts';
 import { errorFacts, log } from '#kernel/log.ts';
 import { mailer, mailJob } from '#kernel/mail.ts';
 import { migrate } from '#kernel/migrate.ts';
@@ -28,56 +29,73 @@ function settings(): Config {
   process.exit(1);
 }
 
+/** What must be closed when the program ends, the last opened first. */
+const closers: (() => unknown)[] = [];
+let stopping = false;
+
+async function stop(code = 0): Promise<void> {
+  if (stopping) return;
+  stopping = true;
+  for (const close of closers.reverse()) await close();
+  process.exit(code);
+}
+
 async function start(): Promise<void> {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop());
+  stopWithParent(() => void stop());
   const config = settings();
-  const server = config.databaseUrl === undefined ? await startEmbedded({ dataDir: config.dataDir }) : undefined;
-  const { db, close } = openDatabase(server?.config ?? { connectionString: config.databaseUrl });
-  const applied = await migrate(db, path.join(root, 'db/migrations'));
-  if (applied.length > 0) log('info', 'migrated', { applied });
+  const db = await openMigrated(config);
   const services = servicesOf(db, mailer(config), now);
   await services.inContext('start', (ctx) => installEdition(ctx, shippedEdition2025()));
   if (config.demo) await fillDemo(db, now);
-
-  const firstLink = config.role === 'worker' ? undefined : await firstAdministratorLink(db, config.baseUrl, now());
-
-  const worker =
-    config.role === 'web' ? undefined : await startWorker(db, modules, queuesOf(modules, [mailJob]), services);
-  const app = createApp({ db, config, modules, now });
-  const web =
-    config.role === 'worker'
-      ? undefined
-      : serve({ fetch: app.fetch, port: config.port, hostname: config.host }, () => announceStart(config, firstLink));
-  web?.on('error', (error: NodeJS.ErrnoException) => {
-    console.error(
-      error.code === 'EADDRINUSE' ? `Poort ${config.port} is al in gebruik. Kies een andere met PORT=…` : error.message,
-    );
-    void stop(1);
-  });
-
-  let stopping = false;
-  const stop = async (code = 0): Promise<void> => {
-    if (stopping) return;
-    stopping = true;
-    web?.close();
-    if (web && 'closeIdleConnections' in web) web.closeIdleConnections();
-    await worker?.stop();
-    await closePdf();
-    await close();
-    await server?.stop();
-    process.exit(code);
-  };
-  process.on('SIGINT', () => void stop());
-  process.on('SIGTERM', () => void stop());
-  stopWithParent(() => void stop());
+  if (config.role !== 'web') {
+    const worker = await startWorker(db, modules, queuesOf(modules, [mailJob]), services);
+    closers.push(worker.stop);
+  }
+  if (config.role !== 'worker') await listen(db, config);
 }
 
-function announceStart(config: Config, firstLink: string | undefined): void {
+async function openMigrated(config: Config): Promise<Db> {
+  const server = config.databaseUrl === undefined ? await startEmbedded({ dataDir: config.dataDir }) : undefined;
+  closers.push(() => server?.stop());
+  const { db, close } = openDatabase(server?.config ?? { connectionString: config.databaseUrl });
+  closers.push(close);
+  const applied = await migrate(db, path.join(root, 'db/migrations'));
+  if (applied.length > 0) log('info', 'migrated', { applied });
+  return db;
+}
+
+const GRACE_MS = 5000;
+
+async function listen(db: Db, config: Config): Promise<void> {
+  const firstLink = await firstAdministratorLink(db, config.baseUrl, now());
+  const app = createApp({ db, config, modules, now });
+  const web = serve({ fetch: app.fetch, port: config.port, hostname: config.host }, () =>
+    announce(config, firstLink),
+  ) as Server;
+  web.on('error', (error: NodeJS.ErrnoException) => {
+    const inUse = error.code === 'EADDRINUSE';
+    console.error(inUse ? `Poort ${config.port} is al in gebruik. Kies een andere met PORT=…` : error.message);
+    void stop(1);
+  });
+  closers.push(closePdf, () => finishRequests(web));
+}
+
+/** Takes no new requests, and gives those at work a few seconds to finish. */
+const finishRequests = (web: Server): Promise<void> =>
+  new Promise((resolve) => {
+    web.close(() => resolve());
+    web.closeIdleConnections();
+    setTimeout(() => web.closeAllConnections(), GRACE_MS).unref();
+  });
+
+function announce(config: Config, firstLink: string | undefined): void {
   console.log(`\nBiebwerk draait op ${config.baseUrl}\n`);
   if (config.demo) console.log(showDemo());
   if (firstLink) console.log(`Er is nog geen account. Maak hier het eerste, binnen 24 uur:\n  ${firstLink}\n`);
 }
 
-start().catch((error) => {
+start().catch(async (error) => {
   log('error', 'start failed', errorFacts(error));
-  process.exit(1);
+  await stop(1);
 });

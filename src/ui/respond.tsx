@@ -6,12 +6,16 @@ import { MinimalShell, PartnerShell, PublicShell, StaffShell } from './shell.tsx
 
 const SHELLS = { public: PublicShell, work: StaffShell, partner: PartnerShell };
 
+/** Modules stand from the ground up, but what keeps the house running is looked for at the end. */
+const LAST_GROUP = 'Beheer';
+
 /** The navigation of one side of the house, as far as this user may knock there. */
 export function navigationFor(c: Request, side: NavigationItem['side']): NavigationItem[] {
   const { actor, modules } = c.var;
   const mayKnock = ({ knock }: NavigationItem): boolean =>
     knock === 'public' || (knock === 'signed-in' ? actor.kind === 'user' : can(actor, knock));
-  return modules.flatMap((module) => module.navigation ?? []).filter((item) => item.side === side && mayKnock(item));
+  const items = modules.flatMap((module) => module.navigation ?? []).filter((item) => item.side === side && mayKnock(item));
+  return items.sort((a, b) => Number(a.group === LAST_GROUP) - Number(b.group === LAST_GROUP));
 }
 
 type Status = 200 | 403 | 404 | 409 | 413 | 422 | 429 | 500;

@@ -116,7 +116,9 @@ const Brand = ({ href, organisation, suffix }: { href: string; organisation: str
 const UserMenu = ({ user }: { user: { name: string; roles: string[] } }) => (
   <div class="user">
     <p>
-      <strong>{user.name}</strong>
+      <a href="/account">
+        <strong>{user.name}</strong>
+      </a>
       <small>{user.roles.join(', ')}</small>
     </p>
     <form method="post" action="/uitloggen">
