@@ -36,16 +36,27 @@ export async function undone(test: (tx: Tx) => Promise<void>): Promise<void> {
     });
 }
 
-/** A database of its own for a test that needs real commits or several connections. It is dropped afterwards. */
+/** A database of its own, for a test that needs real commits or several connections. It is dropped afterwards. */
 export async function committed(test: (db: Db, url: pg.PoolConfig) => Promise<void>): Promise<void> {
+  const own = await ownDatabase();
+  try {
+    await test(own.db, own.config);
+  } finally {
+    await own.drop();
+  }
+}
+
+export type OwnDatabase = { db: Db; config: pg.PoolConfig; drop: () => Promise<void> };
+
+/** The same for tests that share one: who asks for it drops it. */
+export async function ownDatabase(): Promise<OwnDatabase> {
   const database = await copyOfTemplate();
   const { db, close } = openDatabase({ ...configOf(database), max: 30 });
-  try {
-    await test(db, configOf(database));
-  } finally {
+  const drop = async () => {
     await close();
     await asAdmin((client) => client.query(`drop database ${database} with (force)`));
-  }
+  };
+  return { db, config: configOf(database), drop };
 }
 
 async function copyOfTemplate(): Promise<string> {

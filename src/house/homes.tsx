@@ -1,6 +1,7 @@
 import type { Request } from '#kernel/http.ts';
 import { Card, Cards } from '#ui/card.tsx';
 import { CommandSearch } from '#ui/command-search.tsx';
+import { Hero } from '#ui/hero.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { navigationFor, respond } from '#ui/respond.tsx';
 
@@ -11,9 +12,9 @@ export const homePage = (c: Request) =>
     'public',
     'Welkom',
     <>
-      <PageHead
-        title={`Welkom bij ${c.var.organisation}`}
-        lead="Bekijk wat de bibliotheek doet in jouw gemeente en wat het kost."
+      <Hero
+        title="Een huis vol verhalen, voor iedereen"
+        lead="Kom lezen, leren en elkaar ontmoeten. Je bent welkom, ook als je geen lid bent."
       />
       <Rooms items={navigationFor(c, 'public')} />
     </>,

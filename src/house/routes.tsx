@@ -9,12 +9,14 @@ import { assetsFolder } from '#ui/assets.ts';
 import { respond } from '#ui/respond.tsx';
 import { mailPage, mailsPage } from './dev-mail.tsx';
 import { homePage, partnerHomePage, searchPage, workHomePage } from './homes.tsx';
+import { openApiRoutes } from './openapi-page.tsx';
 import { Specimen } from './specimen.tsx';
 
 const YEAR_SECONDS = 31_536_000;
 
 /** What belongs to the house and to no module: the three front doors, the component page, the mail of a demo, health. */
 export const house = new Hono<Env>()
+  .route('/', openApiRoutes)
   .get('/', access('public'), homePage)
   .get('/start', access('signed-in'), (c) => c.redirect(can(c.var.actor, 'quotes:respond') ? '/partner' : '/werk', 303))
   .get('/werk', access('organisation:read'), workHomePage)

@@ -107,6 +107,17 @@ describe('the component page in a browser', () => {
     await page.context().close();
   });
 
+  it('posts a live form while one types, and says the new total', async () => {
+    const page = await open('/werk/onderdelen');
+    const posted = page.waitForRequest((request) => request.method() === 'POST');
+    await page.locator('input[name=naam]').pressSequentially('x');
+    assert.match((await posted).postData() ?? '', /naam=xSamira\+el\+Amrani/);
+    await page.locator('#status:not(:empty)').waitFor({ state: 'attached' });
+    assert.equal(await page.textContent('#status'), 'Totaal € 556.611,35 per jaar');
+    assert.equal(await page.evaluate('location.pathname + location.search'), '/werk/onderdelen');
+    await page.context().close();
+  });
+
   it('asks before it sends a form with data-confirm, and sends it once', async () => {
     const page = await open('/werk/onderdelen');
     const sent: string[] = [];

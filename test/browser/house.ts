@@ -1,0 +1,100 @@
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import type { Server } from 'node:http';
+import { createRequire } from 'node:module';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { serve } from '@hono/node-server';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { Config } from '#kernel/config.ts';
+import { mailer, mailJob } from '#kernel/mail.ts';
+import { queuesOf, startWorker } from '#kernel/queues.ts';
+import { servicesOf } from '#kernel/services.ts';
+import { DEMO_PASSWORD } from '../../demo/accounts.ts';
+import { fillDemo } from '../../demo/demo.ts';
+import { buildAssets } from '../../scripts/build-assets.ts';
+import { createApp } from '../../src/app.tsx';
+import { installEdition, shippedEdition2025 } from '../../src/modules/activity-catalogue/index.ts';
+import { modules } from '../../src/modules.ts';
+import { ownDatabase } from '../db.ts';
+import { testConfig } from '../page.ts';
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+export type House = {
+  readonly url: string;
+  /** A fresh window, signed in when an e-mail address of the demo is given. */
+  readonly open: (email: string | undefined, circumstances?: BrowserContextOptions) => Promise<Page>;
+  readonly close: () => Promise<void>;
+};
+
+/** The whole program as `npm start` runs it, with the demo library, on a database and a port of its own; and a browser. */
+export async function openHouse(): Promise<House> {
+  await buildAssets();
+  const { db, drop } = await ownDatabase();
+  const dataDir = mkdtempSync(path.join(tmpdir(), 'biebwerk-house-'));
+  const now = () => new Date();
+  const config: Config = { ...testConfig, dataDir, demo: true, role: 'all' };
+  const services = servicesOf(db, mailer(config), now);
+  await services.inContext('test', (ctx) => installEdition(ctx, shippedEdition2025()));
+  await fillDemo(db, now);
+  const worker = await startWorker(db, modules, queuesOf(modules, [mailJob]), services);
+  const app = createApp({ db, config, modules, now });
+  const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }) as Server;
+  await once(server, 'listening');
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: FLAGS });
+  return {
+    url,
+    open: (email, circumstances) => openWindow(browser, url, email, circumstances),
+    close: async () => {
+      await browser.close();
+      server.closeAllConnections();
+      server.close();
+      await worker.stop();
+      await drop();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+async function openWindow(
+  browser: Browser,
+  url: string,
+  email: string | undefined,
+  circumstances: BrowserContextOptions = {},
+): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    reducedMotion: 'reduce',
+    baseURL: url,
+    ...circumstances,
+  });
+  const page = await context.newPage();
+  if (email !== undefined) {
+    await page.goto('/inloggen');
+    await page.fill('#email', email);
+    await page.fill('#password', DEMO_PASSWORD);
+    await page.click('main button');
+    await page.waitForURL(/\/(werk|partner)$/);
+  }
+  return page;
+}
+
+/** What axe has against the page that is open, one line per rule, with the places. */
+export async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const found = await page.evaluate(
+    'axe.run({ resultTypes: ["violations"] }).then((r) => r.violations.map((v) => v.id + ": " + v.nodes.map((n) => n.target).join(" ")))',
+  );
+  return found as string[];
+}
