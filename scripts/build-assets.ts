@@ -15,7 +15,7 @@ const folder = path.join(root, 'dist', 'assets');
 export async function buildAssets(): Promise<void> {
   await mkdir(folder, { recursive: true });
   const { metafile } = await build({
-    entryPoints: [path.join(source, 'styles', 'site.css'), path.join(source, 'browser', 'core.ts')],
+    entryPoints: ['styles/site.css', 'browser/core.ts', 'browser/passkeys.ts'].map((file) => path.join(source, file)),
     outdir: folder,
     entryNames: '[name]-[hash]',
     assetNames: '[name]-[hash]',

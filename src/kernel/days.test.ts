@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
   addDays,
+  addMonths,
   addYears,
   asDay,
   dayOf,
@@ -55,6 +56,11 @@ test('a day counted forward is a calendar day, also over the change of the clock
   assert.equal(addDays(asDay('2026-03-28'), 2), '2026-03-30');
   assert.equal(addDays(asDay('2026-10-24'), 2), '2026-10-26');
   assert.equal(addDays(asDay('2027-01-01'), -1), '2026-12-31');
+});
+
+test('a month later is the same day, and the last day of a shorter month', () => {
+  assert.equal(addMonths(asDay('2028-01-31'), 1), '2028-02-29');
+  assert.equal(addMonths(asDay('2027-03-01'), -3), '2026-12-01');
 });
 
 test('a year later is the same day, and 28 February after a leap day', () => {

@@ -50,6 +50,11 @@ export function addYears(day: Day, years: number): Day {
   return Temporal.PlainDate.from(day).add({ years }).toString() as Day;
 }
 
+/** The same day so many months later, or earlier when negative; the last day of a month that is shorter. */
+export function addMonths(day: Day, months: number): Day {
+  return Temporal.PlainDate.from(day).add({ months }).toString() as Day;
+}
+
 /** Whether the first day lies before the second; false for the same day. */
 export function isBefore(day: Day, other: Day): boolean {
   return day < other;

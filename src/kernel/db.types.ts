@@ -71,29 +71,56 @@ export interface AdviceScenarioLines {
 
 export interface AdviceScenarios {
   adviceId: string;
+  facts: Json;
   id: string;
   name: string;
   position: number;
+  savedAt: Date;
   schoolContribution: string;
   version: Generated<number>;
 }
 
-export interface AgreementsAgreements {
-  annualCents: number;
-  concludedAt: Date;
-  endsBefore: string;
+export interface AdviceThresholds {
   id: string;
+  setAt: Date;
+  setBy: string | null;
+  value: number;
+  version: Generated<number>;
+}
+
+export interface AgreementsAdvances {
+  agreementId: string;
+  amountCents: number;
+  dueOn: string;
+  id: string;
+}
+
+export interface AgreementsAgreements {
+  basis: Json;
+  concludedAt: Date;
+  id: string;
+  initialYears: number;
   municipalityCode: string;
-  noticeBy: string | null;
+  noticeMonths: number | null;
   number: string;
-  oneOffCents: number;
-  quoteVersionId: string;
+  partyKind: string;
+  partyName: string;
+  quoteVersionId: string | null;
   renewalYears: number | null;
   route: string;
   startsOn: string;
-  tacitRenewal: boolean;
   version: Generated<number>;
   year: number;
+}
+
+export interface AgreementsCommitmentChanges {
+  accountId: string | null;
+  at: Date;
+  commitmentId: string;
+  id: string;
+  quantityMax: number;
+  quantityMin: number;
+  reason: string;
 }
 
 export interface AgreementsCommitments {
@@ -105,17 +132,23 @@ export interface AgreementsCommitments {
   lineId: string;
   municipalityCode: string;
   normId: string;
+  position: number;
   quantityMax: number;
   quantityMin: number;
+  rhythm: string;
+  seriesCountsAs: number | null;
   serviceId: string;
   startsOn: string;
   unit: string;
 }
 
 export interface AgreementsEndings {
+  accountId: string | null;
   agreementId: string;
+  endsBefore: string;
   givenBy: string;
   givenOn: string;
+  late: boolean;
   reason: string;
 }
 
@@ -130,14 +163,35 @@ export interface AgreementsGrants {
   settledOn: string | null;
 }
 
+export interface AgreementsLineCuts {
+  askedCents: number;
+  grantedCents: number;
+  lineId: string;
+  reason: string;
+}
+
 export interface AgreementsLines {
   agreementId: string;
   annualCents: number;
   id: string;
+  laterCents: number;
   oneOffCents: number;
   position: number;
   serviceId: string;
+  termNumber: number;
   title: string;
+}
+
+export interface AgreementsTerms {
+  agreementId: string;
+  alarmedAt: Date | null;
+  calculation: Json;
+  editionId: string;
+  endsBefore: string;
+  madeAt: Date;
+  noticeBy: string | null;
+  number: number;
+  startsOn: string;
 }
 
 export interface KernelAttempts {
@@ -209,7 +263,7 @@ export interface OrganisationFactImports {
   expiresAt: Date;
   fileName: string;
   id: string;
-  uploadedBy: string | null;
+  uploadedBy: string;
 }
 
 export interface OrganisationLibraryOrganisation {
@@ -410,6 +464,12 @@ export interface QuotesQuotes {
   year: number;
 }
 
+export interface QuotesSettings {
+  approvalAboveCents: number;
+  onlyRow: Generated<boolean>;
+  version: Generated<number>;
+}
+
 export interface QuotesSteps {
   accountId: string | null;
   actorName: string;
@@ -435,6 +495,7 @@ export interface QuotesVersions {
   conditions: Generated<string>;
   contentHash: string | null;
   createdAt: Date;
+  createdBy: string | null;
   editionId: string;
   facts: Json;
   id: string;
@@ -444,6 +505,7 @@ export interface QuotesVersions {
   quoteId: string;
   scenarioName: string;
   schoolContribution: string;
+  sentAt: Date | null;
   state: string;
   validUntil: string;
   version: Generated<number>;
@@ -456,11 +518,16 @@ export interface DB {
   "advice.goals": AdviceGoals;
   "advice.scenarioLines": AdviceScenarioLines;
   "advice.scenarios": AdviceScenarios;
+  "advice.thresholds": AdviceThresholds;
+  "agreements.advances": AgreementsAdvances;
   "agreements.agreements": AgreementsAgreements;
+  "agreements.commitmentChanges": AgreementsCommitmentChanges;
   "agreements.commitments": AgreementsCommitments;
   "agreements.endings": AgreementsEndings;
   "agreements.grants": AgreementsGrants;
+  "agreements.lineCuts": AgreementsLineCuts;
   "agreements.lines": AgreementsLines;
+  "agreements.terms": AgreementsTerms;
   "kernel.attempts": KernelAttempts;
   "kernel.auditEntries": KernelAuditEntries;
   "kernel.formKeys": KernelFormKeys;
@@ -491,6 +558,7 @@ export interface DB {
   "quotes.messages": QuotesMessages;
   "quotes.proposals": QuotesProposals;
   "quotes.quotes": QuotesQuotes;
+  "quotes.settings": QuotesSettings;
   "quotes.steps": QuotesSteps;
   "quotes.versionLines": QuotesVersionLines;
   "quotes.versions": QuotesVersions;

@@ -1,27 +1,11 @@
 import type { Context } from 'hono';
-import type { Actor } from './access.ts';
-import type { Config } from './config.ts';
 import type { Ctx } from './ctx.ts';
 import { type Db, inSnapshot, inTransaction, type Tx } from './db.ts';
 import { isId } from './id.ts';
-import type { Module } from './module.ts';
+import type { Env } from './module.ts';
 import { NotFound, type Refusal, type Result } from './result.ts';
 
-/** What every request carries. */
-export type Env = {
-  Variables: {
-    db: Db;
-    actor: Actor;
-    now: () => Date;
-    requestId: string;
-    config: Config;
-    modules: readonly Module[];
-    /** The name of the library organisation, as every page shows it. */
-    organisation: string;
-    /** The client's own address, behind trusted proxies too. For rate limits; never logged. */
-    clientAddress: string;
-  };
-};
+export type { Env };
 export type Request = Context<Env>;
 
 /** Runs the reads of a page in one snapshot. */

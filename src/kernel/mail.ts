@@ -50,6 +50,6 @@ export const readMailFile = (folder: string, file: string): Promise<string> =>
 /** The queue from which mails go out, apart from every transaction. */
 export const mailJob: Job = defineJob({
   queue: MAIL_QUEUE,
-  payload: z.object({ to: z.string(), subject: z.string(), text: z.string() }),
+  payload: z.object({ to: z.email(), subject: z.string(), text: z.string() }),
   run: (services, message) => services.mail(message),
 });

@@ -1,10 +1,26 @@
 import type { Hono } from 'hono';
 import type { z } from 'zod';
-import type { Knock, Permission } from './access.ts';
+import type { Actor, Knock, Permission } from './access.ts';
+import type { ApiCall } from './api-call.ts';
+import type { Config } from './config.ts';
 import type { Ctx } from './ctx.ts';
-import type { Tx } from './db.ts';
-import type { Env } from './http.ts';
+import type { Db, Tx } from './db.ts';
 
+/** What every request carries. */
+export type Env = {
+  Variables: {
+    db: Db;
+    actor: Actor;
+    now: () => Date;
+    requestId: string;
+    config: Config;
+    modules: readonly Module[];
+    /** The name of the library organisation, as every page shows it. */
+    organisation: string;
+    /** The client's own address, behind trusted proxies too. For rate limits; never logged. */
+    clientAddress: string;
+  };
+};
 /** A target in the navigation of one side of the house; shown to those who may knock there. */
 export type NavigationItem = {
   readonly side: 'public' | 'work' | 'partner';
@@ -47,6 +63,21 @@ export type Progress = {
 };
 export type ProgressRow = { readonly id: string; readonly label: string; readonly day: string; readonly href?: string };
 
+/** What was agreed with a municipality for a year, to compare new prices with. Amounts are what the municipality pays. */
+export type PriceReference = {
+  /** Which agreement, in words: `Overeenkomst OVK-2025-0109`. */
+  readonly title: string;
+  /** One for each service. */
+  readonly lines: readonly {
+    readonly serviceId: string;
+    readonly title: string;
+    readonly annualCents: number;
+    readonly oneOffCents: number;
+  }[];
+};
+/** Finds the reference of one municipality and year; undefined when nothing was agreed. */
+export type PriceReferences = (tx: Tx, municipalityCode: string, year: number) => Promise<PriceReference | undefined>;
+
 /** How a module lets go of personal data: run by the kernel over all modules. */
 export type PersonalData = {
   readonly export: (tx: Tx, accountId: string) => Promise<unknown>;
@@ -61,10 +92,13 @@ export type Module = {
   /** The module's permissions with the label that an administrator sees. */
   readonly permissions: Readonly<Record<Permission, string>>;
   readonly routes?: Hono<Env>;
+  /** The routes below /api, told to makers. Every one of them stands here. */
+  readonly api?: readonly ApiCall[];
   readonly navigation?: readonly NavigationItem[];
   readonly jobs?: readonly Job[];
   readonly listeners?: readonly Listener[];
   readonly progress?: readonly Progress[];
+  readonly priceReferences?: PriceReferences;
   readonly personalData?: PersonalData;
 };
 

@@ -8,35 +8,35 @@ const TITLES = {
   403: 'Forbidden',
   404: 'Not Found',
   409: 'Conflict',
+  413: 'Content Too Large',
   500: 'Internal Server Error',
 };
 
 /** The version of the API, in every answer of it. Source: NL API Design Rules 2.x, /core/version-header. */
 export const API_VERSION = '1.0.0';
 
+/** The API is open to pages of any site: it keeps no session. */
+export const corsHeaders = {
+  'access-control-allow-origin': '*',
+  'access-control-expose-headers': 'api-version',
+  'cross-origin-resource-policy': 'cross-origin',
+} as const;
+
+const headers = { ...corsHeaders, 'api-version': API_VERSION };
+
 /** An error of the API as problem+json, with every fault listed. Source: RFC 9457, NL API Design Rules 2.x. */
-export const problem = (
+export function problem(
   c: Request,
   status: keyof typeof TITLES,
   detail: string,
   faults: readonly Fault[] = [],
-): Response =>
-  c.body(
-    JSON.stringify({
-      type: 'about:blank',
-      title: TITLES[status],
-      status,
-      detail,
-      ...(faults.length > 0 ? { faults } : {}),
-    }),
-    status,
-    {
-      'content-type': 'application/problem+json; charset=utf-8',
-      'api-version': API_VERSION,
-      'access-control-allow-origin': '*',
-    },
-  );
+): Response {
+  const body = { type: 'about:blank', title: TITLES[status], status, detail, ...(faults.length > 0 ? { faults } : {}) };
+  return c.body(JSON.stringify(body), status, {
+    ...headers,
+    'content-type': 'application/problem+json; charset=utf-8',
+  });
+}
 
 /** An answer of the API. */
-export const answer = (c: Request, body: unknown): Response =>
-  c.json(body as object, 200, { 'api-version': API_VERSION, 'access-control-allow-origin': '*' });
+export const answer = (c: Request, body: unknown): Response => c.json(body as object, 200, headers);

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { modules } from '../../src/modules.ts';
+import { doorFaults, tableFaults } from './module-table.ts';
+import { programSources, sourcesOf } from './sources.ts';
+
+const order = modules.map(({ name }) => name);
+const planted = [{ path: 'src/modules/quotes/sql.ts', text: "import { a } from '../advice/index.ts';" }];
+const row = (name: string, schema: string, uses: string) => `| \`${name}\` | What it does. | \`${schema}\` | ${uses} |`;
+
+test('the table of modules in docs/ARCHITECTURE.md equals the imports found', () => {
+  const [text = { text: '' }] = sourcesOf('docs/ARCHITECTURE.md');
+  assert.deepEqual(tableFaults(text.text, programSources(), order), []);
+});
+
+test('the head of each index.ts names its schema and the modules it uses', () => {
+  const doors = sourcesOf('src/modules/*/index.ts').filter(({ path }) => order.includes(path.split('/')[2] ?? ''));
+  assert.deepEqual(doorFaults(doors, programSources(), order), []);
+});
+
+for (const [what, rows, fault] of [
+  [
+    'a module that is missing',
+    [row('advice', 'advice', '–')],
+    /the table lists advice; src\/modules\.ts has advice, quotes/,
+  ],
+  [
+    'a use that is not there',
+    [row('advice', 'advice', 'quotes'), row('quotes', 'quotes', 'advice')],
+    /advice uses – by its imports, the table says quotes/,
+  ],
+  [
+    'a use that is left out',
+    [row('advice', 'advice', '–'), row('quotes', 'quotes', '–')],
+    /quotes uses advice by its imports/,
+  ],
+  [
+    'another schema',
+    [row('advice', 'advices', '–'), row('quotes', 'quotes', 'advice')],
+    /advice owns advice, not advices/,
+  ],
+] as const) {
+  test(`${what} in the table is caught`, () => {
+    const faults = tableFaults(rows.join('\n'), planted, ['advice', 'quotes']);
+    assert.match(faults.join('\n'), fault);
+    assert.equal(faults.length, 1);
+  });
+}
+
+test('a door that says something else than the code is caught', () => {
+  const door = (text: string) =>
+    doorFaults([{ path: 'src/modules/quotes/index.ts', text }], planted, ['advice', 'quotes']);
+  assert.deepEqual(door('// Offers.\n// Owns schema quotes. Uses advice.\nexport {};'), []);
+  assert.match(
+    door('// Offers.\n// Owns schema quotes. Uses no other module.')[0] ?? '',
+    /«Owns schema quotes\. Uses advice\.»/,
+  );
+});

@@ -1,0 +1,68 @@
+/** Addresses that were promised and are gone, and new ones that nobody wrote down. */
+export function routeFaults(recorded: readonly string[], found: readonly string[]): string[] {
+  const lost = recorded.filter((address) => !found.includes(address));
+  const fresh = found.filter((address) => !recorded.includes(address));
+  return [
+    ...lost.map(
+      (address) =>
+        `${address} is gone: people kept links to it. Redirect it to its new address, or take it out of routes.json by hand`,
+    ),
+    ...fresh.map(
+      (address) => `${address} is new: write it down with RECORD_ROUTES=1 npm test -- test/conventions/routes.test.ts`,
+    ),
+  ];
+}
+
+const PART = /^(?:[a-z0-9]+(?:-[a-z0-9]+)*|:[a-z][A-Za-z]*(?:\{[^}]+\})?|\*)(?:\.[a-z]+)?$/;
+
+/** What a library calls by a Dutch name. The code keeps its English words, an address does not. */
+const ENGLISH = [
+  ...[
+    'about',
+    'accounts-list',
+    'add',
+    'branches',
+    'create',
+    'delete',
+    'details',
+    'download',
+    'edit',
+    'error',
+    'help',
+    'home',
+    'library',
+    'list',
+  ],
+  ...[
+    'login',
+    'logout',
+    'municipalities',
+    'new',
+    'offers',
+    'password',
+    'preview',
+    'print',
+    'remove',
+    'report',
+    'reports',
+    'schools',
+    'search',
+  ],
+  ...['services', 'sessions', 'settings', 'sign-in', 'sign-out', 'tariffs', 'update', 'upload', 'users', 'work'],
+];
+
+/** For machines and makers: these speak English. */
+const TECHNICAL = /^\/(api\/v\d+|assets|dev|healthz|readyz|\.well-known)(\/|$)/;
+
+/** Addresses in another form than Dutch words in kebab-case. `modules` are the English names of the parts. */
+export function addressFaults(paths: readonly string[], modules: readonly string[]): string[] {
+  return paths.flatMap((path) => {
+    const parts = path.split('/').slice(1).filter(Boolean);
+    const misformed = parts.filter((part) => !PART.test(part));
+    const english = TECHNICAL.test(path) ? [] : parts.filter((part) => [...modules, ...ENGLISH].includes(part));
+    return [
+      ...misformed.map((part) => `${path}: write «${part}» in kebab-case, a parameter in camelCase`),
+      ...english.map((part) => `${path}: «${part}» is English; a page address is Dutch`),
+    ];
+  });
+}
