@@ -1,6 +1,7 @@
+import type { User } from '#kernel/access.ts';
 import type { Ctx } from '#kernel/ctx.ts';
 import { newId } from '#kernel/id.ts';
-import { hashPassword, insertAccount, insertRoleGrant } from '../src/modules/people/testing.ts';
+import { grantOf, hashPassword, insertAccount, insertRoleGrant } from '../src/modules/people/testing.ts';
 
 /** One word for all demo accounts: they exist only where nobody else can come. */
 export const DEMO_PASSWORD = 'drenthe leest samen';
@@ -30,21 +31,25 @@ export const DEMO_ACCOUNTS = [
   },
 ] as const;
 
-/** Opens an account for each role, ready to sign in. */
-export async function openAccounts(ctx: Ctx): Promise<void> {
+/** Opens an account for each role, ready to sign in. Gives each of them as an actor, by e-mail address. */
+export async function openAccounts(ctx: Ctx): Promise<Map<string, User>> {
   const passwordHash = await hashPassword(DEMO_PASSWORD);
-  for (const account of DEMO_ACCOUNTS) {
-    const id = newId();
-    await insertAccount(ctx.tx, { id, email: account.email, name: account.name, passwordHash, createdAt: ctx.now });
-    const municipalityCode = 'municipality' in account ? account.municipality : null;
-    await insertRoleGrant(ctx.tx, {
-      id: newId(),
-      accountId: id,
-      role: account.role,
-      municipalityCode,
-      branchId: null,
-      grantedAt: ctx.now,
-      grantedBy: null,
+  const users = new Map<string, User>();
+  for (const { email, name, label, role, ...rest } of DEMO_ACCOUNTS) {
+    const accountId = newId();
+    const municipalityCode = 'municipality' in rest ? rest.municipality : null;
+    await insertAccount(ctx.tx, { id: accountId, email, name, passwordHash, createdAt: ctx.now });
+    const granted = { grantedAt: ctx.now, grantedBy: null };
+    await insertRoleGrant(ctx.tx, { id: newId(), accountId, role, municipalityCode, branchId: null, ...granted });
+    const scope = municipalityCode === null ? {} : { municipality: municipalityCode };
+    users.set(email, {
+      kind: 'user',
+      accountId,
+      sessionId: newId(),
+      name,
+      roles: [label],
+      grants: [grantOf(role, scope)],
     });
   }
+  return users;
 }

@@ -1,8 +1,10 @@
 // The demo library of Drenthe, told through the commands that people use. Names of people are made up.
+import type { User } from '#kernel/access.ts';
 import type { Ctx } from '#kernel/ctx.ts';
 import type { Db } from '#kernel/db.ts';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD, openAccounts } from './accounts.ts';
 import { describeDrenthe } from './drenthe.ts';
+import { type Cast, makePromises } from './promises.ts';
 
 /** Fills a new database with the demo library, once. A database that knows a municipality already is left alone. */
 export async function fillDemo(db: Db, now: () => Date): Promise<void> {
@@ -11,8 +13,15 @@ export async function fillDemo(db: Db, now: () => Date): Promise<void> {
   await db.transaction().execute(async (tx) => {
     const ctx: Ctx = { tx, actor: { kind: 'program', name: 'demo' }, now: now() };
     await describeDrenthe(ctx);
-    await openAccounts(ctx);
+    await makePromises(ctx, castOf(await openAccounts(ctx)));
   });
+}
+
+function castOf(users: ReadonlyMap<string, User>): Cast {
+  const [accountManager, director] = [users.get('account@demo.nl'), users.get('directeur@demo.nl')];
+  const [coevorden, meppel] = [users.get('coevorden@demo.nl'), users.get('meppel@demo.nl')];
+  if (!accountManager || !director || !coevorden || !meppel) throw new Error('the demo misses somebody');
+  return { accountManager, director, officers: { GM0109: coevorden, GM0119: meppel } };
 }
 
 /** The demo accounts as `npm start` prints them. */

@@ -7,9 +7,11 @@ import {
   addException,
   registerMunicipality,
   registerOrganisation,
+  savePlace,
   setRegularWeek,
 } from '../src/modules/organisation/testing.ts';
 import { DEMO_BRANCHES, facilitiesOfClass, weekOfClass } from './drenthe-branches.ts';
+import { DEMO_PLACES, DEMO_SCHOOL_YEAR, type DemoPlace } from './drenthe-places.ts';
 
 /** Source: CBS, Kerncijfers wijken en buurten 2021 (85039NED). Assen, Emmen and Hoogeveen have libraries of their own. */
 const MUNICIPALITIES = [
@@ -74,6 +76,7 @@ export async function describeDrenthe(ctx: Ctx): Promise<void> {
     await enterFacts(ctx, { municipalityCode, year: 2024, source: INVENTED, asOf: asDay('2024-12-31'), values });
   }
   for (const branch of DEMO_BRANCHES) await describeBranch(ctx, branch);
+  for (const place of DEMO_PLACES) await describePlace(ctx, place);
 }
 
 async function describeBranch(ctx: Ctx, branch: (typeof DEMO_BRANCHES)[number]): Promise<void> {
@@ -106,6 +109,12 @@ async function describeBranch(ctx: Ctx, branch: (typeof DEMO_BRANCHES)[number]):
     await addException(ctx, { branchId: id, reason: 'Nieuwjaarsdag', firstDay: newYear, lastDay: newYear, spans: [] }),
   );
   if (slug === 'bibliotheek-coevorden') await announceStocktaking(ctx, id, year);
+}
+
+async function describePlace(ctx: Ctx, { kind, name, town, pupils }: DemoPlace): Promise<void> {
+  const takesPart = kind === 'primary-school' || kind === 'secondary-school';
+  const details = { municipalityCode: 'GM0109', kind, name, town, takesPart, street: '', postcode: null, brin: null };
+  done(await savePlace(ctx, { details, pupils: pupils === undefined ? {} : { [DEMO_SCHOOL_YEAR]: pupils } }));
 }
 
 /** One day with other hours, so that the demo shows more than closures. */

@@ -1,0 +1,57 @@
+// Schools, clinics and outside places of Coevorden. Names and pupils per school are made up; the numbers of schools (24), of their
+// pupils (2,129) and of clinics, and the towns of the clinics, are those of the annual report of 2024.
+import type { PlaceKind } from '../src/modules/organisation/testing.ts';
+
+export type DemoPlace = {
+  readonly kind: PlaceKind;
+  readonly name: string;
+  readonly town: string;
+  readonly pupils?: number;
+};
+
+const SCHOOLS = [
+  ['De Kasteelgracht', 'Coevorden', 214],
+  ['Het Bastion', 'Coevorden', 187],
+  ['De Ganzenhoek', 'Coevorden', 163],
+  ['De Stadsmuur', 'Coevorden', 141],
+  ['Het Ravelijn', 'Coevorden', 118],
+  ['De Poort', 'Coevorden', 97],
+  ['De Brinkschool', 'Dalen', 152],
+  ['De Molenwiek', 'Dalen', 88],
+  ['De Kerkuil', 'Sleen', 131],
+  ['De Zwerfsteen', 'Sleen', 74],
+  ['De Hunebedstee', 'Schoonoord', 96],
+  ['Het Slagenveld', 'Schoonoord', 51],
+  ['De Essen', 'Oosterhesselen', 92],
+  ['De Klimboom', 'Aalden', 84],
+  ['De Vlinderhof', 'Zweeloo', 48],
+  ['De Heideblom', 'Wachtum', 37],
+  ['De Akker', 'Gees', 46],
+  ['De Wieken', 'Meppen', 33],
+  ['De Bosrand', 'Erm', 41],
+  ['De Veenster', 'Dalerveen', 39],
+  ['De Vaart', 'Nieuwe Krim', 44],
+  ['De Turfschuit', 'Steenwijksmoer', 52],
+  ['De Schakel', 'Geesbrug', 61],
+  ['De Linde', "'t Haantje", 40],
+] as const;
+
+const OTHERS: readonly DemoPlace[] = [
+  { kind: 'secondary-school', name: 'Vestingcollege, locatie Noord', town: 'Coevorden' },
+  { kind: 'secondary-school', name: 'Vestingcollege, locatie Zuid', town: 'Coevorden' },
+  { kind: 'clinic', name: 'Consultatiebureau Coevorden', town: 'Coevorden' },
+  { kind: 'clinic', name: 'Consultatiebureau Oosterhesselen', town: 'Oosterhesselen' },
+  { kind: 'clinic', name: 'Consultatiebureau Sleen', town: 'Sleen' },
+  { kind: 'village-hall', name: 'Dorpshuis De Deel', town: 'Zweeloo' },
+  { kind: 'village-hall', name: 'Dorpshuis Ons Erf', town: 'Wachtum' },
+  { kind: 'gp-practice', name: 'Huisartsenpraktijk De Brink', town: 'Dalen' },
+  { kind: 'neighbourhood-point', name: 'Wijkpunt Poppenhare', town: 'Coevorden' },
+];
+
+export const DEMO_PLACES: readonly DemoPlace[] = [
+  ...SCHOOLS.map(([name, town, pupils]) => ({ kind: 'primary-school' as const, name, town, pupils })),
+  ...OTHERS,
+];
+
+/** The school year to which the pupils belong: that of 1 October 2024. */
+export const DEMO_SCHOOL_YEAR = 2024;
