@@ -6,7 +6,8 @@ create table organisation.library_organisation (
   name text not null,
   address text not null,
   email text not null,
-  phone text not null
+  phone text not null,
+  version integer not null default 1
 );
 
 create table organisation.municipalities (
@@ -14,7 +15,8 @@ create table organisation.municipalities (
   name text not null unique,
   slug text not null unique check (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
   -- whether this organisation does the library work there
-  served boolean not null
+  served boolean not null,
+  version integer not null default 1
 );
 
 create table organisation.branches (
@@ -77,7 +79,8 @@ create table organisation.exception_spans (
 create table organisation.places (
   id uuid primary key,
   municipality_code text not null references organisation.municipalities,
-  kind text not null,
+  kind text not null check (kind in ('village-hall', 'community-centre', 'gp-practice', 'neighbourhood-point', 'care-home',
+    'other-outside-place', 'childcare', 'primary-school', 'secondary-school', 'clinic')),
   name text not null check (name <> ''),
   street text not null default '',
   postcode text check (postcode ~ '^[1-9][0-9]{3} [A-Z]{2}$'),
@@ -116,7 +119,7 @@ create index yearly_facts_current on organisation.yearly_facts (municipality_cod
 -- A file with yearly facts between its upload and the moment that somebody has seen its preview and confirms it.
 create table organisation.fact_imports (
   id uuid primary key,
-  uploaded_by uuid,
+  uploaded_by uuid not null,
   file_name text not null,
   content bytea not null,
   expires_at timestamptz not null

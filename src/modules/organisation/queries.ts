@@ -1,6 +1,10 @@
 import type { Db, Tx } from '#kernel/db.ts';
 import { type FactId, isFactId, type SizeClass } from './facts.ts';
-import { type Branch, type FactRow, listBranches, listCurrentFacts } from './sql.ts';
+import type { RegisterCounts } from './places.ts';
+import { type Branch, listBranches } from './sql/branches.ts';
+import { type FactRow, listCurrentFacts } from './sql/facts.ts';
+import { findOrganisation } from './sql/library-organisation.ts';
+import { countRegistered } from './sql/places.ts';
 
 export type BranchCounts = { large: number; medium: number; small: number; servicePoint: number };
 
@@ -37,7 +41,15 @@ export async function factsOf(tx: Tx, municipalityCode: string, year: number): P
 const WITHOUT_NAME = 'De bibliotheek';
 
 /** The name of the library organisation, for the head of every page. */
-export async function organisationName(db: Db): Promise<string> {
-  const row = await db.selectFrom('organisation.libraryOrganisation').select('name').executeTakeFirst();
-  return row?.name ?? WITHOUT_NAME;
+export const organisationName = async (db: Db): Promise<string> => (await findOrganisation(db))?.name ?? WITHOUT_NAME;
+
+/** What the registers say now, to propose as facts of a year; nothing is filled in by it. Pupils are those of 1 October of that year. */
+export async function registerCountsOf(tx: Tx, municipalityCode: string, year: number): Promise<RegisterCounts> {
+  const counted = await countRegistered(tx, municipalityCode, year);
+  return {
+    ...(counted.schoolsKnown > 0 && { schools: counted.schools }),
+    ...(counted.childcareKnown > 0 && { childcareLocations: counted.childcare }),
+    ...(counted.clinics > 0 && { clinics: counted.clinics }),
+    ...(counted.pupilsTold > 0 && { pupils: { count: counted.pupils, told: counted.pupilsTold } }),
+  };
 }

@@ -4,12 +4,22 @@ import { newId } from '#kernel/id.ts';
 import type { SizeClass } from './facts.ts';
 import { slugOf } from './slug.ts';
 
+export { addException } from './commands/add-exception.ts';
+export { openBranch as addBranch } from './commands/open-branch.ts';
+export { savePlace } from './commands/save-place.ts';
+export { setRegularWeek } from './commands/set-regular-week.ts';
+export { parseSpans, type WeekSpan } from './hours.ts';
+export type { PlaceKind } from './places.ts';
+
 type Organisation = { name: string; address: string; email: string; phone: string };
 
 export const registerOrganisation = (ctx: Ctx, organisation: Organisation): Promise<unknown> =>
   ctx.tx.insertInto('organisation.libraryOrganisation').values(organisation).execute();
 
-export const registerMunicipality = (ctx: Ctx, municipality: { code: string; name: string; served?: boolean }): Promise<unknown> =>
+export const registerMunicipality = (
+  ctx: Ctx,
+  municipality: { code: string; name: string; served?: boolean },
+): Promise<unknown> =>
   ctx.tx
     .insertInto('organisation.municipalities')
     .values({ served: true, slug: slugOf(municipality.name), ...municipality })
@@ -32,7 +42,14 @@ type NewBranch = {
 export async function openBranch(ctx: Ctx, branch: NewBranch): Promise<string> {
   const id = newId();
   const { coreFunctions = [1, 3], ...given } = branch;
-  const usual = { street: 'Dorpsstraat 1', postcode: '7741 AA', town: 'Coevorden', longitude: 6.7, latitude: 52.7, hasCollection: true };
+  const usual = {
+    street: 'Dorpsstraat 1',
+    postcode: '7741 AA',
+    town: 'Coevorden',
+    longitude: 6.7,
+    latitude: 52.7,
+    hasCollection: true,
+  };
   await ctx.tx
     .insertInto('organisation.branches')
     .values({ ...usual, ...given, id, slug: slugOf(branch.name), coreFunctions: [...coreFunctions] })

@@ -5,7 +5,8 @@ import type { Day } from '#kernel/days.ts';
 import { newId } from '#kernel/id.ts';
 import { NotFound, ok, type Result } from '#kernel/result.ts';
 import type { FactId } from '../facts.ts';
-import { insertFact, listFactHistory, lockMunicipality } from '../sql.ts';
+import { insertFact, listFactHistory } from '../sql/facts.ts';
+import { lockMunicipality } from '../sql/municipalities.ts';
 
 export type EnterFacts = {
   municipalityCode: string;
@@ -31,9 +32,20 @@ export async function enterFacts(ctx: Ctx, input: EnterFacts): Promise<Result<{ 
   let entered = 0;
   for (const [fact, value] of Object.entries(input.values)) {
     const current = history.find((row) => row.fact === fact);
-    const same = (current?.value ?? null) === value && (value === null || (current?.source === source && current.asOf === asOf));
+    const same =
+      (current?.value ?? null) === value && (value === null || (current?.source === source && current.asOf === asOf));
     if (same) continue;
-    await insertFact(ctx.tx, { id: newId(), municipalityCode, year, fact, value, source, asOf, enteredAt: ctx.now, enteredBy });
+    await insertFact(ctx.tx, {
+      id: newId(),
+      municipalityCode,
+      year,
+      fact,
+      value,
+      source,
+      asOf,
+      enteredAt: ctx.now,
+      enteredBy,
+    });
     entered++;
   }
   await audit(ctx, 'organisation.facts-entered', municipalityCode, { year, entered });

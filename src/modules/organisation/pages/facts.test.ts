@@ -13,7 +13,7 @@ test('an account manager fills in what is known, and the page shows it with its 
     await registerMunicipality(ctxOf(tx), { code: 'GM0109', name: 'Coevorden' });
     const browser = client(tx, someone('account-manager'));
     assert.match((await browser.get(PATH)).text, /onbekend/);
-    const saved = await browser.post(PATH, { inhabitants: '35.860', source: 'CBS', asOf: '1-1-2026' });
+    const saved = await browser.post(PATH, { inhabitants: '35.860', source: 'CBS', asOf: '1-1-2026', version: '0' });
     assert.deepEqual([saved.status, saved.location], [303, PATH]);
     const page = await browser.get(PATH);
     assert.match(page.text, /35\.860/);
@@ -23,7 +23,12 @@ test('an account manager fills in what is known, and the page shows it with its 
 test('a figure that is no number comes back with a sentence beside the field and everything that was typed', () =>
   undone(async (tx) => {
     await registerMunicipality(ctxOf(tx), { code: 'GM0109', name: 'Coevorden' });
-    const page = await client(tx, someone('account-manager')).post(PATH, { inhabitants: 'veel', pupils: '-3', source: 'CBS', asOf: 'gisteren' });
+    const page = await client(tx, someone('account-manager')).post(PATH, {
+      inhabitants: 'veel',
+      pupils: '-3',
+      source: 'CBS',
+      asOf: 'gisteren',
+    });
     assert.equal(page.status, 422);
     assert.equal(page.html.querySelector('#inhabitants')?.getAttribute('value'), 'veel');
     assert.match(page.html.querySelector('#inhabitants-error')?.text ?? '', /heel getal/);
@@ -46,4 +51,17 @@ test('a municipality or a year that is not there is not found', () =>
     const browser = client(tx, someone('account-manager'));
     assert.equal((await browser.get('/werk/gemeenten/atlantis/2026')).status, 404);
     assert.equal((await browser.get('/werk/gemeenten/coevorden/morgen')).status, 404);
+  }));
+
+test('an empty field does not withdraw what somebody else has entered since: the form comes back with the difference', () =>
+  undone(async (tx) => {
+    await registerMunicipality(ctxOf(tx), { code: 'GM0109', name: 'Coevorden' });
+    const browser = client(tx, someone('account-manager'));
+    const entry = { source: 'CBS', asOf: '1-1-2026', version: '0' };
+    await browser.post(PATH, { ...entry, clinics: '3' });
+    const page = await browser.post(PATH, { ...entry, inhabitants: '35860' });
+    assert.equal(page.status, 409);
+    assert.match(page.html.querySelector('del')?.text ?? '', /^was: (leeg|3)$/);
+    assert.equal(page.html.querySelector('#inhabitants')?.getAttribute('value'), '35860');
+    assert.equal((await factsOf(tx, 'GM0109', 2026)).values.clinics, 3);
   }));

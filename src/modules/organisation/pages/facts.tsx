@@ -1,33 +1,34 @@
 import { z } from 'zod';
 import { can } from '#kernel/access.ts';
-import { type Day, formatDay, parseDay, today } from '#kernel/days.ts';
+import { type Day, formatDay, today } from '#kernel/days.ts';
 import { defineForm, field } from '#kernel/forms.ts';
 import { found, type Request, read, submit } from '#kernel/http.ts';
 import { formatQuantity } from '#kernel/money.ts';
-import { Actions, Button } from '#ui/button.tsx';
+import { Actions, Button, ButtonLink } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
 import { DataTable } from '#ui/data-table.tsx';
 import { DateField, NumberField, TextField } from '#ui/field.tsx';
-import { ErrorSummary, Form } from '#ui/form.tsx';
+import { ErrorSummary, Form, HiddenField } from '#ui/form.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { respond } from '#ui/respond.tsx';
-import { enterFacts } from '../commands/enter-facts.ts';
-import { FACTS, type FactId, sizeClassLabels, type SizeClass } from '../facts.ts';
-import { factsOf, type MunicipalFacts } from '../queries.ts';
-import { findMunicipality, type Municipality } from '../sql.ts';
+import { enterShownFacts } from '../commands/enter-shown-facts.ts';
+import { FACTS, type FactId, type SizeClass, sizeClassLabels } from '../facts.ts';
+import type { RegisterCounts } from '../places.ts';
+import { factsOf, type MunicipalFacts, registerCountsOf } from '../queries.ts';
+import { countFactRows } from '../sql/facts.ts';
+import { findMunicipality, type Municipality } from '../sql/municipalities.ts';
+import { placeField } from './fields.ts';
+import { StaleNotice, withVersion } from './stale-notice.tsx';
 
 const form = defineForm(
   z.object({
-    ...(Object.fromEntries(FACTS.map(({ id }) => [id, field.optionalWholeNumber()])) as Record<FactId, ReturnType<typeof field.optionalWholeNumber>>),
+    ...(Object.fromEntries(FACTS.map(({ id }) => [id, field.optionalWholeNumber()])) as Record<
+      FactId,
+      ReturnType<typeof field.optionalWholeNumber>
+    >),
     source: field.text('Vul in waar de cijfers vandaan komen'),
-    asOf: z
-      .string()
-      .default('')
-      .transform((text, context): Day => {
-        const day = parseDay(text);
-        if (!day) context.addIssue({ code: 'custom', message: 'Vul een datum in, zoals 1-1-2026' });
-        return day ?? ('' as Day);
-      }),
+    asOf: placeField.day(),
+    version: field.version(),
     _key: field.key(),
   }),
 );
@@ -35,14 +36,23 @@ type State = typeof form.empty;
 
 const yearOf = (c: Request): number => {
   const year = Number(c.req.param('year'));
-  return found(Number.isInteger(year) && year >= 2000 && year <= 2100 ? year : undefined, `year ${c.req.param('year')}`);
+  return found(
+    Number.isInteger(year) && year >= 2000 && year <= 2100 ? year : undefined,
+    `year ${c.req.param('year')}`,
+  );
 };
 
 async function load(c: Request) {
   const year = yearOf(c);
   return read(c, async ({ tx }) => {
     const municipality = found(await findMunicipality(tx, c.req.param('slug') ?? ''), 'municipality');
-    return { municipality, year, facts: await factsOf(tx, municipality.code, year) };
+    return {
+      municipality,
+      year,
+      facts: await factsOf(tx, municipality.code, year),
+      counts: await registerCountsOf(tx, municipality.code, year),
+      rows: await countFactRows(tx, municipality.code, year),
+    };
   });
 }
 type Loaded = Awaited<ReturnType<typeof load>>;
@@ -50,41 +60,74 @@ type Loaded = Awaited<ReturnType<typeof load>>;
 /** One municipality in one year: what is known, from where, and a form to complete it. */
 export async function factsPage(c: Request) {
   const loaded = await load(c);
-  return respond(c, 'work', titleOf(loaded), <Facts {...loaded} state={filledFrom(loaded.facts, loaded.year, c)} mayEdit={mayEdit(c, loaded.municipality)} />);
+  return respondFacts(c, { ...loaded, state: filledFrom(loaded, c) });
 }
 
-/** Saves the figures; what is left empty stays unknown. */
+/** Saves the figures; what is left empty stays unknown. After a change by somebody else the form comes back with the differences. */
 export async function enterFactsAction(c: Request) {
   const loaded = await load(c);
   const data = form.parse(await c.req.formData());
-  if (!data.ok) return respond(c, 'work', titleOf(loaded), <Facts {...loaded} state={data.state} mayEdit />, 422);
-  const { source, asOf, _key, ...values } = data.values;
+  if (!data.ok) return respondFacts(c, { ...loaded, state: data.state }, 422);
+  const { source, asOf, _key, version, ...values } = data.values;
   const { municipality, year } = loaded;
-  const changed = Object.fromEntries(FACTS.map(({ id }) => [id, values[id] ?? null]).filter(([id, value]) => value !== valueOf(loaded, id as FactId)));
+  const changed = Object.fromEntries(
+    FACTS.map(({ id }) => [id, values[id] ?? null]).filter(([id, value]) => value !== valueIn(loaded, id as FactId)),
+  );
+  const entry = { municipalityCode: municipality.code, year, source, asOf, values: changed, shownRows: version };
   const outcome = await submit(
     c,
     { _key },
-    (ctx) => enterFacts(ctx, { municipalityCode: municipality.code, year, source, asOf, values: changed }),
+    (ctx) => enterShownFacts(ctx, entry),
     () => `/werk/gemeenten/${municipality.slug}/${year}`,
   );
-  if (!outcome.ok) throw new Error('enterFacts never refuses');
-  return outcome.response;
+  if (outcome.ok) return outcome.response;
+  const current = await load(c);
+  const saved = filledFrom(current, c).raw;
+  return respondFacts(c, { ...current, state: withVersion(data.state, current.rows), saved }, 409);
 }
 
+type Shown = Loaded & { state: State; saved?: State['raw'] };
+
+const respondFacts = (c: Request, shown: Shown, status: 200 | 409 | 422 = 200) =>
+  respond(
+    c,
+    'work',
+    titleOf(shown),
+    <Facts
+      {...shown}
+      mayEdit={mayEdit(c, shown.municipality)}
+      mayRename={can(c.var.actor, 'organisation:edit-organisation', {})}
+    />,
+    status,
+  );
+
 const titleOf = ({ municipality, year }: Loaded): string => `${municipality.name} in ${year}`;
-const mayEdit = (c: Request, { code }: Municipality): boolean => can(c.var.actor, 'organisation:edit-facts', { municipality: code });
+const mayEdit = (c: Request, { code }: Municipality): boolean =>
+  can(c.var.actor, 'organisation:edit-facts', { municipality: code });
 
 /** What the year itself says; a figure of an earlier year is shown beside the field, never silently copied into it. */
-const valueOf = ({ facts, year }: { facts: MunicipalFacts; year: number }, id: FactId): number | null =>
+const valueIn = ({ facts, year }: { facts: MunicipalFacts; year: number }, id: FactId): number | null =>
   facts.origins[id]?.year === year ? (facts.values[id] ?? null) : null;
 
-const filledFrom = (facts: MunicipalFacts, year: number, c: Request): State =>
+const filledFrom = ({ facts, year, rows }: Loaded, c: Request): State =>
   form.filled({
-    ...Object.fromEntries(FACTS.map(({ id }) => [id, valueOf({ facts, year }, id)?.toString() ?? ''])),
+    ...Object.fromEntries(FACTS.map(({ id }) => [id, valueIn({ facts, year }, id)?.toString() ?? ''])),
     asOf: today(c.var.now()),
+    version: String(rows),
   });
 
-const Facts = ({ municipality, year, facts, state, mayEdit }: Loaded & { state: State; mayEdit: boolean }) => (
+const labels = Object.fromEntries(FACTS.map(({ id, label }) => [id, label])) as Record<FactId, string>;
+
+const Facts = ({
+  municipality,
+  year,
+  facts,
+  counts,
+  state,
+  mayEdit,
+  mayRename,
+  saved,
+}: Shown & { mayEdit: boolean; mayRename: boolean }) => (
   <>
     <PageHead
       title={`${municipality.name} in ${year}`}
@@ -94,23 +137,40 @@ const Facts = ({ municipality, year, facts, state, mayEdit }: Loaded & { state: 
         <>
           <a href={`/werk/gemeenten/${municipality.slug}/${year - 1}`}>{year - 1}</a>
           <a href={`/werk/gemeenten/${municipality.slug}/${year + 1}`}>{year + 1}</a>
+          {mayRename && (
+            <ButtonLink href={`/werk/gemeenten/${municipality.slug}/bewerken`} kind="secondary" icon="edit">
+              Bewerk
+            </ButtonLink>
+          )}
         </>
       }
     />
+    <StaleNotice labels={labels} saved={saved} typed={state.raw} />
     <KnownFacts facts={facts} />
     <BranchTable facts={facts} />
-    {mayEdit && <FactsForm state={state} facts={facts} year={year} />}
+    {mayEdit && <FactsForm state={state} facts={facts} counts={counts} year={year} />}
   </>
 );
 
 const KnownFacts = ({ facts }: { facts: MunicipalFacts }) => (
   <DataTable
     caption="Wat we weten"
+    stack
     rows={FACTS.map((fact) => ({ ...fact, value: facts.values[fact.id], origin: facts.origins[fact.id] }))}
     columns={[
       { key: 'label', header: 'Gegeven', rowHeader: true, cell: (row) => row.label },
-      { key: 'value', header: 'Aantal', align: 'end', cell: (row) => (row.value === undefined ? 'onbekend' : formatQuantity(row.value)) },
-      { key: 'asOf', header: 'Per', nowrap: true, cell: (row) => (row.origin ? formatDay(row.origin.asOf as Day) : '') },
+      {
+        key: 'value',
+        header: 'Aantal',
+        align: 'end',
+        cell: (row) => (row.value === undefined ? 'onbekend' : formatQuantity(row.value)),
+      },
+      {
+        key: 'asOf',
+        header: 'Per',
+        nowrap: true,
+        cell: (row) => (row.origin ? formatDay(row.origin.asOf as Day) : ''),
+      },
       { key: 'source', header: 'Bron', cell: (row) => row.origin?.source ?? '' },
     ]}
   />
@@ -119,22 +179,37 @@ const KnownFacts = ({ facts }: { facts: MunicipalFacts }) => (
 const BranchTable = ({ facts }: { facts: MunicipalFacts }) => (
   <DataTable
     caption="Vestigingen en servicepunten"
+    stack
     rows={facts.branches}
     columns={[
       { key: 'name', header: 'Naam', rowHeader: true, cell: (row) => row.name },
-      { key: 'sizeClass', header: 'Klasse voor het tarief', cell: (row) => sizeClassLabels[row.sizeClass as SizeClass] },
+      {
+        key: 'sizeClass',
+        header: 'Klasse voor het tarief',
+        cell: (row) => sizeClassLabels[row.sizeClass as SizeClass],
+      },
       { key: 'note', header: 'Toelichting', cell: (row) => row.sizeClassNote ?? '' },
     ]}
     empty={{ title: 'Geen vestigingen', text: 'In dit jaar is hier geen vestiging of servicepunt open.' }}
   />
 );
 
-const FactsForm = ({ state, facts, year }: { state: State; facts: MunicipalFacts; year: number }) => (
+type FormProps = { state: State; facts: MunicipalFacts; counts: RegisterCounts; year: number };
+
+const FactsForm = ({ state, facts, counts, year }: FormProps) => (
   <Card title={`Gegevens van ${year} invoeren`}>
     <Form>
       <ErrorSummary state={state} />
+      <HiddenField state={state} name="version" />
       {FACTS.map(({ id, label, asOf }) => (
-        <NumberField state={state} name={id} label={label} hint={hintOf(facts, id, year, asOf)} />
+        <NumberField
+          state={state}
+          name={id}
+          label={label}
+          hint={[`Stand op ${asOf}`, earlierText(facts, id, year), proposalText(counts, id, year)]
+            .filter(Boolean)
+            .join('. ')}
+        />
       ))}
       <TextField state={state} name="source" label="Bron" hint="Bijvoorbeeld: CBS, bevolking per gemeente" required />
       <DateField state={state} name="asOf" label="Peildatum" required />
@@ -145,8 +220,18 @@ const FactsForm = ({ state, facts, year }: { state: State; facts: MunicipalFacts
   </Card>
 );
 
-function hintOf(facts: MunicipalFacts, id: FactId, year: number, asOf: string): string {
+function earlierText(facts: MunicipalFacts, id: FactId, year: number): string | undefined {
   const origin = facts.origins[id];
-  const earlier = origin && origin.year < year ? `. In ${origin.year}: ${formatQuantity(facts.values[id] ?? 0)}` : '';
-  return `Stand op ${asOf}${earlier}`;
+  return origin && origin.year < year ? `In ${origin.year}: ${formatQuantity(facts.values[id] ?? 0)}` : undefined;
+}
+
+/** What the registers say now, for somebody to take over or not. */
+function proposalText(counts: RegisterCounts, id: FactId, year: number): string | undefined {
+  if (id === 'pupils' && counts.pupils) {
+    const of =
+      counts.pupils.told === counts.schools ? '' : `, van ${counts.pupils.told} van de ${counts.schools} scholen`;
+    return `Uit het register: ${formatQuantity(counts.pupils.count)} in ${year}/${year + 1}${of}`;
+  }
+  const count = id === 'schools' || id === 'childcareLocations' || id === 'clinics' ? counts[id] : undefined;
+  return count === undefined ? undefined : `Uit het register van nu: ${formatQuantity(count)}`;
 }

@@ -1,18 +1,26 @@
-import { municipalitiesFor } from '#kernel/access.ts';
+import { can, municipalitiesFor } from '#kernel/access.ts';
+import { today } from '#kernel/days.ts';
 import { type Request, read } from '#kernel/http.ts';
 import { formatQuantity } from '#kernel/money.ts';
+import { ButtonLink } from '#ui/button.tsx';
 import { DataTable } from '#ui/data-table.tsx';
+import { ExportLinks } from '#ui/filter-bar.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { respond } from '#ui/respond.tsx';
 import { factsOf } from '../queries.ts';
-import { listMunicipalities } from '../sql.ts';
+import { listMunicipalities, listUnserved, type Municipality } from '../sql/municipalities.ts';
 
 /** The municipalities that the user may see, with what is known of each this year. */
 export async function municipalitiesPage(c: Request) {
-  const year = c.var.now().getFullYear();
-  const rows = await read(c, async ({ tx, actor }) => {
+  const year = Number(today(c.var.now()).slice(0, 4));
+  const mayEdit = can(c.var.actor, 'organisation:edit-organisation', {});
+  const { rows, unserved } = await read(c, async ({ tx, actor }) => {
     const municipalities = await listMunicipalities(tx, municipalitiesFor(actor, 'organisation:read'));
-    return Promise.all(municipalities.map(async (municipality) => ({ ...municipality, facts: await factsOf(tx, municipality.code, year) })));
+    const withFacts = municipalities.map(async (municipality) => ({
+      ...municipality,
+      facts: await factsOf(tx, municipality.code, year),
+    }));
+    return { rows: await Promise.all(withFacts), unserved: mayEdit ? await listUnserved(tx) : [] };
   });
   const count = (value: number | undefined) => (value === undefined ? 'onbekend' : formatQuantity(value));
   return respond(
@@ -20,20 +28,63 @@ export async function municipalitiesPage(c: Request) {
     'work',
     'Gemeenten',
     <>
-      <PageHead title="Gemeenten" lead="Waar wij het bibliotheekwerk doen, met de laatst bekende gegevens." />
+      <PageHead
+        title="Gemeenten"
+        lead="Waar wij het bibliotheekwerk doen, met de laatst bekende gegevens."
+        actions={
+          <>
+            {can(c.var.actor, 'organisation:edit-facts') && (
+              <ButtonLink href="/werk/gemeenten/import" kind="secondary">
+                Importeer gegevens
+              </ButtonLink>
+            )}
+            {mayEdit && <ButtonLink href="/werk/gemeenten/nieuw">Nieuwe gemeente</ButtonLink>}
+          </>
+        }
+      />
       <DataTable
         caption="Gemeenten"
         captionHidden
         rows={rows}
         columns={[
-          { key: 'name', header: 'Gemeente', rowHeader: true, cell: (row) => <a href={`/werk/gemeenten/${row.slug}`}>{row.name}</a> },
-          { key: 'inhabitants', header: 'Inwoners', align: 'end', cell: ({ facts }) => count(facts.values.inhabitants) },
+          {
+            key: 'name',
+            header: 'Gemeente',
+            rowHeader: true,
+            cell: (row) => <a href={`/werk/gemeenten/${row.slug}`}>{row.name}</a>,
+          },
+          {
+            key: 'inhabitants',
+            header: 'Inwoners',
+            align: 'end',
+            cell: ({ facts }) => count(facts.values.inhabitants),
+          },
           { key: 'branches', header: 'Vestigingen', align: 'end', cell: ({ facts }) => count(facts.branches.length) },
           { key: 'pupils', header: 'Leerlingen', align: 'end', cell: ({ facts }) => count(facts.values.pupils) },
-          { key: 'childcare', header: 'Kinderopvang', align: 'end', cell: ({ facts }) => count(facts.values.childcareLocations) },
+          {
+            key: 'childcare',
+            header: 'Kinderopvang',
+            align: 'end',
+            cell: ({ facts }) => count(facts.values.childcareLocations),
+          },
         ]}
         empty={{ title: 'Nog geen gemeenten' }}
       />
+      <ExportLinks csv="/werk/gemeenten/gegevens.csv" xlsx="/werk/gemeenten/gegevens.xlsx" />
+      {unserved.length > 0 && <Unserved municipalities={unserved} />}
     </>,
   );
 }
+
+const Unserved = ({ municipalities }: { municipalities: readonly Municipality[] }) => (
+  <section class="stack" aria-labelledby="andere-gemeenten">
+    <h2 id="andere-gemeenten">Gemeenten waar een andere bibliotheek werkt</h2>
+    <ul>
+      {municipalities.map(({ slug, name }) => (
+        <li>
+          <a href={`/werk/gemeenten/${slug}/bewerken`}>{name}</a>
+        </li>
+      ))}
+    </ul>
+  </section>
+);
