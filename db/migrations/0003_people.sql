@@ -96,6 +96,3 @@ create table people.sign_in_steps (
   facts jsonb not null default '{}',
   expires_at timestamptz not null
 );
-
--- What one person did, for the page of their account.
-create index audit_entries_account on kernel.audit_entries (account_id, at);

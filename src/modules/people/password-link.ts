@@ -1,6 +1,6 @@
 import type { Ctx } from '#kernel/ctx.ts';
 import { sendMail } from '#kernel/outbox.ts';
-import { deletePasswordLinksOf, insertPasswordLink } from './sql.ts';
+import { deletePasswordLinksOf, insertPasswordLink } from './sql/links.ts';
 import { hashOfToken, newToken } from './token.ts';
 
 const HOURS = { invitation: 7 * 24, reset: 2 };
@@ -16,13 +16,14 @@ const mails = {
   }),
 };
 
+type PasswordMail = {
+  account: { id: string; email: string; name: string };
+  purpose: 'invitation' | 'reset';
+  baseUrl: string;
+};
+
 /** Mails a link to choose a password. An earlier link of this account stops working. */
-export async function sendPasswordLink(
-  ctx: Ctx,
-  account: { id: string; email: string; name: string },
-  purpose: 'invitation' | 'reset',
-  baseUrl: string,
-): Promise<void> {
+export async function sendPasswordLink(ctx: Ctx, { account, purpose, baseUrl }: PasswordMail): Promise<void> {
   const token = newToken();
   await deletePasswordLinksOf(ctx.tx, account.id);
   const expiresAt = new Date(ctx.now.getTime() + HOURS[purpose] * 3_600_000);

@@ -12,16 +12,35 @@ export type Role = {
   readonly permissions: readonly Permission[];
 };
 
-const READS: readonly Permission[] = ['organisation:read', 'activity-catalogue:read', 'advice:read', 'quotes:read', 'agreements:read'];
+const READS: readonly Permission[] = [
+  'organisation:read',
+  'activity-catalogue:read',
+  'advice:read',
+  'quotes:read',
+  'agreements:read',
+];
+
+/** The role that manages accounts: at least one who can come in has it, always. */
+export const ADMINISTRATOR = 'administrator';
 
 /** Every role, in the order in which a page lists them. Permissions of modules to the right stand here as text. */
 export const ROLES: readonly Role[] = [
   {
-    id: 'administrator',
+    id: ADMINISTRATOR,
     label: 'Beheerder',
     about: 'Beheert accounts en rechten, de gegevens van de organisatie en de catalogus.',
     reaches: ['organisation'],
-    permissions: [...READS, 'people:manage', 'organisation:edit', 'activity-catalogue:edit', 'activity-catalogue:publish'],
+    permissions: [
+      ...READS,
+      'people:read',
+      'people:manage',
+      'organisation:edit-organisation',
+      'organisation:edit',
+      'organisation:edit-hours',
+      'activity-catalogue:edit',
+      'activity-catalogue:publish',
+      'advice:set-thresholds',
+    ],
   },
   {
     id: 'director',
@@ -49,14 +68,14 @@ export const ROLES: readonly Role[] = [
     label: 'Baliemedewerker',
     about: 'Helpt bezoekers in een vestiging.',
     reaches: ['organisation', 'municipality', 'branch'],
-    permissions: ['organisation:read', 'activity-catalogue:read'],
+    permissions: ['organisation:read', 'organisation:edit-hours', 'activity-catalogue:read'],
   },
   {
     id: 'information-officer',
     label: 'Informatiemedewerker',
     about: 'Houdt de cijfers van gemeenten en vestigingen bij.',
     reaches: ['organisation'],
-    permissions: [...READS, 'organisation:edit-facts'],
+    permissions: [...READS, 'organisation:edit', 'organisation:edit-hours', 'organisation:edit-facts'],
   },
   {
     id: 'municipality-officer',

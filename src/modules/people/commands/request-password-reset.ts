@@ -1,23 +1,23 @@
-import { audit } from '#kernel/audit.ts';
 import type { Ctx } from '#kernel/ctx.ts';
-import { withinLimit } from '#kernel/rate-limit.ts';
+import { enqueue } from '#kernel/outbox.ts';
 import { ok, type Result } from '#kernel/result.ts';
-import { sendPasswordLink } from '../password-link.ts';
-import { findAccountByEmail } from '../sql.ts';
+import { countTry } from './count-try.ts';
 
-const PER_ACCOUNT = { tries: 3, minutes: 60 };
-const PER_ADDRESS = { tries: 20, minutes: 60 };
+export const RESET_QUEUE = 'people.password-reset';
 
 export type RequestPasswordReset = { email: string; address: string; baseUrl: string };
 
-/** Mails a reset link when there is such an account and it has not had three this hour. What the page says is the same either way. */
+/**
+ * Asks for a reset link, three times an hour per account at most. Whether there is such an account is looked up later, by
+ * `mailPasswordReset`: neither the page nor the time it takes tells.
+ */
 export async function requestPasswordReset(ctx: Ctx, input: RequestPasswordReset): Promise<Result<null, never>> {
-  const within =
-    (await withinLimit(ctx, `reset-from:${input.address}`, PER_ADDRESS)) &&
-    (await withinLimit(ctx, `reset:${input.email}`, PER_ACCOUNT));
-  const account = within ? await findAccountByEmail(ctx.tx, input.email) : undefined;
-  if (!account) return ok(null);
-  await sendPasswordLink(ctx, account, 'reset', input.baseUrl);
-  await audit(ctx, 'people.password-reset-requested', account.id);
+  const { email, address, baseUrl } = input;
+  const tries = [
+    { what: 'reset-from', who: address },
+    { what: 'reset', who: email },
+  ] as const;
+  const counted = await countTry(ctx, { tries });
+  if (counted.ok) await enqueue(ctx, RESET_QUEUE, { email, baseUrl });
   return ok(null);
 }

@@ -12,15 +12,16 @@ import { choosePassword } from '../commands/choose-password.ts';
 import { requestPasswordReset } from '../commands/request-password-reset.ts';
 import { nl } from '../messages.ts';
 
-const MIN_LENGTH = 12;
+export const PASSWORD_MIN_LENGTH = 12;
+
+/** The two fields with which a password is chosen. */
+export const newPassword = {
+  password: field.secret(`Kies een wachtwoord van ten minste ${PASSWORD_MIN_LENGTH} tekens`, PASSWORD_MIN_LENGTH),
+  again: field.secret('Typ het wachtwoord nog een keer'),
+};
 
 const forgotForm = defineForm(z.object({ email: field.email('Vul je e-mailadres in') }));
-const chooseForm = defineForm(
-  z.object({
-    password: field.secret(`Kies een wachtwoord van ten minste ${MIN_LENGTH} tekens`, MIN_LENGTH),
-    again: field.secret('Typ het wachtwoord nog een keer'),
-  }),
-);
+const chooseForm = defineForm(z.object(newPassword));
 
 const Forgot = ({ state }: { state: typeof forgotForm.empty }) => (
   <>
@@ -48,11 +49,21 @@ const LinkSent = () => (
 
 const Choose = ({ state, refusal }: { state: typeof chooseForm.empty; refusal?: string }) => (
   <>
-    <PageHead title="Kies een wachtwoord" lead="Een zin van een paar woorden is makkelijk te onthouden en moeilijk te raden." />
+    <PageHead
+      title="Kies een wachtwoord"
+      lead="Een zin van een paar woorden is makkelijk te onthouden en moeilijk te raden."
+    />
     <Card>
       <Form>
         <ErrorSummary state={state} refusal={refusal} />
-        <PasswordField state={state} name="password" label="Nieuw wachtwoord" hint={`Ten minste ${MIN_LENGTH} tekens`} autocomplete="new-password" required />
+        <PasswordField
+          state={state}
+          name="password"
+          label="Nieuw wachtwoord"
+          hint={`Ten minste ${PASSWORD_MIN_LENGTH} tekens`}
+          autocomplete="new-password"
+          required
+        />
         <PasswordField state={state} name="again" label="Nog een keer" autocomplete="new-password" required />
         <Actions>
           <Button>Bewaar wachtwoord</Button>
@@ -84,7 +95,13 @@ export async function chooseAction(c: Request) {
   }
   const token = c.req.param('token') ?? '';
   const chosen = await change(c, (ctx) => choosePassword(ctx, { token, password: data.values.password }));
-  if (!chosen.ok) return respondAlone(c, 'Kies een wachtwoord', <Choose state={data.state} refusal={textOf(nl, chosen.refusal)} />, 422);
+  if (!chosen.ok)
+    return respondAlone(
+      c,
+      'Kies een wachtwoord',
+      <Choose state={data.state} refusal={textOf(nl, chosen.refusal)} />,
+      422,
+    );
   return respondAlone(
     c,
     'Wachtwoord bewaard',

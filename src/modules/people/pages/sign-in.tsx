@@ -1,24 +1,32 @@
 import { z } from 'zod';
-import { defineForm, field, type FormState } from '#kernel/forms.ts';
+import { defineForm, type FormState, field } from '#kernel/forms.ts';
 import { change, type Request } from '#kernel/http.ts';
 import { textOf } from '#kernel/result.ts';
+import { Alert } from '#ui/alert.tsx';
 import { Actions, Button } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
-import { ErrorSummary, Form, HiddenField } from '#ui/form.tsx';
 import { EmailField, PasswordField } from '#ui/field.tsx';
+import { ErrorSummary, Form, HiddenField } from '#ui/form.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { respondAlone } from '#ui/respond.tsx';
-import { countSignInTry, type SignInRefusal, signIn } from '../commands/sign-in.ts';
-import { giveSessionToken } from '../cookie.ts';
+import { countTry } from '../commands/count-try.ts';
+import { signIn } from '../commands/sign-in.ts';
 import { deviceOf } from '../device.ts';
 import { nl } from '../messages.ts';
+import { isReadableOnTheWay } from '../plain-http.ts';
+import { admitted } from './admitted.ts';
+import { PasskeySignIn } from './passkey-parts.tsx';
 
 const form = defineForm(
-  z.object({ email: field.email('Vul je e-mailadres in'), password: field.secret('Vul je wachtwoord in'), terug: z.string().default('') }),
+  z.object({
+    email: field.email('Vul je e-mailadres in'),
+    password: field.secret('Vul je wachtwoord in'),
+    terug: z.string().default(''),
+  }),
 );
 type State = typeof form.empty;
 
-const SignIn = ({ state, refusal }: { state: State; refusal?: string | undefined }) => (
+const SignIn = ({ state, refusal, oidc }: { state: State; refusal?: string | undefined; oidc: boolean }) => (
   <>
     <PageHead title="Inloggen" lead="Voor medewerkers en partners van de bibliotheek." />
     <Card>
@@ -26,38 +34,82 @@ const SignIn = ({ state, refusal }: { state: State; refusal?: string | undefined
         <ErrorSummary state={state} refusal={refusal} />
         <HiddenField state={state} name="terug" />
         <EmailField state={state} name="email" label="E-mailadres" autocomplete="username" required />
-        <PasswordField state={withoutPassword(state)} name="password" label="Wachtwoord" autocomplete="current-password" required />
+        <PasswordField
+          state={withoutPassword(state)}
+          name="password"
+          label="Wachtwoord"
+          autocomplete="current-password"
+          required
+        />
         <Actions>
           <Button>Inloggen</Button>
           <a href="/wachtwoord-vergeten">Wachtwoord vergeten</a>
         </Actions>
       </Form>
+      <PasskeySignIn back={state.raw.terug} />
+      {oidc && (
+        <Form action="/inloggen/oidc">
+          <HiddenField state={state} name="terug" />
+          <Actions>
+            <Button kind="secondary">Log in via je organisatie</Button>
+          </Actions>
+        </Form>
+      )}
     </Card>
   </>
 );
 
-const withoutPassword = (state: State): State => ({ ...state, raw: { ...state.raw, password: '' } }) satisfies FormState;
+const PlainHttp = () => (
+  <>
+    <PageHead title="Inloggen" />
+    <Alert kind="error" title="Inloggen kan hier niet">
+      <p>
+        Deze site is bereikbaar over http. Iedereen op het netwerk zou je wachtwoord kunnen lezen. Vraag de beheerder om
+        https aan te zetten: met een proxy met een certificaat ervoor, en BASE_URL met het adres dat met https begint.
+      </p>
+    </Alert>
+  </>
+);
 
-/** A place of our own to go back to after signing in; never another site. */
-const ownPath = (path: string | undefined): string => (path && /^\/(?![/\\])/.test(path) ? path : '/');
+const withoutPassword = (state: State): State =>
+  ({ ...state, raw: { ...state.raw, password: '' } }) satisfies FormState;
+
+type Typed = { state: State; refusal?: string | undefined; status?: 200 | 422 | 429 };
+
+const answer = (c: Request, { state, refusal, status = 422 }: Typed) =>
+  respondAlone(
+    c,
+    'Inloggen',
+    <SignIn state={state} refusal={refusal} oidc={c.var.config.oidc !== undefined} />,
+    status,
+  );
+
+const blocked = (c: Request) => respondAlone(c, 'Inloggen', <PlainHttp />, 403);
 
 /** The page on which staff and partners sign in. */
 export const signInPage = (c: Request) =>
-  respondAlone(c, 'Inloggen', <SignIn state={form.filled({ terug: c.req.query('terug') ?? '' })} />);
+  isReadableOnTheWay(c)
+    ? blocked(c)
+    : answer(c, { state: form.filled({ terug: c.req.query('terug') ?? '' }), status: 200 });
+
+/** The same page after another way to sign in failed, with the reason. */
+export const signInAgain = (c: Request, back: string, refusal: string) =>
+  answer(c, { state: form.filled({ terug: back }), refusal });
 
 /** Signs in and leads back to where the user came from, or to the side of the house that is theirs. */
 export async function signInAction(c: Request) {
+  if (isReadableOnTheWay(c)) return blocked(c);
   const data = form.parse(await c.req.formData());
-  if (!data.ok) return respondAlone(c, 'Inloggen', <SignIn state={data.state} />, 422);
+  if (!data.ok) return answer(c, { state: data.state });
   const { email, password, terug } = data.values;
-  const again = (refusal: SignInRefusal) =>
-    respondAlone(c, 'Inloggen', <SignIn state={data.state} refusal={textOf(nl, refusal)} />, refusal.code === 'too-many-tries' ? 429 : 422);
-
-  const counted = await change(c, (ctx) => countSignInTry(ctx, { email, address: c.var.clientAddress }));
-  if (!counted.ok) return again(counted.refusal);
+  const tries = [
+    { what: 'sign-in-from', who: c.var.clientAddress },
+    { what: 'sign-in', who: email },
+  ] as const;
+  const counted = await change(c, (ctx) => countTry(ctx, { tries }));
+  if (!counted.ok) return answer(c, { state: data.state, refusal: textOf(nl, counted.refusal), status: 429 });
   const device = deviceOf(c.req.header('user-agent'));
-  const signedIn = await change(c, (ctx) => signIn(ctx, { email, password, device }));
-  if (!signedIn.ok) return again(signedIn.refusal);
-  giveSessionToken(c, signedIn.value.token);
-  return c.redirect(ownPath(terug) === '/' ? '/start' : ownPath(terug), 303);
+  const signedIn = await change(c, (ctx) => signIn(ctx, { email, password, device, back: terug }));
+  if (!signedIn.ok) return answer(c, { state: data.state, refusal: textOf(nl, signedIn.refusal) });
+  return admitted(c, signedIn.value, terug);
 }

@@ -1,0 +1,17 @@
+import type { Limit } from '#kernel/rate-limit.ts';
+
+/** How often something may be tried: `…-from` by one client address, the others for one account. */
+export const LIMITS = {
+  'sign-in-from': { tries: 60, minutes: 15 },
+  'sign-in': { tries: 10, minutes: 15 },
+  'second-step': { tries: 5, minutes: 15 },
+  'passkey-from': { tries: 60, minutes: 15 },
+  'oidc-from': { tries: 60, minutes: 15 },
+  'reset-from': { tries: 20, minutes: 60 },
+  reset: { tries: 3, minutes: 60 },
+} as const satisfies Record<string, Limit>;
+
+/** `who` is an address in small letters, an account id or a client address. */
+export type Try = { what: keyof typeof LIMITS; who: string };
+
+export const bucketOf = ({ what, who }: Try): string => `${what}:${who}`;
