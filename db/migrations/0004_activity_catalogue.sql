@@ -41,3 +41,16 @@ begin
 end $$;
 create trigger only_drafts_change before insert or update or delete on activity_catalogue.services
   for each row execute function activity_catalogue.only_drafts_change();
+
+-- Of the edition itself only this may still happen after publication: it leaves force.
+create function activity_catalogue.published_stays() returns trigger language plpgsql as $$
+begin
+  if old.state = 'draft' then return coalesce(new, old); end if;
+  if tg_op = 'UPDATE' and old.state = 'published' and new.state = 'archived'
+    and (new.id, new.year, new.edition_version, new.frame, new.published_at)
+      is not distinct from (old.id, old.year, old.edition_version, old.frame, old.published_at)
+  then return new; end if;
+  raise exception 'edition % is published and cannot change', old.id using errcode = 'check_violation';
+end $$;
+create trigger published_stays before update or delete on activity_catalogue.editions
+  for each row execute function activity_catalogue.published_stays();

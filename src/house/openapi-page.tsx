@@ -77,9 +77,7 @@ const Call = ({ call, base }: { call: ApiCall; base: string }) => {
         </ul>
       )}
       {call.body ? (
-        <pre tabindex={0} aria-label="Voorbeeld">
-          {exampleOf(call, base)}
-        </pre>
+        <pre tabindex={0}>{exampleOf(call, base)}</pre>
       ) : (
         <p>
           Voorbeeld: <a href={addressOf(call)}>{addressOf(call)}</a>

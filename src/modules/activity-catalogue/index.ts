@@ -11,7 +11,7 @@ export { faultText } from './tariff/messages.ts';
 export { promisedActivitiesOf, schoolNormsOf } from './tariff/norms.ts';
 export { priceSelections } from './tariff/price-selections.ts';
 export * from './tariff/questions.ts';
-export { CoverageTable, titlesOf, Warnings } from './views/coverage.tsx';
+export { CoverageSummary, CoverageTable, titlesOf, Warnings } from './views/coverage.tsx';
 export { LevelBadges } from './views/level-badge.tsx';
 export { programmeLineTitle } from './views/price-rows.ts';
 export { PriceTable } from './views/price-table.tsx';

@@ -3,13 +3,35 @@ import { access } from '#kernel/access.ts';
 import type { Env } from '#kernel/http.ts';
 import { defineModule } from '#kernel/module.ts';
 import { editionsApi, serviceApi, servicesApi } from './api/editions.ts';
-import { priceCalculationsApi } from './api/price-calculations.ts';
+import { api } from './api/openapi.ts';
+import { priceCalculationsApi, smallBody } from './api/price-calculations.ts';
+import { cataloguePage } from './pages/catalogue.tsx';
+import { servicePage } from './pages/service.tsx';
+import { catalogueCsvFile, cataloguePdf } from './pages/whole-catalogue.ts';
 import { permissions } from './permissions.ts';
 
 const routes = new Hono<Env>()
+  .get('/aanbod', access('public'), cataloguePage)
+  .get('/aanbod/catalogus.pdf', access('public'), cataloguePdf)
+  .get('/aanbod/catalogus.csv', access('public'), catalogueCsvFile)
+  .get('/aanbod/:serviceId', access('public'), servicePage)
   .get('/api/v1/catalogue-editions', access('public'), editionsApi)
   .get('/api/v1/catalogue-editions/:year/services', access('public'), servicesApi)
   .get('/api/v1/catalogue-editions/:year/services/:serviceId', access('public'), serviceApi)
-  .post('/api/v1/price-calculations', access('public'), priceCalculationsApi);
+  .post('/api/v1/price-calculations', access('public'), smallBody, priceCalculationsApi);
 
-export const activityCatalogue = defineModule({ name: 'activity-catalogue', permissions, routes });
+export const activityCatalogue = defineModule({
+  name: 'activity-catalogue',
+  permissions,
+  routes,
+  api,
+  navigation: [
+    {
+      side: 'public',
+      href: '/aanbod',
+      label: 'Aanbod',
+      hint: 'Diensten van de bibliotheek en wat ze kosten',
+      knock: 'public',
+    },
+  ],
+});

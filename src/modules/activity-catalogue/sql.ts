@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Tx } from '#kernel/db.ts';
+import type { Db, Tx } from '#kernel/db.ts';
 import type { EditionDocument, Service } from './edition.ts';
 
 export type EditionRow = {
@@ -7,23 +7,24 @@ export type EditionRow = {
   year: number;
   editionVersion: number;
   state: string;
-  frame: Omit<EditionDocument, 'services'>;
+  basedOn: string | null;
   publishedAt: Date | null;
   version: number;
 };
 
-const EDITION = ['id', 'year', 'editionVersion', 'state', 'publishedAt', 'version'] as const;
-const frame = sql<EditionRow['frame']>`frame`.as('frame');
+/** All of the document but its services. */
+export type EditionFrame = Omit<EditionDocument, 'services'>;
+
+const EDITION = ['id', 'year', 'editionVersion', 'state', 'basedOn', 'publishedAt', 'version'] as const;
 
 export const findEdition = (tx: Tx, id: string): Promise<EditionRow | undefined> =>
-  tx.selectFrom('activityCatalogue.editions').select(EDITION).select(frame).where('id', '=', id).executeTakeFirst();
+  tx.selectFrom('activityCatalogue.editions').select(EDITION).where('id', '=', id).executeTakeFirst();
 
 /** The published edition whose prices hold in this year: that of the year, or the last one before it. */
-export const findEditionInForce = (tx: Tx, year: number): Promise<EditionRow | undefined> =>
+export const findEditionInForce = (tx: Db, year: number): Promise<EditionRow | undefined> =>
   tx
     .selectFrom('activityCatalogue.editions')
     .select(EDITION)
-    .select(frame)
     .where('state', '=', 'published')
     .where('year', '<=', year)
     .orderBy('year', 'desc')
@@ -34,13 +35,12 @@ export const findPublishedEdition = (tx: Tx, year: number): Promise<EditionRow |
   tx
     .selectFrom('activityCatalogue.editions')
     .select(EDITION)
-    .select(frame)
     .where('state', '=', 'published')
     .where('year', '=', year)
     .executeTakeFirst();
 
 /** Every edition, the newest year and version first; to the public only those that were published. */
-export const listEditions = (tx: Tx, states: readonly string[]): Promise<Omit<EditionRow, 'frame'>[]> =>
+export const listEditions = (tx: Tx, states: readonly string[]): Promise<EditionRow[]> =>
   tx
     .selectFrom('activityCatalogue.editions')
     .select(EDITION)
@@ -49,8 +49,16 @@ export const listEditions = (tx: Tx, states: readonly string[]): Promise<Omit<Ed
     .orderBy('editionVersion', 'desc')
     .execute();
 
+/** The frame of an edition, large beside its row: read apart, for who does not know the edition yet. */
+export const getFrame = (tx: Db, editionId: string): Promise<{ frame: EditionFrame }> =>
+  tx
+    .selectFrom('activityCatalogue.editions')
+    .select(sql<EditionFrame>`frame`.as('frame'))
+    .where('id', '=', editionId)
+    .executeTakeFirstOrThrow();
+
 /** The services of an edition in their order, as they were validated when they were written. */
-export const listServices = (tx: Tx, editionId: string): Promise<{ content: Service }[]> =>
+export const listServices = (tx: Db, editionId: string): Promise<{ content: Service }[]> =>
   tx
     .selectFrom('activityCatalogue.services')
     .select(sql<Service>`content`.as('content'))
@@ -66,7 +74,7 @@ export const insertEdition = (
     editionVersion: number;
     state: 'draft';
     basedOn: string | null;
-    frame: EditionRow['frame'];
+    frame: EditionFrame;
     createdAt: Date;
   },
 ): Promise<unknown> =>
@@ -100,6 +108,59 @@ export const lockEdition = (tx: Tx, id: string): Promise<{ id: string; year: num
     .where('id', '=', id)
     .forUpdate()
     .executeTakeFirst();
+
+/** The draft of a year. There is at most one: who starts one waits for the lock on the year. */
+export const findDraftOfYear = (tx: Tx, year: number): Promise<{ id: string } | undefined> =>
+  tx
+    .selectFrom('activityCatalogue.editions')
+    .select('id')
+    .where('year', '=', year)
+    .where('state', '=', 'draft')
+    .executeTakeFirst();
+
+/** 0 when the year has no edition. */
+export const lastVersionOfYear = async (tx: Tx, year: number): Promise<number> => {
+  const row = await tx
+    .selectFrom('activityCatalogue.editions')
+    .select((eb) => eb.fn.max('editionVersion').as('last'))
+    .where('year', '=', year)
+    .executeTakeFirst();
+  return row?.last ?? 0;
+};
+
+/** The service with the version that a save must name. */
+export const findService = (
+  tx: Tx,
+  editionId: string,
+  serviceId: string,
+): Promise<{ content: Service; version: number } | undefined> =>
+  tx
+    .selectFrom('activityCatalogue.services')
+    .select(['version', sql<Service>`content`.as('content')])
+    .where('editionId', '=', editionId)
+    .where('serviceId', '=', serviceId)
+    .executeTakeFirst();
+
+/** Locks the service until commit, so that nobody saves over what another just saved. Lock the edition first. */
+export const lockService = (tx: Tx, editionId: string, serviceId: string): Promise<{ version: number } | undefined> =>
+  tx
+    .selectFrom('activityCatalogue.services')
+    .select('version')
+    .where('editionId', '=', editionId)
+    .where('serviceId', '=', serviceId)
+    .forUpdate()
+    .executeTakeFirst();
+
+export const updateService = (tx: Tx, editionId: string, content: Service): Promise<unknown> =>
+  tx
+    .updateTable('activityCatalogue.services')
+    .set((eb) => ({ content: JSON.stringify(content), version: eb('version', '+', 1) }))
+    .where('editionId', '=', editionId)
+    .where('serviceId', '=', content.id)
+    .execute();
+
+export const archive = (tx: Tx, id: string): Promise<unknown> =>
+  tx.updateTable('activityCatalogue.editions').set({ state: 'archived' }).where('id', '=', id).execute();
 
 /** Puts the edition in force and archives the one of the same year that was. */
 export async function publish(tx: Tx, id: string, year: number, publishedAt: Date): Promise<void> {

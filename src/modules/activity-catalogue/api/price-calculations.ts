@@ -1,29 +1,73 @@
+import { bodyLimit } from 'hono/body-limit';
 import { type Request, read } from '#kernel/http.ts';
-import { answer, problem } from '#kernel/problem.ts';
+import { answer, type Fault, problem } from '#kernel/problem.ts';
 import { editionOfYear } from '../queries.ts';
 import { faultText, warningText } from '../tariff/messages.ts';
 import { priceSelections } from '../tariff/price-selections.ts';
+import { asAnswer, PriceCalculationRequest } from './price-calculation.ts';
+
+const MAX_BYTES = 256 * 1024;
+
+/** Far more than a request about every service with every quantity needs. */
+export const smallBody = bodyLimit({
+  maxSize: MAX_BYTES,
+  onError: (c) =>
+    problem(c as Request, 413, `Stuur hoogstens ${MAX_BYTES / 1024} kB.`, [{ path: '', code: 'too-large' }]),
+});
 
 /** Prices a choice of services on an edition, for anybody. Keeps nothing. Every fault is named by its path. */
 export async function priceCalculationsApi(c: Request) {
-  const body = await c.req.json<unknown>().catch(() => undefined);
+  const body = parsed(await c.req.text());
   if (typeof body !== 'object' || body === null || Array.isArray(body)) {
-    return problem(c, 400, 'Stuur een JSON-object met edition, facts en selections.', [
-      { path: '', code: 'not-an-object' },
+    const detail = 'Stuur een JSON-object met edition, facts en selections.';
+    return problem(c, 400, detail, [
+      { path: '', code: body === undefined ? 'not-json' : 'not-an-object', message: detail },
     ]);
   }
-  const { edition: year, ...request } = body as Record<string, unknown>;
-  const edition =
-    typeof year === 'number' && Number.isInteger(year) ? await read(c, ({ tx }) => editionOfYear(tx, year)) : undefined;
-  if (!edition)
-    return problem(c, 400, 'Deze editie van de catalogus is er niet.', [{ path: 'edition', code: 'unknown-edition' }]);
+  const faults = shapeFaults(body as Record<string, unknown>);
+  const { edition: year, facts, selections, options } = body as Record<string, unknown>;
+  const edition = isYear(year) ? await read(c, ({ tx }) => editionOfYear(tx, year)) : undefined;
+  if (!edition) {
+    const message = 'Deze editie van de catalogus is er niet.';
+    return problem(c, 400, message, [{ path: 'edition', code: 'unknown-edition', message }, ...faults]);
+  }
 
   const titles = new Map(edition.document.services.map(({ id, title }) => [id, title]));
-  const priced = priceSelections({ edition: edition.document, ...request });
+  const priced = priceSelections({ edition: edition.document, facts, selections, options });
   if (!priced.ok) {
-    const faults = priced.refusal.faults.map((fault) => ({ ...fault, message: faultText(fault, titles) }));
-    return problem(c, 400, 'Deze vraag klopt niet helemaal.', faults);
+    faults.push(...priced.refusal.faults.map((fault) => ({ ...fault, message: faultText(fault, titles) })));
   }
-  const warnings = priced.value.warnings.map((warning) => ({ ...warning, message: warningText(warning, titles) }));
-  return answer(c, { ...priced.value, warnings });
+  if (!priced.ok || faults.length > 0) return problem(c, 400, 'Deze vraag klopt niet helemaal.', faults);
+  const { value } = priced;
+  return answer(
+    c,
+    asAnswer(
+      value,
+      value.warnings.map((warning) => warningText(warning, titles)),
+    ),
+  );
+}
+
+const NAMES = Object.keys(PriceCalculationRequest.shape);
+const isYear = (year: unknown): year is number =>
+  typeof year === 'number' && PriceCalculationRequest.shape.edition.safeParse(year).success;
+
+/** A field with a slip of the pen, or no selections at all, would else count as nothing and cost nothing. */
+function shapeFaults(body: Readonly<Record<string, unknown>>): Fault[] {
+  const unknown = Object.keys(body).filter((name) => !NAMES.includes(name));
+  const faults: Parameters<typeof faultText>[0][] = unknown.map((path) => ({
+    path,
+    code: 'unknown-field',
+    allowed: NAMES,
+  }));
+  if (body.selections === undefined) faults.push({ path: 'selections', code: 'missing-field' });
+  return faults.map((fault) => ({ ...fault, message: faultText(fault) }));
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch {
+    return undefined;
+  }
 }

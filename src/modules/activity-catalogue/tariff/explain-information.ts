@@ -14,11 +14,16 @@ export function explainInformation(component: TariffComponent): string {
 
 type Fee = ComponentOf<'participant_fee'>;
 
+/** Which visitors a fee is for: `kinderen van 0 tot en met 12 jaar`. */
+export const feePayers = ({ band, ageMin, ageMax }: Fee['bands'][number]): string =>
+  `${bandWords[band]}${agesOf(ageMin, ageMax)}`;
+
 const bandWords = { child: 'kinderen', adult: 'volwassenen', all: 'iedereen' };
 const perWords = { activity: 'per activiteit', visit: 'per bezoek' };
 
-function explainBand({ band, ageMin, ageMax, amount }: Fee['bands'][number], per: Fee['per']): string {
-  const who = `${bandWords[band]}${agesOf(ageMin, ageMax)}`;
+function explainBand(fee: Fee['bands'][number], per: Fee['per']): string {
+  const who = feePayers(fee);
+  const { amount } = fee;
   if (amount === null) return `${who}: niet vermeld`;
   return Number(amount) === 0 ? `${who}: gratis` : `${who}: ${formatRate(amount)} ${perWords[per]}`;
 }

@@ -1,5 +1,6 @@
 import { Alert } from '#ui/alert.tsx';
 import { Badge } from '#ui/badge.tsx';
+import { Card } from '#ui/card.tsx';
 import { DataTable } from '#ui/data-table.tsx';
 import type { EditionDocument } from '../edition.ts';
 import type { Calculation } from '../tariff/calculation.ts';
@@ -39,20 +40,44 @@ export const CoverageTable = ({ calculation, edition }: { calculation: Calculati
           },
         ]}
       />
-      {coverage.missingBasisServices.length > 0 && (
-        <Alert kind="warning" title="Deze Basisdiensten zijn niet gekozen">
-          <ul>
-            {coverage.missingBasisServices.map(({ title, levelInferred, certainty }) => (
-              <li>
-                {title}
-                {levelInferred && ` (indeling afgeleid, ${certaintyWords[certainty ?? ''] ?? 'onzeker'})`}
-              </li>
-            ))}
-          </ul>
-        </Alert>
-      )}
+      <MissingBasis calculation={calculation} />
       <p class="hint">Dit is een signaal en geen juridisch oordeel.</p>
     </>
+  );
+};
+
+/** The same in a few lines, for beside a form. */
+export const CoverageSummary = ({ calculation, edition }: { calculation: Calculation; edition: EditionDocument }) => (
+  <Card title="Dekking">
+    <ul class="bare-list">
+      {edition.coreFunctions.map(({ number, title }) => {
+        const covered = calculation.coverage.coreFunctions[number];
+        return (
+          <li>
+            <Badge tone={covered ? 'green' : 'brick'}>{covered ? 'Gedekt' : 'Niet gedekt'}</Badge> {number} {title}
+          </li>
+        );
+      })}
+    </ul>
+    <MissingBasis calculation={calculation} />
+    <p class="hint">Dit is een signaal en geen juridisch oordeel.</p>
+  </Card>
+);
+
+const MissingBasis = ({ calculation }: { calculation: Calculation }) => {
+  const missing = calculation.coverage.missingBasisServices;
+  if (missing.length === 0) return null;
+  return (
+    <Alert kind="warning" title="Deze Basisdiensten zijn niet gekozen">
+      <ul>
+        {missing.map(({ title, levelInferred, certainty }) => (
+          <li>
+            {title}
+            {levelInferred && ` (indeling afgeleid, ${certaintyWords[certainty ?? ''] ?? 'onzeker'})`}
+          </li>
+        ))}
+      </ul>
+    </Alert>
   );
 };
 

@@ -1,0 +1,46 @@
+import { requirePermission } from '#kernel/access.ts';
+import { audit } from '#kernel/audit.ts';
+import type { Ctx } from '#kernel/ctx.ts';
+import { newId } from '#kernel/id.ts';
+import { NotFound, ok, type Result, refuse } from '#kernel/result.ts';
+import type { EditionDocument } from '../edition.ts';
+import { type Edition, editionById } from '../queries.ts';
+import { findDraftOfYear, insertEdition, insertServices, lastVersionOfYear, lockYear } from '../sql.ts';
+
+export type StartDraft = {
+  readonly from: string;
+  readonly year: number;
+  /** What becomes of the services, such as other prices; they are copied as they are without it. */
+  readonly change?: (document: EditionDocument) => EditionDocument;
+};
+export type StartDraftRefusal = { code: 'draft-exists'; id: string; year: number };
+
+/**
+ * Starts a draft from an edition: of its own year as a correction, of another year as the next edition.
+ * Refuses: draft-exists. Throws NotFound for an unknown edition.
+ */
+export async function startDraft(ctx: Ctx, input: StartDraft): Promise<Result<{ id: string }, StartDraftRefusal>> {
+  requirePermission(ctx.actor, 'activity-catalogue:edit', {});
+  const from = await editionById(ctx.tx, input.from);
+  if (!from) throw new NotFound(`edition ${input.from}`);
+  const { year } = input;
+  await lockYear(ctx.tx, year);
+  const draft = await findDraftOfYear(ctx.tx, year);
+  if (draft) return refuse({ code: 'draft-exists', id: draft.id, year });
+
+  const { services, ...frame } = (input.change ?? ((same) => same))(ofYear(from, year));
+  const id = newId();
+  const editionVersion = (await lastVersionOfYear(ctx.tx, year)) + 1;
+  const row = { id, year, editionVersion, state: 'draft', basedOn: from.id, frame, createdAt: ctx.now } as const;
+  await insertEdition(ctx.tx, row);
+  await insertServices(ctx.tx, id, services);
+  await audit(ctx, 'activity-catalogue.draft-started', id, { year, editionVersion, basedOn: from.id });
+  return ok({ id });
+}
+
+/** The same catalogue under another year; a title that names the old year names the new one. */
+const ofYear = ({ document, year: old }: Edition, year: number): EditionDocument => ({
+  ...document,
+  year,
+  title: document.title.replaceAll(String(old), String(year)),
+});

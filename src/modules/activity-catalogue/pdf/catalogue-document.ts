@@ -1,0 +1,88 @@
+import type { EditionDocument, Service } from '../edition.ts';
+import type { Edition } from '../queries.ts';
+import { titlesOf } from '../views/coverage.tsx';
+import { normText } from '../views/norm-text.ts';
+import {
+  agreementTexts,
+  audienceText,
+  byProgrammeLine,
+  functionText,
+  levelText,
+  linesText,
+} from '../views/service-words.ts';
+import { tariffRowsOf } from '../views/tariff-rows.ts';
+import type { CatalogueDocument, CatalogueService } from './catalogue-pdf.ts';
+
+/** A whole edition in the words of the printed catalogue, ready for `renderCataloguePdf`. */
+export function catalogueDocumentOf({ document, editionVersion }: Edition, organisation: string): CatalogueDocument {
+  const { title, year, source, publisher } = document;
+  const reference = `Editie ${year}, versie ${editionVersion}`;
+  return {
+    head: {
+      organisation,
+      title,
+      subtitle: 'Diensten en tarieven voor gemeenten',
+      description: `Alle diensten van ${organisation} voor gemeenten in ${year}, met inhoud, effect en tarief.`,
+      reference,
+      footNote: title,
+      coverFacts: [
+        { label: 'Editie', value: reference },
+        { label: 'Uitgever', value: publisher },
+        { label: 'Diensten', value: String(document.services.length) },
+      ],
+    },
+    year: String(year),
+    introduction: [
+      'In deze catalogus staat wat de bibliotheek voor gemeenten, scholen en kinderopvang kan doen en wat dat kost.',
+      source,
+      ...document.sourceNotes.map(({ text, lines }) => withLines(text, lines)),
+    ],
+    levels: [...document.levels, ...document.marks].map((each) => ({ label: each.title, value: each.meaning })),
+    coreFunctions: document.coreFunctions.map((each) => ({ label: String(each.number), value: each.title })),
+    programmes: programmesOf(document),
+  };
+}
+
+const withLines = (text: string, lines: readonly string[]): string =>
+  lines.length > 0 ? `${text} (Bron: ${linesText(lines)}.)` : text;
+
+const programmesOf = (document: EditionDocument): CatalogueDocument['programmes'] =>
+  byProgrammeLine(document.services, document).map(({ line, title, services }) => ({
+    title,
+    slogan: document.programmeLines.find(({ id }) => id === line)?.slogan ?? '',
+    introduction: [],
+    services: services.map((service) => serviceOf(service, document)),
+  }));
+
+const serviceOf = (service: Service, document: EditionDocument): CatalogueService => ({
+  title: service.title,
+  section: service.section,
+  content: service.description,
+  facts: factsOf(service, document),
+  parts: service.parts.map(({ title, description, includes }) => ({
+    label: title,
+    value: includes.length > 0 ? `${description} Met: ${includes.join(', ')}.` : description,
+  })),
+  effects: service.effects,
+  tariff: tariffRowsOf(service.tariff.components, titlesOf(document)).map(({ label, detail, vat, marks, ...row }) => ({
+    ...row,
+    label: detail ? `${label} (${detail})` : label,
+    marks: vat === 'komt erbij' ? [...marks, 'btw komt erbij'] : [...marks],
+  })),
+  openPoints: service.sourceNotes.map(({ text, lines }) => withLines(text, lines)),
+});
+
+function factsOf(service: Service, document: EditionDocument): CatalogueService['facts'] {
+  const norms = service.norms.map((norm) => `${norm.label}: ${normText(norm)}`).join('; ');
+  const facts = [
+    { label: 'Doelgroep', value: audienceText(service) },
+    { label: 'Partners', value: service.partners.join(', ') },
+    { label: 'Kernfuncties', value: functionText(service, document) },
+    { label: 'Niveau', value: levelText(service) },
+    ...service.marks.map(({ reason }) => ({ label: 'Rood omkaderd', value: reason })),
+    { label: 'Omvang', value: norms },
+    { label: 'Onderzoek', value: service.evidence.join(', ') },
+    { label: 'Afspraken', value: agreementTexts(service).join(' ') },
+  ];
+  return facts.filter(({ value }) => value !== '');
+}

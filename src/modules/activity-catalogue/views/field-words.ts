@@ -1,0 +1,60 @@
+/** Dutch for the fields of a service, as the editor and the differences show them. */
+const words: Readonly<Record<string, string>> = {
+  title: 'Titel',
+  description: 'Omschrijving',
+  section: 'Paragraaf',
+  place: 'Plaats in de catalogus',
+  chapter: 'Hoofdstuk',
+  programmeLine: 'Programmalijn',
+  coreFunctions: 'Kernfuncties in de bron',
+  coreFunctionsMeant: 'Kernfuncties die tellen',
+  level: 'Niveau in de bron',
+  levelInference: 'Afgeleid niveau',
+  certainty: 'Zekerheid',
+  reason: 'Reden',
+  marks: 'Merk',
+  audience: 'Doelgroep',
+  ageMin: 'Vanaf leeftijd',
+  ageMax: 'Tot en met leeftijd',
+  target: 'Gericht op',
+  partners: 'Partners',
+  parts: 'Onderdeel',
+  topics: 'Onderwerpen',
+  norms: 'Norm',
+  effects: 'Effecten',
+  evidence: 'Onderzoek',
+  agreementTerms: 'Afspraken',
+  consultation: 'Overleg',
+  fundingOptions: 'Ander geld',
+  tariff: 'Tarief',
+  constraints: 'Voorwaarden',
+  sourceNotes: 'Opmerking bij de bron',
+  sourceLines: 'Regels van de bron',
+  amount: 'Bedrag',
+  amounts: 'Bedrag',
+  unitPrice: 'Prijs per boek',
+  rates: 'Uurtarief',
+  sizes: 'Grootte',
+  bands: 'Groep',
+  unit: 'Eenheid',
+  recurrence: 'Wanneer',
+  payer: 'Betaler',
+  label: 'Naam',
+  text: 'Tekst',
+  lines: 'Regels',
+  value: 'Waarde',
+  large: 'groot',
+  medium: 'middelgroot',
+  small: 'klein',
+  servicePoint: 'servicepunt',
+  hboPlusWo: 'hbo+/wo',
+  activitiesPerYear: 'Activiteiten per jaar',
+};
+
+/** `Tarief › per-leerling › Bedrag` for `tariff.components.per-leerling.amount`. */
+export const pathText = (path: string): string =>
+  path
+    .split('.')
+    .filter((step) => step !== 'components')
+    .map((step) => (Object.hasOwn(words, step) ? words[step] : step))
+    .join(' › ');
