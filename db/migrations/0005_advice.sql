@@ -27,6 +27,9 @@ create table advice.scenarios (
   position smallint not null,
   -- whether the school's contribution to dBos is part of the price per pupil; the catalogue leaves it open
   school_contribution text not null check (school_contribution in ('within', 'on-top')),
+  -- the facts that the scenario was last saved on, to tell what changed since then
+  facts jsonb not null,
+  saved_at timestamptz not null,
   version integer not null default 1,
   unique (advice_id, name)
 );
@@ -41,4 +44,13 @@ create table advice.scenario_lines (
   reason text,
   goal_id uuid references advice.goals on delete set null,
   primary key (scenario_id, service_id)
+);
+
+-- What the library takes a threshold of a rule set to be. Without a row, the value of the rule set itself holds.
+create table advice.thresholds (
+  id text primary key,
+  value smallint not null check (value >= 0),
+  set_at timestamptz not null,
+  set_by uuid,
+  version integer not null default 1
 );

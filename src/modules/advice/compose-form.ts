@@ -9,6 +9,7 @@ import {
   quantitiesFrom,
   quantityQuestionsOf,
   type Service,
+  titlesOf,
 } from '../activity-catalogue/index.ts';
 import type { Scenario, ScenarioLine } from './domain.ts';
 import type { Advice } from './queries.ts';
@@ -32,7 +33,7 @@ type Errors = Record<string, string>;
 /** Reads the form of a scenario against its edition: names that the form does not know are not looked at. */
 export function readScenario(advice: Advice, data: FormData): Composed {
   const raw: Typed = Object.fromEntries(
-    [...data].filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+    [...data].flatMap(([field, value]) => (typeof value === 'string' ? [[field, value.replaceAll('\u0000', '')]] : [])),
   );
   const errors: Errors = {};
   const name = (raw.name ?? '').trim();
@@ -52,6 +53,8 @@ export function readScenario(advice: Advice, data: FormData): Composed {
 function lineOf(service: Service, advice: Advice, raw: Typed, errors: Errors): ScenarioLine {
   const { id } = service;
   const goalId = raw[fieldOf.goal(id)];
+  const reason = (raw[fieldOf.reason(id)] ?? '').trim();
+  if (reason.length > 500) errors[fieldOf.reason(id)] = 'Gebruik hoogstens 500 tekens';
   const choices = choiceQuestionsOf(service).flatMap(({ name }) => {
     const chosen = raw[fieldOf.choice(id, name)];
     return chosen ? [[name, chosen]] : [];
@@ -60,7 +63,7 @@ function lineOf(service: Service, advice: Advice, raw: Typed, errors: Errors): S
     serviceId: id,
     quantities: quantitiesFrom(statedQuantities(service, advice, raw, errors)),
     choice: Object.fromEntries(choices),
-    reason: raw[fieldOf.reason(id)]?.trim().slice(0, 500) || null,
+    reason: reason || null,
     goalId: advice.goals.some((goal) => goal.id === goalId) ? (goalId ?? null) : null,
   };
 }
@@ -112,20 +115,28 @@ export function filledScenario(advice: Advice, scenario: Scenario): FormState {
   return { raw, errors: {} };
 }
 
-const PATH = /^selections\[(\d+)\]\.(?:quantities|choice)\.(.+)$/;
+/** Whether a quantity was typed that is no number: then there is no total to show. */
+export const hasUnreadQuantity = ({ errors }: FormState): boolean =>
+  Object.keys(errors).some((name) => name.startsWith('q.'));
+
+const PATH = /^selections\[(\d+)\]\.(quantities|choice)\.(.+)$/;
 
 /** Puts each fault of the engine beside the field that it is about. */
-export function withFaults(
-  composed: Composed,
-  faults: readonly Fault[],
-  titles: ReadonlyMap<string, string>,
-): FormState {
+export function withFaults(composed: Composed, faults: readonly Fault[], { edition }: Advice): FormState {
+  const titles = titlesOf(edition.document);
   const errors: Errors = {};
   for (const fault of faults) {
-    const [, index = '-1', name = ''] = PATH.exec(fault.path) ?? [];
-    const service = composed.lines[Number(index)]?.serviceId;
-    const fieldFor = fault.path.includes('.choice.') ? fieldOf.choice : fieldOf.quantity;
-    errors[service ? fieldFor(service, name) : 'name'] ??= faultText(fault, titles);
+    const [, index = '-1', kind, name = ''] = PATH.exec(fault.path) ?? [];
+    const service = edition.document.services.find(({ id }) => id === composed.lines[Number(index)]?.serviceId);
+    if (!service) errors.name ??= faultText(fault, titles);
+    else if (kind === 'choice') errors[fieldOf.choice(service.id, name)] ??= `Maak een keuze bij ‘${service.title}’`;
+    else errors[fieldOf.quantity(service.id, askedAs(service, name))] ??= faultText(fault, titles);
   }
   return { raw: composed.state.raw, errors: { ...composed.state.errors, ...errors } };
+}
+
+/** A fault may be about a whole (`hours`) that is asked in parts (`hours.mbo`): then it stands beside the first part. */
+function askedAs(service: Service, name: string): string {
+  const names = quantityQuestionsOf(service, {}).map((question) => question.name);
+  return names.find((asked) => asked === name || asked.startsWith(`${name}.`)) ?? name;
 }

@@ -1,3 +1,4 @@
+import { formatCents } from '#kernel/money.ts';
 import {
   type Calculation,
   type EditionDocument,
@@ -26,6 +27,9 @@ export type Scenario = {
   readonly id: string;
   readonly name: string;
   readonly schoolContribution: SchoolContribution;
+  readonly savedAt: Date;
+  /** The facts of the municipality when the scenario was last saved. */
+  readonly savedFacts: Facts;
   readonly version: number;
   readonly lines: readonly ScenarioLine[];
 };
@@ -45,12 +49,20 @@ export function priceScenario(
   return priced.ok ? { calculation: priced.value } : { faults: priced.refusal.faults };
 }
 
+export type OverruledFact = {
+  readonly name: string;
+  readonly label: string;
+  readonly fact: number;
+  readonly stated: number;
+};
+
 /** The quantities that a line states against a known fact: these need a reason. */
-export function overruledFacts(service: Service, facts: Facts, quantities: Quantities): string[] {
-  const known = new Map(quantityQuestionsOf(service, facts).map(({ name, fact }) => [name, fact]));
-  return Object.entries(pathsOf(quantities))
-    .filter(([name, stated]) => known.get(name) !== undefined && known.get(name) !== stated)
-    .map(([name]) => name);
+export function overruledFacts(service: Service, facts: Facts, quantities: Quantities): OverruledFact[] {
+  const stated = pathsOf(quantities);
+  return quantityQuestionsOf(service, facts).flatMap(({ name, label, fact }) => {
+    const value = stated[name];
+    return fact === undefined || value === undefined || value === fact ? [] : [{ name, label, fact, stated: value }];
+  });
 }
 
 /** The Basis services of an edition that can be priced from the facts alone: what a new advice starts with. */
@@ -60,26 +72,58 @@ export function startingServices(edition: EditionDocument): string[] {
     .map(({ id }) => id);
 }
 
+/** What the municipality pays a year for a chosen service, as far as it has a price; `onQuote` when a part has none yet. */
+export type YearlyPrice = { readonly cents: number; readonly onQuote: boolean };
+
 export type Difference = {
   readonly serviceId: string;
-  readonly annualCents: readonly (number | undefined)[];
+  /** One for each scenario; undefined where it leaves the service out or cannot be priced. */
+  readonly prices: readonly (YearlyPrice | undefined)[];
   readonly differs: boolean;
 };
 
-/** Per service what each scenario asks of the municipality a year; undefined where a scenario leaves the service out. */
+/** Per service what each scenario asks of the municipality a year, for every service that one of them holds. */
 export function compare(edition: EditionDocument, calculations: readonly (Calculation | undefined)[]): Difference[] {
   return edition.services.flatMap(({ id: serviceId }) => {
-    const annualCents = calculations.map((calculation) => annualOf(calculation, serviceId));
-    if (annualCents.every((cents) => cents === undefined)) return [];
-    return [{ serviceId, annualCents, differs: new Set(annualCents).size > 1 }];
+    const prices = calculations.map((calculation) => yearlyPriceOf(calculation, serviceId));
+    if (prices.every((price) => price === undefined)) return [];
+    return [{ serviceId, prices, differs: new Set(prices.map(yearlyPriceText)).size > 1 }];
   });
 }
 
-function annualOf(calculation: Calculation | undefined, serviceId: string): number | undefined {
-  const lines = calculation?.lines.filter(({ service }) => service === serviceId) ?? [];
-  const onQuote = calculation?.onQuote.some(({ service }) => service === serviceId);
-  if (lines.length === 0) return onQuote ? 0 : undefined;
-  return lines
-    .filter(({ payer, recurrence }) => payer === 'municipality' && recurrence === 'annual')
+/** A yearly price in words: an amount, `op offerte`, or that the service is not chosen. */
+export function yearlyPriceText(price: YearlyPrice | undefined): string {
+  if (!price) return 'niet gekozen';
+  if (!price.onQuote) return formatCents(price.cents);
+  return price.cents === 0 ? 'op offerte' : `${formatCents(price.cents)} en op offerte`;
+}
+
+function yearlyPriceOf(calculation: Calculation | undefined, serviceId: string): YearlyPrice | undefined {
+  const cents = annualOf(calculation, serviceId);
+  const onQuote = calculation?.onQuote.some(({ service }) => service === serviceId) ?? false;
+  return cents === undefined ? undefined : { cents, onQuote };
+}
+
+/** The services that a calculation is about, whether they have a price or not. */
+export const chosenIn = ({ lines, onQuote, unpriced, information }: Calculation): ReadonlySet<string> =>
+  new Set([...lines, ...onQuote, ...unpriced, ...information].map(({ service }) => service));
+
+/** What the municipality pays a year for a service, as far as it has a price; undefined when it is not chosen. */
+export const annualOf = (calculation: Calculation | undefined, serviceId: string): number | undefined =>
+  paidFor(calculation, serviceId, 'annual');
+
+/** The same for what it pays once. */
+export const oneOffOf = (calculation: Calculation | undefined, serviceId: string): number | undefined =>
+  paidFor(calculation, serviceId, 'one_off');
+
+function paidFor(
+  calculation: Calculation | undefined,
+  serviceId: string,
+  when: 'annual' | 'one_off',
+): number | undefined {
+  if (!calculation || !chosenIn(calculation).has(serviceId)) return undefined;
+  return calculation.lines
+    .filter(({ service }) => service === serviceId)
+    .filter(({ payer, recurrence }) => payer === 'municipality' && recurrence === when)
     .reduce((sum, { amountCents }) => sum + amountCents, 0);
 }

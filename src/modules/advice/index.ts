@@ -1,7 +1,9 @@
 // What the library advises a municipality for a year: scenarios of services with quantities, priced from the facts.
 // Owns schema advice. Uses organisation, activity-catalogue.
+export { addGoal } from './commands/add-goal.ts';
 export { addScenario } from './commands/add-scenario.ts';
 export { saveScenario } from './commands/save-scenario.ts';
 export { startAdvice } from './commands/start-advice.ts';
 export { priceScenario, type Scenario, type ScenarioLine, type SchoolContribution } from './domain.ts';
 export { type Advice, adviceById } from './queries.ts';
+export { listAdvices } from './sql.ts';

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '#kernel/db.ts';
+import type { Facts } from '../activity-catalogue/index.ts';
 import type { ScenarioLine, SchoolContribution } from './domain.ts';
 
 export type AdviceRow = {
@@ -34,17 +35,19 @@ export const listAdvices = (tx: Tx, codes: 'all' | readonly string[]): Promise<A
     .orderBy('municipalityCode')
     .execute();
 
+/** Undefined when the municipality has an advice for that year already. */
 export const insertAdvice = (
   tx: Tx,
-  advice: {
-    id: string;
-    municipalityCode: string;
-    year: number;
-    editionId: string;
-    createdAt: Date;
+  advice: Pick<AdviceRow, 'id' | 'municipalityCode' | 'year' | 'editionId' | 'createdAt'> & {
     createdBy: string | null;
   },
-): Promise<unknown> => tx.insertInto('advice.advices').values(advice).execute();
+): Promise<{ id: string } | undefined> =>
+  tx
+    .insertInto('advice.advices')
+    .values(advice)
+    .onConflict((conflict) => conflict.columns(['municipalityCode', 'year']).doNothing())
+    .returning('id')
+    .executeTakeFirst();
 
 /** Locks the advice until commit, so that changes to its scenarios and goals come one after the other. */
 export const lockAdvice = (tx: Tx, id: string): Promise<AdviceRow | undefined> =>
@@ -55,6 +58,9 @@ export type ScenarioRow = {
   adviceId: string;
   name: string;
   schoolContribution: SchoolContribution;
+  savedAt: Date;
+  /** The facts of the municipality at that moment. */
+  savedFacts: Facts;
   version: number;
 };
 
@@ -62,8 +68,10 @@ const scenarioRow = [
   'id',
   'adviceId',
   'name',
+  'savedAt',
   'version',
   sql<SchoolContribution>`school_contribution`.as('schoolContribution'),
+  sql<Facts>`facts`.as('savedFacts'),
 ] as const;
 
 export const listScenarios = (tx: Tx, adviceId: string): Promise<ScenarioRow[]> =>
@@ -72,18 +80,33 @@ export const listScenarios = (tx: Tx, adviceId: string): Promise<ScenarioRow[]> 
 export const findScenario = (tx: Tx, id: string): Promise<ScenarioRow | undefined> =>
   tx.selectFrom('advice.scenarios').select(scenarioRow).where('id', '=', id).executeTakeFirst();
 
-export const insertScenario = (
-  tx: Tx,
-  scenario: { id: string; adviceId: string; name: string; position: number; schoolContribution: SchoolContribution },
-): Promise<unknown> => tx.insertInto('advice.scenarios').values(scenario).execute();
+/** Adds the scenario behind those that the advice has. Lock the advice before. */
+export const insertScenario = (tx: Tx, { savedFacts, ...scenario }: Omit<ScenarioRow, 'version'>): Promise<unknown> =>
+  tx
+    .insertInto('advice.scenarios')
+    .values((eb) => ({
+      ...scenario,
+      facts: JSON.stringify(savedFacts),
+      position: eb
+        .selectFrom('advice.scenarios')
+        .select(sql<number>`coalesce(max(position), 0) + 1`.as('position'))
+        .where('adviceId', '=', scenario.adviceId),
+    }))
+    .execute();
 
 export const updateScenario = (
   tx: Tx,
-  { id, name, schoolContribution, version }: Pick<ScenarioRow, 'id' | 'name' | 'schoolContribution' | 'version'>,
+  { id, name, schoolContribution, savedFacts, savedAt }: Omit<ScenarioRow, 'adviceId' | 'version'>,
 ): Promise<unknown> =>
   tx
     .updateTable('advice.scenarios')
-    .set({ name, schoolContribution, version: version + 1 })
+    .set((eb) => ({
+      name,
+      schoolContribution,
+      facts: JSON.stringify(savedFacts),
+      savedAt,
+      version: eb('version', '+', 1),
+    }))
     .where('id', '=', id)
     .execute();
 
@@ -125,16 +148,50 @@ export type Goal = { id: string; title: string };
 export const listGoals = (tx: Tx, adviceId: string): Promise<Goal[]> =>
   tx.selectFrom('advice.goals').select(['id', 'title']).where('adviceId', '=', adviceId).orderBy('position').execute();
 
-export const insertGoal = (
-  tx: Tx,
-  goal: { id: string; adviceId: string; title: string; position: number },
-): Promise<unknown> => tx.insertInto('advice.goals').values(goal).execute();
+export const findGoal = (tx: Tx, id: string): Promise<(Goal & { adviceId: string }) | undefined> =>
+  tx.selectFrom('advice.goals').select(['id', 'adviceId', 'title']).where('id', '=', id).executeTakeFirst();
 
-export const deleteGoal = async (tx: Tx, adviceId: string, id: string): Promise<boolean> => {
-  const { numDeletedRows } = await tx
-    .deleteFrom('advice.goals')
-    .where('id', '=', id)
-    .where('adviceId', '=', adviceId)
+/** Adds the goal behind those that the advice has. Lock the advice before. */
+export const insertGoal = (tx: Tx, goal: Goal & { adviceId: string }): Promise<unknown> =>
+  tx
+    .insertInto('advice.goals')
+    .values((eb) => ({
+      ...goal,
+      position: eb
+        .selectFrom('advice.goals')
+        .select(sql<number>`coalesce(max(position), 0) + 1`.as('position'))
+        .where('adviceId', '=', goal.adviceId),
+    }))
+    .execute();
+
+/** Lines that served the goal serve none afterwards. */
+export const deleteGoal = (tx: Tx, id: string): Promise<unknown> =>
+  tx.deleteFrom('advice.goals').where('id', '=', id).execute();
+
+export type ThresholdRow = { id: string; value: number; version: number };
+
+export const listThresholds = (tx: Tx): Promise<ThresholdRow[]> =>
+  tx.selectFrom('advice.thresholds').select(['id', 'value', 'version']).orderBy('id').execute();
+
+/** Sets the value, unless the row has another version by now (0: there was none yet). Tells whether it did. */
+export async function setThresholdValue(
+  tx: Tx,
+  { version, ...row }: ThresholdRow & { setAt: Date; setBy: string | null },
+): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await tx
+    .insertInto('advice.thresholds')
+    .values(row)
+    .onConflict((conflict) =>
+      conflict
+        .column('id')
+        .doUpdateSet((eb) => ({
+          value: eb.ref('excluded.value'),
+          setAt: eb.ref('excluded.setAt'),
+          setBy: eb.ref('excluded.setBy'),
+          version: eb('advice.thresholds.version', '+', 1),
+        }))
+        .where('advice.thresholds.version', '=', version),
+    )
     .executeTakeFirst();
-  return numDeletedRows > 0n;
-};
+  return Number(numInsertedOrUpdatedRows) > 0;
+}

@@ -18,7 +18,7 @@ export async function addGoal(
   const goals = await listGoals(ctx.tx, adviceId);
   if (goals.some((goal) => goal.title === title)) return refuse({ code: 'goal-known' });
   const id = newId();
-  await insertGoal(ctx.tx, { id, adviceId, title, position: goals.length + 1 });
+  await insertGoal(ctx.tx, { id, adviceId, title });
   await audit(ctx, 'advice.goal-added', id, { adviceId });
   return ok({ id });
 }

@@ -26,8 +26,8 @@ export async function addScenario(
   if (scenarios.length >= MOST) return refuse({ code: 'enough-scenarios', most: MOST });
 
   const id = newId();
-  const { schoolContribution, lines } = original;
-  await insertScenario(ctx.tx, { id, adviceId, name, position: scenarios.length + 1, schoolContribution });
+  const { schoolContribution, savedAt, savedFacts, lines } = original;
+  await insertScenario(ctx.tx, { id, adviceId, name, schoolContribution, savedAt, savedFacts });
   await replaceLines(ctx.tx, id, lines);
   await audit(ctx, 'advice.scenario-added', id, { adviceId });
   return ok({ id });

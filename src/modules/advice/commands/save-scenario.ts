@@ -3,7 +3,7 @@ import { audit } from '#kernel/audit.ts';
 import type { Ctx } from '#kernel/ctx.ts';
 import { NotFound, ok, type Result, refuse } from '#kernel/result.ts';
 import type { Fault } from '../../activity-catalogue/index.ts';
-import { overruledFacts, priceScenario, type ScenarioLine, type SchoolContribution } from '../domain.ts';
+import { overruledFacts, priceScenario, type Scenario, type ScenarioLine, type SchoolContribution } from '../domain.ts';
 import { type Advice, adviceOf } from '../queries.ts';
 import { findScenario, lockAdvice, replaceLines, updateScenario } from '../sql.ts';
 
@@ -16,7 +16,7 @@ export type SaveScenario = {
   lines: readonly ScenarioLine[];
 };
 export type SaveRefusal =
-  | { code: 'changed-meanwhile'; lines: readonly ScenarioLine[] }
+  | { code: 'changed-meanwhile'; current: Scenario }
   | { code: 'name-taken' }
   | { code: 'invalid-choice'; faults: readonly Fault[] }
   | { code: 'reason-missing'; services: readonly string[] };
@@ -34,8 +34,9 @@ export async function saveScenario(ctx: Ctx, input: SaveScenario): Promise<Resul
 
   const refusal = decideSave(advice, input);
   if (refusal) return refuse(refusal);
-  const { scenarioId: id, name, schoolContribution, version, lines } = input;
-  await updateScenario(ctx.tx, { id, name, schoolContribution, version });
+  const { scenarioId: id, name, schoolContribution, lines } = input;
+  const savedFacts = advice.facts.values;
+  await updateScenario(ctx.tx, { id, name, schoolContribution, savedAt: ctx.now, savedFacts });
   await replaceLines(ctx.tx, id, lines);
   await audit(ctx, 'advice.scenario-saved', id, { services: lines.length });
   return ok({ adviceId: advice.id });
@@ -44,7 +45,7 @@ export async function saveScenario(ctx: Ctx, input: SaveScenario): Promise<Resul
 function decideSave(advice: Advice, input: SaveScenario): SaveRefusal | undefined {
   const current = advice.scenarios.find(({ id }) => id === input.scenarioId);
   if (!current) throw new NotFound(`scenario ${input.scenarioId}`);
-  if (current.version !== input.version) return { code: 'changed-meanwhile', lines: current.lines };
+  if (current.version !== input.version) return { code: 'changed-meanwhile', current };
   if (advice.scenarios.some(({ id, name }) => id !== current.id && name === input.name)) return { code: 'name-taken' };
 
   const edition = advice.edition.document;

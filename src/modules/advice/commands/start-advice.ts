@@ -3,8 +3,8 @@ import { audit } from '#kernel/audit.ts';
 import type { Ctx } from '#kernel/ctx.ts';
 import { newId } from '#kernel/id.ts';
 import { NotFound, ok, type Result, refuse } from '#kernel/result.ts';
-import { editionInForce } from '../../activity-catalogue/index.ts';
-import { findMunicipality } from '../../organisation/index.ts';
+import { type EditionDocument, editionInForce } from '../../activity-catalogue/index.ts';
+import { factsOf, findMunicipality } from '../../organisation/index.ts';
 import { startingServices } from '../domain.ts';
 import { findAdviceFor, insertAdvice, insertScenario, replaceLines } from '../sql.ts';
 
@@ -29,30 +29,38 @@ export async function startAdvice(
 
   const id = newId();
   const createdBy = ctx.actor.kind === 'user' ? ctx.actor.accountId : null;
-  await insertAdvice(ctx.tx, {
-    id,
-    municipalityCode: municipality.code,
-    year,
-    editionId: edition.id,
-    createdAt: ctx.now,
-    createdBy,
-  });
-  const scenarioId = newId();
-  await insertScenario(ctx.tx, {
-    id: scenarioId,
-    adviceId: id,
-    name: 'Voorstel',
-    position: 1,
-    schoolContribution: 'on-top',
-  });
-  const lines = startingServices(edition.document).map((serviceId) => ({
-    serviceId,
-    quantities: {},
-    choice: {},
-    reason: null,
-    goalId: null,
-  }));
-  await replaceLines(ctx.tx, scenarioId, lines);
+  const row = { id, municipalityCode: municipality.code, year, editionId: edition.id, createdAt: ctx.now, createdBy };
+  if (!(await insertAdvice(ctx.tx, row))) return refuse(await startedMeanwhile(ctx, row));
+  await addFirstScenario(ctx, row, edition.document);
   await audit(ctx, 'advice.advice-started', id, { municipality: municipality.code, year });
   return ok({ id });
+}
+
+async function startedMeanwhile({ tx }: Ctx, { municipalityCode, year }: StartAdvice): Promise<StartRefusal> {
+  const first = await findAdviceFor(tx, municipalityCode, year);
+  if (!first) throw new Error(`the advice of ${municipalityCode} for ${year} is neither there nor not`);
+  return { code: 'already-advised', adviceId: first.id };
+}
+
+async function addFirstScenario(
+  { tx, now }: Ctx,
+  { id: adviceId, municipalityCode, year }: StartAdvice & { id: string },
+  edition: EditionDocument,
+): Promise<void> {
+  const id = newId();
+  const savedFacts = (await factsOf(tx, municipalityCode, year)).values;
+  await insertScenario(tx, {
+    id,
+    adviceId,
+    name: 'Voorstel',
+    schoolContribution: 'on-top',
+    savedAt: now,
+    savedFacts,
+  });
+  const follows = { quantities: {}, choice: {}, reason: null, goalId: null };
+  await replaceLines(
+    tx,
+    id,
+    startingServices(edition).map((serviceId) => ({ serviceId, ...follows })),
+  );
 }

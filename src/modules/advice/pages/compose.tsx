@@ -1,8 +1,9 @@
-import { requirePermission } from '#kernel/access.ts';
+import type { Child } from 'hono/jsx';
+import { can, requirePermission } from '#kernel/access.ts';
 import type { FormState } from '#kernel/forms.ts';
 import { found, idParam, type Request, read, submit } from '#kernel/http.ts';
 import { formatCents } from '#kernel/money.ts';
-import { textOf } from '#kernel/result.ts';
+import { NotFound, textOf } from '#kernel/result.ts';
 import { Alert } from '#ui/alert.tsx';
 import { Actions, Button } from '#ui/button.tsx';
 import { Card, Columns } from '#ui/card.tsx';
@@ -11,14 +12,23 @@ import { TextField } from '#ui/field.tsx';
 import { ErrorSummary, Form, HiddenField, Live } from '#ui/form.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { respond } from '#ui/respond.tsx';
-import { CoverageTable, perInhabitantCents, TotalFigures, titlesOf, Warnings } from '../../activity-catalogue/index.ts';
+import { CoverageSummary, perInhabitantCents, TotalFigures, Warnings } from '../../activity-catalogue/index.ts';
 import { type SaveRefusal, saveScenario } from '../commands/save-scenario.ts';
-import { type Composed, fieldOf, filledScenario, readScenario, withFaults } from '../compose-form.ts';
+import {
+  type Composed,
+  fieldOf,
+  filledScenario,
+  hasUnreadQuantity,
+  readScenario,
+  withFaults,
+} from '../compose-form.ts';
 import { priceScenario, type Scenario } from '../domain.ts';
 import { nl } from '../messages.ts';
 import { type Advice, adviceById } from '../queries.ts';
+import { schoolContributionLabels } from '../scenario-changes.ts';
 import { findScenario } from '../sql.ts';
 import { ServiceChoices } from './service-choices.tsx';
+import { StaleScenario } from './stale-scenario.tsx';
 
 type Place = { advice: Advice; scenario: Scenario };
 
@@ -27,7 +37,9 @@ async function load(c: Request): Promise<Place> {
   return read(c, async ({ tx, actor }) => {
     const row = found(await findScenario(tx, id), 'scenario');
     const advice = found(await adviceById(tx, row.adviceId), 'advice');
-    requirePermission(actor, 'advice:edit', { municipality: advice.municipality.code });
+    const place = { municipality: advice.municipality.code };
+    if (!can(actor, 'advice:read', place)) throw new NotFound('advice');
+    requirePermission(actor, 'advice:edit', place);
     return {
       advice,
       scenario: found(
@@ -57,14 +69,8 @@ export async function composeAction(c: Request) {
   const place = await load(c);
   const data = await c.req.formData();
   const composed = readScenario(place.advice, data);
-  const again = (state: FormState, status: 200 | 422, refusal?: string) =>
-    respond(
-      c,
-      'work',
-      titleOf(place),
-      <Compose {...place} state={state} chosen={composed} refusal={refusal} />,
-      status,
-    );
+  const again = (state: FormState, status: 200 | 422, rest: Pick<ComposeProps, 'refusal' | 'stale'> = {}) =>
+    respond(c, 'work', titleOf(place), <Compose {...place} state={state} chosen={composed} {...rest} />, status);
   if (Object.keys(composed.state.errors).length > 0) return again(composed.state, 422);
   if (data.get('only') === 'calculate') return again(calculated(composed, place.advice), 200);
 
@@ -75,20 +81,28 @@ export async function composeAction(c: Request) {
     (ctx) => saveScenario(ctx, { scenarioId: place.scenario.id, name, schoolContribution, version, lines }),
     ({ adviceId }) => `/werk/adviezen/${adviceId}`,
   );
-  return outcome.ok
-    ? outcome.response
-    : again(stateAfter(outcome.refusal, composed, place.advice), 422, textOf(nl, outcome.refusal));
+  if (outcome.ok) return outcome.response;
+  const { refusal } = outcome;
+  return again(stateAfter(refusal, composed, place.advice), 422, {
+    refusal: textOf(nl, refusal),
+    stale: refusal.code === 'changed-meanwhile' && (
+      <StaleScenario {...place} current={refusal.current} typed={composed} />
+    ),
+  });
 }
 
 /** What was typed, with whatever stands in the way of a total beside its field. */
-function calculated(composed: Composed, { edition, facts, year }: Advice): FormState {
+function calculated(composed: Composed, advice: Advice): FormState {
+  const { edition, facts, year } = advice;
   const priced = priceScenario({ edition: edition.document, facts: facts.values, year }, composed);
-  return 'faults' in priced ? withFaults(composed, priced.faults, titlesOf(edition.document)) : composed.state;
+  return 'faults' in priced ? withFaults(composed, priced.faults, advice) : composed.state;
 }
 
-function stateAfter(refusal: SaveRefusal, composed: Composed, { edition }: Advice): FormState {
+function stateAfter(refusal: SaveRefusal, composed: Composed, advice: Advice): FormState {
   const { raw, errors } = composed.state;
-  if (refusal.code === 'invalid-choice') return withFaults(composed, refusal.faults, titlesOf(edition.document));
+  if (refusal.code === 'invalid-choice') return withFaults(composed, refusal.faults, advice);
+  if (refusal.code === 'changed-meanwhile')
+    return { raw: { ...raw, version: String(refusal.current.version) }, errors };
   if (refusal.code === 'name-taken') return { raw, errors: { ...errors, name: textOf(nl, refusal) } };
   if (refusal.code !== 'reason-missing') return composed.state;
   const missing = refusal.services.map((service) => [fieldOf.reason(service), 'Schrijf waarom het aantal afwijkt']);
@@ -99,16 +113,17 @@ function stateAfter(refusal: SaveRefusal, composed: Composed, { edition }: Advic
 export async function liveTotal(c: Request) {
   const place = await load(c);
   const composed = readScenario(place.advice, await c.req.formData());
-  return c.html(<Total advice={place.advice} chosen={composed} />);
+  return c.html(<Total advice={place.advice} state={composed.state} chosen={composed} />);
 }
 
 type ComposeProps = Place & {
   state: FormState;
   chosen: Pick<Scenario, 'lines' | 'schoolContribution'>;
-  refusal?: string | undefined;
+  refusal?: string;
+  stale?: Child;
 };
 
-const Compose = ({ advice, scenario, state, chosen, refusal }: ComposeProps) => (
+const Compose = ({ advice, scenario, state, chosen, refusal, stale }: ComposeProps) => (
   <>
     <PageHead
       title={titleOf({ advice, scenario })}
@@ -120,8 +135,9 @@ const Compose = ({ advice, scenario, state, chosen, refusal }: ComposeProps) => 
     />
     <Form liveUrl={`/werk/scenarios/${scenario.id}/totaal`}>
       <ErrorSummary state={state} refusal={refusal} />
+      {stale}
       <HiddenField state={state} name="version" value={scenario.version} />
-      <Columns aside={<Total advice={advice} chosen={chosen} />}>
+      <Columns aside={<Total advice={advice} state={state} chosen={chosen} />}>
         <TextField state={state} name="name" label="Naam van het scenario" required maxlength={60} />
         <ServiceChoices advice={advice} state={state} />
         <RadioGroup
@@ -131,8 +147,8 @@ const Compose = ({ advice, scenario, state, chosen, refusal }: ComposeProps) => 
           hint="De catalogus zegt niet of de € 17 per leerling in de prijs van € 73,55 zit of er bovenop komt. Kies wat jullie afspreken."
           required
           choices={[
-            { value: 'on-top', label: 'Komt er bovenop' },
-            { value: 'within', label: 'Zit in de prijs' },
+            { value: 'on-top', label: schoolContributionLabels['on-top'] },
+            { value: 'within', label: schoolContributionLabels.within },
           ]}
         />
         <Actions>
@@ -146,16 +162,17 @@ const Compose = ({ advice, scenario, state, chosen, refusal }: ComposeProps) => 
   </>
 );
 
-const Total = ({ advice, chosen }: { advice: Advice; chosen: Pick<Scenario, 'lines' | 'schoolContribution'> }) => {
+const Total = ({ advice, state, chosen }: Pick<ComposeProps, 'advice' | 'state' | 'chosen'>) => {
   const edition = advice.edition.document;
   const inhabitants = advice.facts.values.inhabitants;
   const priced = priceScenario({ edition, facts: advice.facts.values, year: advice.year }, chosen);
-  if ('faults' in priced) {
+  if ('faults' in priced || hasUnreadQuantity(state)) {
     return (
       <Live status="Nog geen totaal: er ontbreekt iets">
         <Card title="Totaal">
           <Alert kind="warning" title="Nog geen totaal">
-            Bij een gekozen dienst ontbreekt een aantal of een keuze. Kies ‘Reken uit’ om te zien welke.
+            Bij een gekozen dienst ontbreekt een aantal of een keuze, of klopt een getal niet. Kies ‘Reken uit’ om te
+            zien welke.
           </Alert>
         </Card>
       </Live>
@@ -171,7 +188,7 @@ const Total = ({ advice, chosen }: { advice: Advice; chosen: Pick<Scenario, 'lin
         <TotalFigures calculation={priced.calculation} inhabitants={inhabitants} />
       </Card>
       <Warnings calculation={priced.calculation} edition={edition} />
-      <CoverageTable calculation={priced.calculation} edition={edition} />
+      <CoverageSummary calculation={priced.calculation} edition={edition} />
     </Live>
   );
 };

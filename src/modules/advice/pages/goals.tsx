@@ -1,9 +1,12 @@
 import type { FormState } from '#kernel/forms.ts';
 import { Actions, Button } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
+import { DataTable } from '#ui/data-table.tsx';
 import { TextField } from '#ui/field.tsx';
 import { ErrorSummary, Form } from '#ui/form.tsx';
+import { Money } from '#ui/money.tsx';
 import type { Advice } from '../queries.ts';
+import type { GoalShare } from '../scenario-report.ts';
 
 /** What the municipality itself wants to reach, for lines to point at. */
 export const GoalList = ({ advice, state }: { advice: Advice; state: FormState<'goal' | '_key'> }) => (
@@ -14,8 +17,15 @@ export const GoalList = ({ advice, state }: { advice: Advice; state: FormState<'
       </p>
     ) : (
       <ul>
-        {advice.goals.map(({ title }) => (
-          <li>{title}</li>
+        {advice.goals.map(({ id, title }) => (
+          <li>
+            {title}
+            <Form action={`/werk/doelen/${id}/verwijderen`} confirm={`Doel ‘${title}’ verwijderen?`}>
+              <Button kind="quiet" small>
+                Verwijder<span class="visually-hidden"> doel ‘{title}’</span>
+              </Button>
+            </Form>
+          </li>
         ))}
       </ul>
     )}
@@ -35,3 +45,32 @@ export const GoalList = ({ advice, state }: { advice: Advice; state: FormState<'
     </Form>
   </Card>
 );
+
+/** What the municipality pays for each of its goals. Shows nothing when it named none. */
+export const GoalTable = ({ goals }: { goals: readonly GoalShare[] }) => {
+  if (goals.length === 0) return null;
+  return (
+    <DataTable
+      caption="Gemeente, per doel"
+      rows={goals}
+      columns={[
+        { key: 'goal', header: 'Doel', rowHeader: true, cell: ({ goal }) => goal ?? 'Zonder doel' },
+        { key: 'services', header: 'Diensten', cell: ({ services }) => services.join(', ') || 'nog geen dienst' },
+        {
+          key: 'annual',
+          header: 'Per jaar',
+          align: 'end',
+          nowrap: true,
+          cell: ({ annualCents }) => <Money cents={annualCents} />,
+        },
+        {
+          key: 'oneOff',
+          header: 'Eenmalig',
+          align: 'end',
+          nowrap: true,
+          cell: ({ oneOffCents }) => <Money cents={oneOffCents} />,
+        },
+      ]}
+    />
+  );
+};

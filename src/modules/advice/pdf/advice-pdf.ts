@@ -1,5 +1,5 @@
 import { renderPdf } from '#kernel/pdf/pdf.ts';
-import type { ChangeRow, DocumentHead, Fact, KeyFigure } from '#ui/pdf/document-parts.ts';
+import type { DocumentHead, Fact, KeyFigure } from '#ui/pdf/document-parts.ts';
 import type { OfferCoverage, OfferPrices, ServiceChapter, TotalRow } from '../../activity-catalogue/index.ts';
 
 /** An advice in words and amounts ready to show. */
@@ -16,9 +16,13 @@ export type AdviceDocument = {
   scenarios: { names: string[]; rows: { label: string; values: { text: string; differs: boolean }[] }[] } | null;
   priceIntroduction: string;
   prices: OfferPrices;
-  lastYear: { previous: string; rows: ChangeRow[] } | null;
+  /** Quantities that differ from what is known of the municipality, each with its reason. */
+  overruled: { service: string; what: string; fact: string; stated: string; reason: string }[];
+  lastYear: { previous: string; rows: { what: string; was: string; becomes: string; difference: string }[] } | null;
   goals: { goal: string; services: string[]; amount: string }[];
   coverage: OfferCoverage;
+  /** What each set of rules is and where it stands. */
+  ruleSets: string[];
   missingBasis: { service: string; reason: string; amount: string }[];
   warnings: string[];
   openPoints: string[];

@@ -63,9 +63,20 @@ export function anAdviceDocument(changes: Partial<AdviceDocument> = {}): AdviceD
     },
     priceIntroduction: 'Alle bedragen zijn per jaar, op prijspeil 2025.',
     prices: coevordenPrices(),
+    overruled: [
+      {
+        service: 'De Bibliotheek op school',
+        what: 'leerlingen',
+        fact: '2.210',
+        stated: '2.129',
+        reason: 'Eén school doet in 2026 nog niet mee.',
+      },
+    ],
     lastYear: {
       previous: 'de overeenkomst 2025',
-      rows: [{ what: 'BoekStartcoach', was: '€\u00a09.512,00', becomes: '€\u00a019.024,00' }],
+      rows: [
+        { what: 'BoekStartcoach', was: '€\u00a09.512,00', becomes: '€\u00a019.024,00', difference: '€\u00a09.512,00' },
+      ],
     },
     goals: [
       {
@@ -80,6 +91,7 @@ export function anAdviceDocument(changes: Partial<AdviceDocument> = {}): AdviceD
       },
     ],
     coverage: coevordenCoverage(),
+    ruleSets: ['Wsob: wet, geldt sinds 2015. Bron: BWBR0035878.'],
     missingBasis: [],
     warnings: ['Het rijksgeld voor het IDO is na 2025 niet zeker.'],
     openPoints: ['De grootteklasse van de vestigingen in Coevorden is een aanname.'],

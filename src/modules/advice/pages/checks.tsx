@@ -1,0 +1,63 @@
+import { Alert } from '#ui/alert.tsx';
+import { Badge, type BadgeTone } from '#ui/badge.tsx';
+import { DataTable } from '#ui/data-table.tsx';
+import { levelLabels, type Outcome, outcomeLabels, severityLabels } from '../rule-sets/rule-set.ts';
+import { ruleSetLine } from '../rule-sets/rule-set-words.ts';
+import type { CheckedCriterion, CheckedRuleSet } from '../rule-sets/rule-sets.ts';
+
+/** What meets a rule is not green: a row of green ticks would look like a judgement. */
+const tones: Readonly<Record<Outcome, BadgeTone>> = {
+  met: 'ink',
+  'not-met': 'brick',
+  'insufficient-data': 'ochre',
+  'not-applicable': 'neutral',
+};
+
+/** Every rule with its outcome and ground, set by set. Never one outcome for the whole. */
+export const Checks = ({ checks }: { checks: readonly CheckedRuleSet[] }) => (
+  <section>
+    <h2>Toets aan regels</h2>
+    <Alert title="Signalering, geen juridisch oordeel">
+      We leggen het advies naast de regels die we kennen en zeggen per regel wat we zien. Wat dat in deze gemeente
+      betekent, beoordelen mensen. <a href="/werk/adviezen/regels">Bekijk de regels en hun bronnen</a>
+    </Alert>
+    {checks.map(({ ruleSet, criteria }) => (
+      <>
+        <h3>{ruleSet.title}</h3>
+        <p class="hint">{ruleSetLine(ruleSet)}</p>
+        <CriteriaTable caption={`Toets aan: ${ruleSet.title}`} criteria={criteria} />
+      </>
+    ))}
+  </section>
+);
+
+const CriteriaTable = ({ caption, criteria }: { caption: string; criteria: readonly CheckedCriterion[] }) => (
+  <DataTable
+    caption={caption}
+    captionHidden
+    rows={criteria}
+    stack
+    columns={[
+      {
+        key: 'rule',
+        header: 'Regel',
+        rowHeader: true,
+        cell: ({ criterion: { text, level, severity } }) => (
+          <>
+            {text}
+            <small class="block">
+              {severityLabels[severity]} voor de {levelLabels[level]}
+            </small>
+          </>
+        ),
+      },
+      {
+        key: 'outcome',
+        header: 'Uitkomst',
+        nowrap: true,
+        cell: ({ finding: { outcome } }) => <Badge tone={tones[outcome]}>{outcomeLabels[outcome]}</Badge>,
+      },
+      { key: 'evidence', header: 'Grond', cell: ({ finding: { evidence } }) => evidence },
+    ]}
+  />
+);

@@ -1,0 +1,17 @@
+import type { Tx } from '#kernel/db.ts';
+import type { Module } from '#kernel/module.ts';
+import type { Advice } from './queries.ts';
+import { thresholdValues } from './rule-sets/rule-sets.ts';
+import type { Surroundings } from './scenario-report.ts';
+import { listThresholds } from './sql.ts';
+
+/** What the scenarios of an advice are held against: last year's agreement (a module to the right tells it), places, thresholds. */
+export async function surroundingsOf(tx: Tx, modules: readonly Module[], advice: Advice): Promise<Surroundings> {
+  const { municipality, year, facts } = advice;
+  const priceReferences = modules.flatMap((module) => module.priceReferences ?? [])[0];
+  return {
+    reference: await priceReferences?.(tx, municipality.code, year - 1),
+    thresholds: thresholdValues(await listThresholds(tx)),
+    locations: facts.branches.map(({ name, hasCollection }) => ({ name, hasCollection, staffedMinutes: undefined })),
+  };
+}
