@@ -3,6 +3,14 @@ create schema quotes;
 
 create sequence quotes.numbers;
 
+-- One row. Above this yearly amount a quote needs approval by somebody who did not make it.
+create table quotes.settings (
+  only_row boolean primary key default true check (only_row),
+  approval_above_cents bigint not null check (approval_above_cents >= 0),
+  version integer not null default 1
+);
+insert into quotes.settings (approval_above_cents) values (25000000);
+
 create table quotes.quotes (
   id uuid primary key,
   -- OFF-2026-0109-0007: year, municipality, running number
@@ -35,9 +43,13 @@ create table quotes.versions (
   municipality_annual_cents bigint,
   content_hash text,
   created_at timestamptz not null,
+  created_by uuid,
+  -- from then on the municipality can see it, whatever becomes of it; what was never sent it never sees
+  sent_at timestamptz,
   version integer not null default 1,
   unique (quote_id, number),
-  check (state in ('draft', 'withdrawn') or (calculation is not null and content_hash is not null))
+  check (state in ('draft', 'withdrawn') or (calculation is not null and content_hash is not null)),
+  check (state in ('draft', 'in-review', 'approved', 'withdrawn') or sent_at is not null)
 );
 -- One version at most is open to the municipality, and one at most is being worked on.
 create unique index versions_one_open on quotes.versions (quote_id) where state = 'sent';
@@ -65,7 +77,7 @@ create table quotes.custom_prices (
   primary key (version_id, service_id, component_id)
 );
 
--- Who did what when, for both sides: made, sent for approval, approved, sent, opened, accepted, declined …
+-- Who did what when, for both sides: made, approval asked, approved, sent, accepted, declined …
 create table quotes.steps (
   id uuid primary key,
   version_id uuid not null references quotes.versions on delete cascade,

@@ -1,15 +1,12 @@
 import { renderPdf } from '#kernel/pdf/pdf.ts';
+import type { ChangeRow, DocumentHead, KeyFigure, Signature } from '#ui/pdf/document-parts.ts';
 import type {
-  ChangeRow,
   CommitmentRow,
-  Coverage,
-  DocumentHead,
-  KeyFigure,
-  PriceTable,
+  OfferCoverage,
+  OfferPrices,
   ServiceChapter,
-  Signature,
   TotalRow,
-} from '#ui/pdf/document-parts.ts';
+} from '../../activity-catalogue/index.ts';
 
 /** A quote in words and amounts ready to show; the template adds only headings and fixed sentences. */
 export type QuoteDocument = {
@@ -30,11 +27,11 @@ export type QuoteDocument = {
   };
   keyFigures: KeyFigure[];
   priceIntroduction: string;
-  prices: PriceTable;
+  prices: OfferPrices;
   totals: TotalRow[];
   costPerInhabitant: string;
   chapters: ServiceChapter[];
-  coverage: Coverage;
+  coverage: OfferCoverage;
   commitments: CommitmentRow[];
   warnings: string[];
   openPoints: string[];

@@ -6,7 +6,7 @@ import {
   coevordenPrices,
   coevordenTotals,
   coevordenYearly,
-} from '#ui/pdf/testing.ts';
+} from '../../activity-catalogue/testing.ts';
 import type { QuoteDocument } from './quote-pdf.ts';
 
 /** The quote of Coevorden for 2026, second version. */
@@ -42,7 +42,7 @@ export function aQuoteDocument(changes: Partial<QuoteDocument> = {}): QuoteDocum
         'De prijzen komen uit de activiteitencatalogus 2025. Voor 2026 zijn zij nog niet geïndexeerd.',
       ],
       closing: 'Met vriendelijke groet,',
-      signedBy: ['Annelies Bakelaar', 'directeur-bestuurder Biblionet Drenthe'],
+      signedBy: ['M. de Boer', 'directeur-bestuurder Biblionet Drenthe'],
     },
     keyFigures: [
       { value: coevordenYearly, label: 'per jaar, gemeente' },
@@ -85,7 +85,7 @@ export function aQuoteDocument(changes: Partial<QuoteDocument> = {}): QuoteDocum
       ],
     },
     signatures: [
-      { party: 'Biblionet Drenthe', name: 'Annelies Bakelaar', role: 'directeur-bestuurder' },
+      { party: 'Biblionet Drenthe', name: 'M. de Boer', role: 'directeur-bestuurder' },
       { party: 'Gemeente Coevorden', name: 'naam', role: 'functie' },
     ],
     ...changes,

@@ -1,0 +1,72 @@
+import type { Ctx } from '#kernel/ctx.ts';
+import { formatDay } from '#kernel/days.ts';
+import { sendMail } from '#kernel/outbox.ts';
+import { listAccountsWith } from '../people/index.ts';
+import type { QuoteVersion } from './queries.ts';
+
+type News = { subject: string; text: string };
+
+const nameOf = ({ quoteNumber, number }: QuoteVersion): string => `offerte ${quoteNumber}, versie ${number}`;
+
+/** Mails every officer of the municipality, with the link to the version. Gives how many. */
+export async function tellMunicipality(
+  ctx: Ctx,
+  version: QuoteVersion,
+  news: News & { baseUrl: string },
+): Promise<number> {
+  const officers = await listAccountsWith(ctx.tx, 'quotes:respond', version.municipality.code);
+  const link = `${news.baseUrl}/partner/offertes/${version.id}`;
+  for (const { email, name } of officers) {
+    const text = `Geachte ${name},\n\n${news.text}\n\n${link}\n\nU logt daar in met uw eigen account.\n`;
+    await sendMail(ctx, { to: email, subject: news.subject, text });
+  }
+  return officers.length;
+}
+
+/** Mails everybody at the library who makes quotes for this municipality. */
+export async function tellLibrary(ctx: Ctx, version: QuoteVersion, news: News & { baseUrl: string }): Promise<void> {
+  const link = `${news.baseUrl}/werk/offertes/${version.id}`;
+  for (const { email, name } of await listAccountsWith(ctx.tx, 'quotes:edit', version.municipality.code)) {
+    await sendMail(ctx, { to: email, subject: news.subject, text: `Beste ${name},\n\n${news.text}\n\n${link}\n` });
+  }
+}
+
+/** What each mail says. Amounts and what somebody wrote stay behind the sign-in. */
+export const mails = {
+  sent: (version: QuoteVersion): News => ({
+    subject: `Offerte ${version.quoteNumber} van de bibliotheek`,
+    text: `De bibliotheek heeft voor uw gemeente ${nameOf(version)} klaargezet. U kunt akkoord geven tot en met ${formatDay(version.validUntil)}. U leest de offerte hier:`,
+  }),
+  withdrawn: (version: QuoteVersion): News => ({
+    subject: `Offerte ${version.quoteNumber} is ingetrokken`,
+    text: `De bibliotheek heeft ${nameOf(version)} ingetrokken. U leest hier waarom:`,
+  }),
+  answered: (version: QuoteVersion): News => ({
+    subject: `Antwoord op uw vraag bij offerte ${version.quoteNumber}`,
+    text: `De bibliotheek heeft uw vraag beantwoord. U leest het antwoord hier:`,
+  }),
+  taken: (version: QuoteVersion): News => ({
+    subject: `Uw voorstel bij offerte ${version.quoteNumber}`,
+    text: 'De bibliotheek neemt uw voorstel over in een nieuwe versie. U krijgt bericht als die klaar is. De huidige versie vindt u hier:',
+  }),
+  notTaken: (version: QuoteVersion): News => ({
+    subject: `Uw voorstel bij offerte ${version.quoteNumber}`,
+    text: 'De bibliotheek neemt uw voorstel niet over. U leest hier waarom:',
+  }),
+  asked: (version: QuoteVersion): News => ({
+    subject: `Vraag bij offerte ${version.quoteNumber}`,
+    text: `De gemeente ${version.municipality.name} heeft een vraag gesteld bij ${nameOf(version)}:`,
+  }),
+  proposed: (version: QuoteVersion): News => ({
+    subject: `Ander aantal voorgesteld bij offerte ${version.quoteNumber}`,
+    text: `De gemeente ${version.municipality.name} stelt een ander aantal voor bij ${nameOf(version)}:`,
+  }),
+  accepted: (version: QuoteVersion): News => ({
+    subject: `Akkoord op offerte ${version.quoteNumber}`,
+    text: `De gemeente ${version.municipality.name} heeft akkoord gegeven op ${nameOf(version)}:`,
+  }),
+  declined: (version: QuoteVersion): News => ({
+    subject: `Offerte ${version.quoteNumber} is afgewezen`,
+    text: `De gemeente ${version.municipality.name} heeft ${nameOf(version)} afgewezen. De reden staat hier:`,
+  }),
+};

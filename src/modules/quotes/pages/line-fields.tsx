@@ -1,0 +1,36 @@
+import type { FormState } from '#kernel/forms.ts';
+import { formatQuantity } from '#kernel/money.ts';
+import { RadioGroup } from '#ui/choice-field.tsx';
+import { NumberField } from '#ui/field.tsx';
+import { FieldRow } from '#ui/form.tsx';
+import { choiceQuestionsOf, type Facts, quantityQuestionsOf, type Service } from '../../activity-catalogue/index.ts';
+import { fieldOf } from '../line-form.ts';
+
+/** Whether anything can be stated of the service at all. */
+export const hasQuestions = (service: Service, facts: Facts): boolean =>
+  quantityQuestionsOf(service, facts).length + choiceQuestionsOf(service).length > 0;
+
+/** The quantities and choices of one service, with what the facts of the municipality say. */
+export const LineFields = ({ service, facts, state }: { service: Service; facts: Facts; state: FormState }) => {
+  const questions = quantityQuestionsOf(service, facts);
+  return (
+    <>
+      {choiceQuestionsOf(service).map(({ name, label, options }) => (
+        <RadioGroup state={state} name={fieldOf.choice(service.id, name)} label={label} choices={options} required />
+      ))}
+      {questions.length > 0 && (
+        <FieldRow>
+          {questions.map(({ name, label, fact }) => (
+            <NumberField
+              state={state}
+              name={fieldOf.quantity(service.id, name)}
+              label={label.charAt(0).toUpperCase() + label.slice(1)}
+              hint={fact === undefined ? undefined : `Volgens de gegevens: ${formatQuantity(fact)}`}
+              required
+            />
+          ))}
+        </FieldRow>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,168 @@
+import { z } from 'zod';
+import { can, municipalitiesFor } from '#kernel/access.ts';
+import { type ColumnSpec, writeCsv } from '#kernel/csv.ts';
+import { today } from '#kernel/days.ts';
+import { defineForm, field } from '#kernel/forms.ts';
+import { type Request, read } from '#kernel/http.ts';
+import { writeXlsx } from '#kernel/xlsx.ts';
+import { ButtonLink } from '#ui/button.tsx';
+import { Select } from '#ui/choice-field.tsx';
+import { DataTable } from '#ui/data-table.tsx';
+import { DateText } from '#ui/date-text.tsx';
+import { ExportLinks, FilterBar, Results } from '#ui/filter-bar.tsx';
+import { Money } from '#ui/money.tsx';
+import { PageHead } from '#ui/page-head.tsx';
+import { withParameters } from '#ui/page-url.ts';
+import { respond } from '#ui/respond.tsx';
+import { listMunicipalities } from '../../organisation/index.ts';
+import { isExpired, type QuoteState, STATES } from '../domain.ts';
+import { stateLabels } from '../messages.ts';
+import { listVersions, type QuoteSummary } from '../sql/quotes.ts';
+import { asStanding } from '../standing.ts';
+import { StateBadge } from './offer.tsx';
+
+const filter = defineForm(z.object({ gemeente: field.optionalText(), status: field.optionalText() }));
+type Row = QuoteSummary & { municipality: string };
+
+async function load(c: Request) {
+  const url = new URL(c.req.url);
+  const state = filter.filled({
+    gemeente: url.searchParams.get('gemeente') ?? '',
+    status: url.searchParams.get('status') ?? '',
+  });
+  const states = STATES.filter((each) => each === state.raw.status);
+  return read(c, async ({ tx, actor }) => {
+    const codes = municipalitiesFor(actor, 'quotes:read');
+    const municipalities = await listMunicipalities(tx, codes);
+    const chosen = municipalities.find(({ code }) => code === state.raw.gemeente);
+    const summaries = await listVersions(tx, {
+      municipalities: chosen ? [chosen.code] : codes,
+      ...(states.length > 0 ? { states } : {}),
+    });
+    const names = new Map(municipalities.map(({ code, name }) => [code, name]));
+    const rows = summaries.map(
+      (row): Row => ({ ...row, municipality: names.get(row.municipalityCode) ?? row.municipalityCode }),
+    );
+    return { rows, municipalities, state, url: `${url.pathname}${url.search}` };
+  });
+}
+
+/** All quotes that the user may read, with their state, and the same to take away. */
+export async function quotesPage(c: Request) {
+  const { rows, municipalities, state, url } = await load(c);
+  return respond(
+    c,
+    'work',
+    'Offertes',
+    <>
+      <PageHead
+        title="Offertes"
+        lead="Wat we gemeenten aanbieden, en hoe het ermee staat."
+        actions={
+          <>
+            {can(c.var.actor, 'quotes:edit') && <ButtonLink href="/werk/offertes/nieuw">Nieuwe offerte</ButtonLink>}
+            {can(c.var.actor, 'quotes:approve') && <a href="/werk/offertes/goedkeuring">Grens voor goedkeuring</a>}
+          </>
+        }
+      />
+      <FilterBar
+        action="/werk/offertes"
+        clearHref={state.raw.gemeente || state.raw.status ? '/werk/offertes' : undefined}
+      >
+        <Select
+          state={state}
+          name="gemeente"
+          label="Gemeente"
+          prompt="Alle gemeenten"
+          choices={municipalities.map(({ code, name }) => ({ value: code, label: name }))}
+          required
+        />
+        <Select
+          state={state}
+          name="status"
+          label="Status"
+          prompt="Elke status"
+          choices={STATES.map((value) => ({ value, label: stateLabels[value] }))}
+          required
+        />
+      </FilterBar>
+      <Results status={rows.length === 1 ? '1 offerte gevonden' : `${rows.length} offertes gevonden`}>
+        <QuoteTable rows={rows} today={today(c.var.now())} />
+        <ExportLinks csv={exportUrl(url, 'csv')} xlsx={exportUrl(url, 'xlsx')} />
+      </Results>
+    </>,
+  );
+}
+
+const exportUrl = (url: string, kind: 'csv' | 'xlsx'): string =>
+  withParameters(url, {}).replace('/werk/offertes', `/werk/offertes/lijst.${kind}`);
+
+const QuoteTable = ({ rows, today: day }: { rows: Row[]; today: ReturnType<typeof today> }) => (
+  <DataTable
+    caption="Offertes"
+    captionHidden
+    stack
+    rows={rows}
+    columns={[
+      {
+        key: 'quote',
+        header: 'Offerte',
+        rowHeader: true,
+        cell: ({ versionId, quoteNumber, versionNumber }) => (
+          <a href={`/werk/offertes/${versionId}`}>
+            {quoteNumber}, versie {versionNumber}
+          </a>
+        ),
+      },
+      { key: 'for', header: 'Voor', cell: ({ municipality, year }) => `${municipality} ${year}` },
+      { key: 'state', header: 'Status', cell: (row) => <StateBadge version={asStanding(row)} today={day} /> },
+      {
+        key: 'until',
+        header: 'Geldig tot en met',
+        nowrap: true,
+        cell: ({ validUntil }) => <DateText day={validUntil} />,
+      },
+      {
+        key: 'amount',
+        header: 'Per jaar',
+        align: 'end',
+        nowrap: true,
+        cell: ({ annualCents }) => <Money cents={annualCents} missing="nog concept" />,
+      },
+    ]}
+    empty={{ title: 'Geen offertes gevonden', text: 'Maak een offerte van een scenario uit een advies.' }}
+  />
+);
+
+const COLUMNS = [
+  { key: 'quoteNumber', header: 'Offerte' },
+  { key: 'versionNumber', header: 'Versie' },
+  { key: 'municipality', header: 'Gemeente' },
+  { key: 'year', header: 'Jaar' },
+  { key: 'state', header: 'Status' },
+  { key: 'validUntil', header: 'Geldig tot en met' },
+  { key: 'euros', header: 'Euro per jaar, gemeente', decimals: 2 },
+] as const satisfies readonly ColumnSpec[];
+
+async function exported(c: Request) {
+  const { rows } = await load(c);
+  const day = today(c.var.now());
+  return rows.map(({ state, annualCents, ...row }) => ({
+    ...{ quoteNumber: row.quoteNumber, versionNumber: row.versionNumber, municipality: row.municipality },
+    ...{ year: row.year, validUntil: row.validUntil },
+    state: isExpired(asStanding({ ...row, state, annualCents }), day) ? 'Verlopen' : stateLabels[state as QuoteState],
+    euros: annualCents === null ? null : annualCents / 100,
+  }));
+}
+
+export const quotesCsv = async (c: Request) =>
+  c.body(new Uint8Array(writeCsv(COLUMNS, await exported(c))), 200, {
+    'content-type': 'text/csv; charset=utf-8',
+    'content-disposition': 'attachment; filename="offertes.csv"',
+  });
+
+export const quotesXlsx = async (c: Request) =>
+  c.body(new Uint8Array(await writeXlsx('Offertes', COLUMNS, await exported(c))), 200, {
+    'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    'content-disposition': 'attachment; filename="offertes.xlsx"',
+  });

@@ -1,0 +1,268 @@
+import { z } from 'zod';
+import { can } from '#kernel/access.ts';
+import { defineForm, type FormState, field } from '#kernel/forms.ts';
+import { found, idParam, type Request, submit } from '#kernel/http.ts';
+import { formatCents } from '#kernel/money.ts';
+import { textOf } from '#kernel/result.ts';
+import { Alert } from '#ui/alert.tsx';
+import { Actions, Button } from '#ui/button.tsx';
+import { Card } from '#ui/card.tsx';
+import { RadioGroup } from '#ui/choice-field.tsx';
+import { EuroField, TextArea } from '#ui/field.tsx';
+import { ErrorSummary, Form, HiddenField } from '#ui/form.tsx';
+import { PageHead } from '#ui/page-head.tsx';
+import { respond } from '#ui/respond.tsx';
+import type { Service } from '../../activity-catalogue/index.ts';
+import { answerQuestion } from '../commands/answer-question.ts';
+import { pricePart } from '../commands/price-part.ts';
+import { takeOverProposal } from '../commands/take-over-proposal.ts';
+import { turnDownProposal } from '../commands/turn-down-proposal.ts';
+import { nl } from '../messages.ts';
+import type { Proposal } from '../sql/conversation.ts';
+import { euros } from './euros.ts';
+import { type Loaded, loadForLibrary } from './load.ts';
+import { ServiceContent, servicesOf } from './offer.tsx';
+import { ProposalList, Thread } from './talk.tsx';
+
+const answerForm = defineForm(z.object({ answer: field.text('Schrijf een antwoord', 4_000), _key: field.key() }));
+const turnDownForm = defineForm(z.object({ reason: field.text('Schrijf waarom niet', 2_000), _key: field.key() }));
+const priceForm = defineForm(
+  z.object({
+    component: field.text('Kies een onderdeel'),
+    amount: euros('Vul een bedrag in'),
+    recurrence: field.oneOf(['annual', 'one_off'], 'Kies per jaar of eenmalig'),
+    note: field.text('Schrijf erbij waarvoor dit bedrag is', 500),
+    version: field.version(),
+    _key: field.key(),
+  }),
+);
+
+type Place = Loaded & { service: Service };
+/** What stands in the forms; `priced` is the part of which the price was typed. */
+type Typing = { answer: FormState<'answer' | '_key'>; price: typeof priceForm.empty; refusal?: string | undefined };
+const UNTOUCHED: Typing = { answer: answerForm.empty, price: priceForm.empty };
+
+type Shown = { place: Place; typing: Typing; status?: 200 | 422 };
+
+async function load(c: Request): Promise<Place> {
+  const loaded = await loadForLibrary(c);
+  const service = servicesOf(loaded.version).find(({ id }) => id === c.req.param('service'));
+  return { ...loaded, service: found(service, 'service') };
+}
+
+const pathOf = ({ version, service }: Place): string => `/werk/offertes/${version.id}/diensten/${service.id}`;
+
+/** One service of a quote for staff: its content, prices to fill in, and the talk with the municipality. */
+export const servicePage = async (c: Request) => show(c, { place: await load(c), typing: UNTOUCHED });
+
+/** Answers the municipality. */
+export async function answerAction(c: Request) {
+  const place = await load(c);
+  const data = answerForm.parse(await c.req.formData());
+  if (!data.ok) return show(c, { place, typing: { ...UNTOUCHED, answer: data.state }, status: 422 });
+  const { answer: text, _key } = data.values;
+  const input = { versionId: place.version.id, serviceId: place.service.id, text, baseUrl: c.var.config.baseUrl };
+  const outcome = await submit(
+    c,
+    { _key },
+    (ctx) => answerQuestion(ctx, input),
+    () => pathOf(place),
+  );
+  if (outcome.ok) return outcome.response;
+  return show(c, {
+    place,
+    typing: { ...UNTOUCHED, answer: data.state, refusal: textOf(nl, outcome.refusal) },
+    status: 422,
+  });
+}
+
+/** Puts a price on a part of the service. */
+export async function pricePartAction(c: Request) {
+  const place = await load(c);
+  const data = priceForm.parse(await c.req.formData());
+  if (!data.ok) return show(c, { place, typing: { ...UNTOUCHED, price: data.state }, status: 422 });
+  const { component: componentId, amount: amountCents, recurrence, note, version, _key } = data.values;
+  const part = { serviceId: place.service.id, componentId, amountCents, recurrence, note };
+  const outcome = await submit(
+    c,
+    { _key },
+    (ctx) => pricePart(ctx, { ...part, versionId: place.version.id, version }),
+    () => pathOf(place),
+  );
+  if (outcome.ok) return outcome.response;
+  const current = await load(c);
+  const price = { ...data.state, raw: { ...data.state.raw, version: String(current.version.version) } };
+  return show(c, {
+    place: current,
+    typing: { ...UNTOUCHED, price, refusal: textOf(nl, outcome.refusal) },
+    status: 422,
+  });
+}
+
+/** Takes a proposal into the next version, and opens that. */
+export async function takeOverAction(c: Request) {
+  const place = await load(c);
+  const _key = String((await c.req.formData()).get('_key') ?? '');
+  const input = { versionId: place.version.id, proposalId: idParam(c, 'proposal'), baseUrl: c.var.config.baseUrl };
+  const outcome = await submit(
+    c,
+    { _key },
+    (ctx) => takeOverProposal(ctx, input),
+    ({ versionId }) => `/werk/offertes/${versionId}`,
+  );
+  if (outcome.ok) return outcome.response;
+  return show(c, { place: await load(c), typing: { ...UNTOUCHED, refusal: textOf(nl, outcome.refusal) }, status: 422 });
+}
+
+/** Turns a proposal down, with the reason. */
+export async function turnDownAction(c: Request) {
+  const place = await load(c);
+  const data = turnDownForm.parse(await c.req.formData());
+  if (!data.ok) return show(c, { place, typing: { ...UNTOUCHED, refusal: data.state.errors.reason }, status: 422 });
+  const { reason, _key } = data.values;
+  const input = { versionId: place.version.id, proposalId: idParam(c, 'proposal'), reason };
+  const outcome = await submit(
+    c,
+    { _key },
+    (ctx) => turnDownProposal(ctx, { ...input, baseUrl: c.var.config.baseUrl }),
+    () => pathOf(place),
+  );
+  if (outcome.ok) return outcome.response;
+  return show(c, { place: await load(c), typing: { ...UNTOUCHED, refusal: textOf(nl, outcome.refusal) }, status: 422 });
+}
+
+function show(c: Request, { place, typing, status = 200 }: Shown) {
+  const { version, service, messages, proposals } = place;
+  const mayEdit = can(c.var.actor, 'quotes:edit', { municipality: version.municipality.code });
+  const own = <T extends { serviceId: string }>(all: readonly T[]) =>
+    all.filter(({ serviceId }) => serviceId === service.id);
+  return respond(
+    c,
+    'work',
+    service.title,
+    <>
+      <PageHead
+        title={service.title}
+        breadcrumbs={[
+          { href: '/werk/offertes', label: 'Offertes' },
+          { href: `/werk/offertes/${version.id}`, label: `${version.quoteNumber}, versie ${version.number}` },
+        ]}
+      />
+      {typing.refusal && (
+        <Alert kind="error" title="Dat ging niet">
+          {typing.refusal}
+        </Alert>
+      )}
+      <Card title="Wat de gemeente krijgt">
+        <ServiceContent version={version} service={service} />
+      </Card>
+      {mayEdit && version.state === 'draft' && <PriceForm place={place} state={typing.price} />}
+      <section class="stack">
+        <h2>Gesprek met de gemeente</h2>
+        <Thread messages={own(messages)} />
+        <ProposalList
+          version={version}
+          service={service}
+          proposals={own(proposals)}
+          actions={(proposal) =>
+            mayEdit && proposal.versionId === version.id && <Decide place={place} proposal={proposal} />
+          }
+        />
+      </section>
+      {mayEdit && version.sentAt && <AnswerForm place={place} state={typing.answer} />}
+    </>,
+    status,
+  );
+}
+
+/** The parts that the catalogue leaves to a quote, with the price that somebody gave already. */
+function openParts({ version, service }: Place): { value: string; label: string }[] {
+  if (!version.lines.some(({ serviceId }) => serviceId === service.id)) return [];
+  return service.tariff.components
+    .filter(({ kind }) => kind === 'on_quote' || kind === 'unpriced')
+    .map(({ id, label }) => {
+      const price = version.customPrices.find((each) => each.serviceId === service.id && each.componentId === id);
+      return { value: id, label: price ? `${label} (nu ${formatCents(price.amountCents)})` : label };
+    });
+}
+
+const PriceForm = ({ place, state }: { place: Place; state: Typing['price'] }) => {
+  const parts = openParts(place);
+  if (parts.length === 0) return null;
+  return (
+    <Card title="Prijs op offerte">
+      <Form action={`${pathOf(place)}/prijzen`}>
+        <ErrorSummary state={state} />
+        <HiddenField state={state} name="version" value={place.version.version} />
+        <RadioGroup
+          state={state}
+          name="component"
+          label="Onderdeel"
+          choices={parts}
+          value={parts.length === 1 ? parts[0]?.value : undefined}
+          required
+        />
+        <EuroField state={state} name="amount" label="Bedrag" required />
+        <RadioGroup
+          state={state}
+          name="recurrence"
+          label="Wanneer"
+          inline
+          choices={[
+            { value: 'annual', label: 'Per jaar' },
+            { value: 'one_off', label: 'Eenmalig' },
+          ]}
+          required
+        />
+        <TextArea
+          state={state}
+          name="note"
+          label="Waarvoor is dit bedrag?"
+          hint="De gemeente leest dit bij de prijs."
+          rows={2}
+          maxlength={500}
+          required
+        />
+        <Actions>
+          <Button>Bewaar prijs</Button>
+        </Actions>
+      </Form>
+    </Card>
+  );
+};
+
+const Decide = ({ place, proposal }: { place: Place; proposal: Proposal }) => (
+  <>
+    <Form action={`${pathOf(place)}/voorstellen/${proposal.id}/overname`}>
+      <Actions>
+        <Button>Neem over in een nieuwe versie</Button>
+      </Actions>
+    </Form>
+    <Form action={`${pathOf(place)}/voorstellen/${proposal.id}/afwijzing`}>
+      <TextArea
+        state={turnDownForm.empty}
+        name="reason"
+        id={`reason-${proposal.id}`}
+        label="Waarom neem je het niet over?"
+        rows={2}
+        maxlength={2_000}
+        required
+      />
+      <Actions>
+        <Button kind="secondary">Neem niet over</Button>
+      </Actions>
+    </Form>
+  </>
+);
+
+const AnswerForm = ({ place, state }: { place: Place; state: Typing['answer'] }) => (
+  <Card title="Antwoord geven">
+    <Form action={`${pathOf(place)}/antwoorden`}>
+      <ErrorSummary state={state} />
+      <TextArea state={state} name="answer" label="Antwoord aan de gemeente" required maxlength={4_000} />
+      <Actions>
+        <Button>Verstuur antwoord</Button>
+      </Actions>
+    </Form>
+  </Card>
+);
