@@ -1,5 +1,6 @@
 import { renderPdf } from '#kernel/pdf/pdf.ts';
-import type { CommitmentRow, DocumentHead, Fact, PriceTable, Signature, TotalRow } from '#ui/pdf/document-parts.ts';
+import type { DocumentHead, Fact, Signature } from '#ui/pdf/document-parts.ts';
+import type { CommitmentRow, OfferPrices, TotalRow } from '../../activity-catalogue/index.ts';
 
 /** An agreement with a municipality, school or childcare organisation, ready to show. */
 export type AgreementDocument = {
@@ -9,7 +10,7 @@ export type AgreementDocument = {
   considerations: string[];
   /** Start, end, notice day, silent renewal; order or grant with decision number and granted amount. */
   terms: Fact[];
-  prices: PriceTable;
+  prices: OfferPrices;
   totals: TotalRow[];
   commitments: CommitmentRow[];
   indexation: string[];

@@ -1,4 +1,4 @@
-import { coevordenCommitments, coevordenPrices, coevordenTotals } from '#ui/pdf/testing.ts';
+import { coevordenCommitments, coevordenPrices, coevordenTotals } from '../../activity-catalogue/testing.ts';
 import type { AgreementDocument } from './agreement-pdf.ts';
 
 /** The accepted agreement with Coevorden from 2026. */
@@ -23,7 +23,7 @@ export function anAgreementDocument(changes: Partial<AgreementDocument> = {}): A
       {
         name: 'Stichting Biblionet Drenthe',
         address: ['Postbus 78', '9400 AB Assen'],
-        representedBy: 'Annelies Bakelaar, directeur-bestuurder',
+        representedBy: 'M. de Boer, directeur-bestuurder',
         calledHere: 'de bibliotheek',
       },
       {
@@ -82,7 +82,7 @@ export function anAgreementDocument(changes: Partial<AgreementDocument> = {}): A
       },
     ],
     signatures: [
-      { party: 'Stichting Biblionet Drenthe', name: 'Annelies Bakelaar', role: 'directeur-bestuurder' },
+      { party: 'Stichting Biblionet Drenthe', name: 'M. de Boer', role: 'directeur-bestuurder' },
       { party: 'Gemeente Coevorden', name: 'J. van der Veen', role: 'wethouder cultuur' },
     ],
     ...changes,

@@ -1,0 +1,69 @@
+import type { Calculation, Facts, Line, Selection } from '../activity-catalogue/index.ts';
+import type { AcceptedVersion } from '../quotes/index.ts';
+import type { PartyKind } from './commitments.ts';
+
+/** What was chosen, on which facts: prices and commitments of every later term rest on it. */
+export type Basis = {
+  readonly facts: Facts;
+  readonly schoolContribution: 'within' | 'on-top';
+  readonly selections: readonly Selection[];
+};
+
+/** What the party pays for one service: each year, once in the first year, and on top from the second year. */
+export type AgreedLine = {
+  readonly serviceId: string;
+  readonly annualCents: number;
+  readonly oneOffCents: number;
+  readonly laterCents: number;
+};
+
+export const basisOf = ({ facts, schoolContribution, lines, customPrices }: AcceptedVersion): Basis => ({
+  facts,
+  schoolContribution,
+  selections: lines.map(({ serviceId, quantities, choice }) => ({
+    service: serviceId,
+    quantities,
+    choice,
+    customLines: customPrices
+      .filter((price) => price.serviceId === serviceId)
+      .map(({ componentId, amountCents, recurrence }) => ({ component: componentId, amountCents, recurrence })),
+  })),
+});
+
+/** `OVK-2026-0109-0007`: the year, the CBS code without its letters, a running number. */
+export const agreementNumber = (year: number, municipalityCode: string, running: number): string =>
+  `OVK-${year}-${municipalityCode.replace(/\D/g, '')}-${String(running).padStart(4, '0')}`;
+
+const PAYER = { municipality: 'municipality', school: 'school', childcare: 'childcare_organisation' } as const;
+
+/**
+ * A line for each service of a calculation, with what this kind of party pays; the state's money or a participant's is
+ * not theirs. In a renewal nothing is paid once any more, and what comes from the second year is part of each year.
+ */
+export function agreedLines(calculation: Calculation, party: PartyKind, isRenewal = false): AgreedLine[] {
+  const { lines, onQuote, unpriced, information } = calculation;
+  const services = new Set([...lines, ...onQuote, ...unpriced, ...information].map(({ service }) => service));
+  const theirs = lines.filter(({ payer }) => payer === PAYER[party]);
+  return [...services].map((serviceId) => {
+    const sum = (...recurrences: Line['recurrence'][]): number =>
+      theirs
+        .filter(({ service, recurrence }) => service === serviceId && recurrences.includes(recurrence))
+        .reduce((total, { amountCents }) => total + amountCents, 0);
+    const later = sum('following_years');
+    return isRenewal
+      ? { serviceId, annualCents: sum('annual') + later, oneOffCents: 0, laterCents: 0 }
+      : { serviceId, annualCents: sum('annual'), oneOffCents: sum('one_off', 'first_year'), laterCents: later };
+  });
+}
+
+export type AgreementState = 'coming' | 'running' | 'noticed' | 'ended';
+
+/** Where an agreement stands on a day. Notice given shows until the last day. */
+export function stateOf(
+  { startsOn, endsBefore, noticed }: { startsOn: string; endsBefore: string; noticed: boolean },
+  today: string,
+): AgreementState {
+  if (today >= endsBefore) return 'ended';
+  if (noticed) return 'noticed';
+  return today < startsOn ? 'coming' : 'running';
+}

@@ -1,0 +1,7 @@
+// What was agreed with municipalities, schools and childcare: terms, prices, commitments and how far they are.
+// Owns schema agreements. Uses organisation, people, activity-catalogue, advice, quotes.
+
+export { concludeAgreement } from './commands/conclude-agreement.ts';
+export type { Counts, Rhythm } from './commitment-rules.ts';
+export { type Commitment, findCommitment, listCommitments } from './sql/commitments.ts';
+export { type AgreementSummary, listAgreements } from './sql/overview.ts';

@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { defineModule } from '#kernel/module.ts';
+import { ctxOf, someone } from '../../../../test/actors.ts';
+import { undone } from '../../../../test/db.ts';
+import { client } from '../../../../test/page.ts';
+import { modules } from '../../../modules.ts';
+import { listLines } from '../sql/agreements.ts';
+import { listCommitmentsOf } from '../sql/commitments.ts';
+import { anAgreement, BEFORE } from '../testing.ts';
+
+const delivering = defineModule({
+  name: 'delivering',
+  permissions: {},
+  progress: [
+    {
+      services: ['llo-pakket-1'],
+      count: async () => 6,
+      rows: async () => [
+        { id: '1', label: 'Nederland Leest in Dalen', day: '2026-11-03', href: '/werk/activiteiten/1' },
+      ],
+    },
+  ],
+});
+
+test('staff see terms, amounts and commitments, each with how far it is and who counts it', () =>
+  undone(async (tx) => {
+    const { id } = await anAgreement(ctxOf(tx, undefined, BEFORE));
+    const browser = client(tx, someone('account-manager'), { modules: [...modules, delivering] });
+    const page = await browser.get(`/werk/overeenkomsten/${id}`);
+    assert.equal(page.status, 200);
+    const text = page.html.querySelector('main')?.text.replaceAll(/\s+/g, ' ') ?? '';
+    assert.match(text, /1 januari 2026 tot en met 31 december 2026/);
+    assert.match(text, /6 van 5 campagnes/);
+    assert.match(text, /0 van 4 tot 10 activiteiten/);
+    assert.match(text, /12 uur per week/);
+    assert.match(text, /nog geen module telt dit/);
+    assert.match(text, /€ 28\.536,00/);
+    assert.match(text, /niet vastgelegd/);
+  }));
+
+test('the count leads to the rows that were counted', () =>
+  undone(async (tx) => {
+    const { id } = await anAgreement(ctxOf(tx, undefined, BEFORE));
+    const commitments = await listCommitmentsOf(
+      tx,
+      (await listLines(tx, id)).map((line) => line.id),
+    );
+    const campaigns = commitments.find(({ normId }) => normId === 'campagnes-per-jaar');
+    const path = `/werk/toezeggingen/${campaigns?.id}`;
+    const browser = client(tx, someone('programme-maker'), { modules: [...modules, delivering] });
+    const [link] = (await browser.get(path)).html.querySelectorAll('td a, th a');
+    assert.deepEqual([link?.text, link?.getAttribute('href')], ['Nederland Leest in Dalen', '/werk/activiteiten/1']);
+    assert.match((await client(tx, someone('programme-maker')).get(path)).text, /Nog geen module telt deze dienst/);
+    assert.equal((await client(tx, someone('account-manager', { municipality: 'GM0119' })).get(path)).status, 404);
+  }));
+
+test('a municipality reads its own agreement, and another’s does not exist for it', () =>
+  undone(async (tx) => {
+    const { id, officer } = await anAgreement(ctxOf(tx, undefined, BEFORE));
+    const own = client(tx, officer);
+    const list = await own.get('/partner/overeenkomsten');
+    assert.equal(list.html.querySelector(`a[href="/partner/overeenkomsten/${id}"]`)?.text.slice(0, 4), 'OVK-');
+    const page = await own.get(`/partner/overeenkomsten/${id}`);
+    assert.match(page.text, /Informatiepunt in een vestiging/);
+    assert.equal(page.html.querySelector('a[href^="/werk"]'), null);
+
+    const meppel = client(tx, someone('municipality-officer', { municipality: 'GM0119' }));
+    assert.doesNotMatch((await meppel.get('/partner/overeenkomsten')).text, /OVK-/);
+    assert.equal((await meppel.get(`/partner/overeenkomsten/${id}`)).status, 404);
+    assert.equal((await meppel.get(`/partner/overeenkomsten/${id}/overeenkomst.pdf`)).status, 404);
+    assert.equal((await own.get(`/werk/overeenkomsten/${id}`)).status, 403);
+  }));
+
+test('both sides take away the same PDF', () =>
+  undone(async (tx) => {
+    const { id, officer } = await anAgreement(ctxOf(tx, undefined, BEFORE));
+    const work = await client(tx, someone('director')).get(`/werk/overeenkomsten/${id}/overeenkomst.pdf`);
+    const partner = await client(tx, officer).get(`/partner/overeenkomsten/${id}/overeenkomst.pdf`);
+    assert.equal(work.headers.get('content-type'), 'application/pdf');
+    assert.match(work.text, /^%PDF-/);
+    assert.equal(work.text, partner.text);
+  }));
+
+test('an agreement or commitment that is not there is not found', () =>
+  undone(async (tx) => {
+    const browser = client(tx, someone('account-manager'));
+    for (const path of ['overeenkomsten', 'toezeggingen']) {
+      assert.equal((await browser.get(`/werk/${path}/0193f1a0-0000-7000-8000-000000000000`)).status, 404);
+      assert.equal((await browser.get(`/werk/${path}/nergens`)).status, 404);
+    }
+  }));

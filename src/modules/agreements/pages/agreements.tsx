@@ -1,0 +1,161 @@
+import { municipalitiesFor } from '#kernel/access.ts';
+import type { Ctx } from '#kernel/ctx.ts';
+import { formatDay, today } from '#kernel/days.ts';
+import { type Request, read } from '#kernel/http.ts';
+import { Select } from '#ui/choice-field.tsx';
+import { DataTable } from '#ui/data-table.tsx';
+import { NumberField } from '#ui/field.tsx';
+import { ExportLinks, FilterBar, Results } from '#ui/filter-bar.tsx';
+import { Money } from '#ui/money.tsx';
+import { PageHead } from '#ui/page-head.tsx';
+import { Pagination } from '#ui/pagination.tsx';
+import { respond } from '#ui/respond.tsx';
+import { listMunicipalities, type Municipality } from '../../organisation/index.ts';
+import { PARTY_KINDS } from '../commitments.ts';
+import { type AgreementState, stateOf } from '../domain.ts';
+import { type AgreementSummary, listAgreements } from '../sql/overview.ts';
+import { lastDayOf } from '../terms.ts';
+import { NOT_LAID_DOWN, partyWords, routeWords, stateLabels } from '../words.ts';
+import { AgreementBadge } from './agreement-view.tsx';
+import { download } from './download.ts';
+
+const PER_PAGE = 25;
+const STATES: readonly AgreementState[] = ['coming', 'running', 'noticed', 'ended'];
+
+type Row = AgreementSummary & { state: AgreementState; place: string };
+
+/** The year in the address, when it is one. */
+export function yearAsked(c: Request): number | undefined {
+  const year = Number(c.req.query('jaar'));
+  return Number.isInteger(year) && year >= 2000 && year <= 2100 ? year : undefined;
+}
+
+async function listed(c: Request, { tx, actor, now }: Ctx): Promise<{ rows: Row[]; municipalities: Municipality[] }> {
+  const municipalities = await listMunicipalities(tx, municipalitiesFor(actor, 'agreements:read'));
+  const chosen = municipalities.find(({ slug }) => slug === c.req.query('gemeente'));
+  const allowed = municipalitiesFor(actor, 'agreements:read');
+  const agreements = await listAgreements(tx, {
+    municipalities: chosen ? [chosen.code] : allowed,
+    partyKind: PARTY_KINDS.find((kind) => kind === c.req.query('soort')),
+    year: yearAsked(c),
+  });
+  const names = new Map(municipalities.map(({ code, name }) => [code, name]));
+  const state = STATES.find((each) => each === c.req.query('stand'));
+  const rows = agreements
+    .map((row) => ({ ...row, state: stateOf(row, today(now)), place: names.get(row.municipalityCode) ?? '' }))
+    .filter((row) => state === undefined || row.state === state);
+  return { rows, municipalities };
+}
+
+/** Every agreement: filter, open, take away. */
+export async function agreementsPage(c: Request) {
+  const { rows, municipalities } = await read(c, (ctx) => listed(c, ctx));
+  const page = Math.max(1, Math.trunc(Number(c.req.query('pagina') ?? 1)) || 1);
+  const found = rows.length === 1 ? '1 overeenkomst gevonden' : `${rows.length} overeenkomsten gevonden`;
+  const { search } = new URL(c.req.url);
+  return respond(
+    c,
+    'work',
+    'Overeenkomsten',
+    <>
+      <PageHead
+        title="Overeenkomsten"
+        lead="Wat er met gemeenten, scholen en kinderopvang is afgesproken, en tot wanneer."
+      />
+      <Filter c={c} municipalities={municipalities} />
+      <Results status={found}>
+        <p>{found}</p>
+        <AgreementTable rows={rows.slice((page - 1) * PER_PAGE, page * PER_PAGE)} />
+        <Pagination url={`${c.req.path}${search}`} page={page} pages={Math.ceil(rows.length / PER_PAGE)} />
+        <ExportLinks
+          csv={`/werk/overeenkomsten/lijst.csv${search}`}
+          xlsx={`/werk/overeenkomsten/lijst.xlsx${search}`}
+        />
+      </Results>
+    </>,
+  );
+}
+
+const Filter = ({ c, municipalities }: { c: Request; municipalities: Municipality[] }) => {
+  const asked = (name: string) => c.req.query(name) ?? '';
+  const raw = { gemeente: asked('gemeente'), soort: asked('soort'), stand: asked('stand'), jaar: asked('jaar') };
+  const state = { raw, errors: {} };
+  const kinds = PARTY_KINDS.map((kind) => ({ value: kind, label: partyWords[kind] }));
+  const states = STATES.map((each) => ({ value: each, label: stateLabels[each] }));
+  const places = municipalities.map(({ slug, name }) => ({ value: slug, label: name }));
+  return (
+    <FilterBar action="/werk/overeenkomsten" clearHref="/werk/overeenkomsten">
+      <Select state={state} name="gemeente" label="Gemeente" prompt="Alle gemeenten" choices={places} required />
+      <Select state={state} name="soort" label="Met wie" prompt="Iedereen" choices={kinds} required />
+      <Select state={state} name="stand" label="Stand" prompt="Alle standen" choices={states} required />
+      <NumberField state={state} name="jaar" label="Jaar" required />
+    </FilterBar>
+  );
+};
+
+const AgreementTable = ({ rows }: { rows: readonly Row[] }) => (
+  <DataTable
+    caption="Overeenkomsten"
+    captionHidden
+    stack
+    rows={rows}
+    columns={[
+      {
+        key: 'number',
+        header: 'Nummer',
+        rowHeader: true,
+        nowrap: true,
+        cell: (row) => <a href={`/werk/overeenkomsten/${row.id}`}>{row.number}</a>,
+      },
+      { key: 'party', header: 'Met wie', cell: (row) => row.partyName },
+      { key: 'state', header: 'Stand', cell: (row) => <AgreementBadge state={row.state} /> },
+      { key: 'route', header: 'Route', cell: (row) => routeWords[row.route] },
+      { key: 'until', header: 'Tot en met', nowrap: true, cell: (row) => formatDay(lastDayOf(row)) },
+      {
+        key: 'notice',
+        header: 'Opzeggen tot en met',
+        nowrap: true,
+        cell: (row) => (row.noticeBy ? formatDay(row.noticeBy) : NOT_LAID_DOWN),
+      },
+      {
+        key: 'annual',
+        header: 'Per jaar',
+        align: 'end',
+        nowrap: true,
+        cell: (row) => <Money cents={row.annualCents} />,
+      },
+    ]}
+    empty={{
+      title: 'Geen overeenkomst gevonden',
+      text: 'Een overeenkomst ontstaat als een gemeente akkoord gaat met een offerte.',
+    }}
+  />
+);
+
+const COLUMNS = [
+  { key: 'number', header: 'Nummer' },
+  { key: 'party', header: 'Met wie' },
+  { key: 'place', header: 'Gemeente' },
+  { key: 'state', header: 'Stand' },
+  { key: 'route', header: 'Route' },
+  { key: 'from', header: 'Van' },
+  { key: 'until', header: 'Tot en met' },
+  { key: 'notice', header: 'Opzeggen tot en met' },
+  { key: 'annual', header: 'Per jaar in euro', decimals: 2 },
+  { key: 'oneOff', header: 'Eenmalig in euro', decimals: 2 },
+] as const;
+
+const exportAs = (kind: 'csv' | 'xlsx') => async (c: Request) => {
+  const { rows } = await read(c, (ctx) => listed(c, ctx));
+  return download(c, kind, {
+    name: 'overeenkomsten',
+    columns: COLUMNS,
+    rows: rows.map(({ number, partyName: party, place, state, route, startsOn: from, noticeBy: notice, ...row }) => ({
+      ...{ number, party, place, from, notice, state: stateLabels[state], route: routeWords[route] },
+      ...{ until: lastDayOf(row), annual: row.annualCents / 100, oneOff: row.oneOffCents / 100 },
+    })),
+  });
+};
+
+export const agreementsCsv = exportAs('csv');
+export const agreementsXlsx = exportAs('xlsx');

@@ -1,0 +1,113 @@
+import { can } from '#kernel/access.ts';
+import { asDay, formatDay, formatInstant, today } from '#kernel/days.ts';
+import { found, idParam, type Request, read } from '#kernel/http.ts';
+import { NotFound } from '#kernel/result.ts';
+import { Card, Columns } from '#ui/card.tsx';
+import { DataTable } from '#ui/data-table.tsx';
+import { DescriptionList } from '#ui/description-list.tsx';
+import { PageHead } from '#ui/page-head.tsx';
+import { respond } from '#ui/respond.tsx';
+import { Timeline } from '#ui/timeline.tsx';
+import { listMunicipalities } from '../../organisation/index.ts';
+import { deliveredRows } from '../progress.ts';
+import { withProgress } from '../queries.ts';
+import { findLine } from '../sql/agreements.ts';
+import { findCommitment, listCommitmentChanges } from '../sql/commitments.ts';
+import { countsWords, quantityText, spanText } from '../words.ts';
+import { CommitmentCount } from './agreement-view.tsx';
+
+async function load(c: Request) {
+  const id = idParam(c);
+  return read(c, async ({ tx, actor }) => {
+    const row = found(await findCommitment(tx, id), 'commitment');
+    if (!can(actor, 'agreements:read', { municipality: row.municipalityCode })) throw new NotFound('commitment');
+    const [commitment] = await withProgress(tx, c.var.modules, [row]);
+    const changes = (await listCommitmentChanges(tx, [row.lineId])).filter(({ commitmentId }) => commitmentId === id);
+    const [municipality] = await listMunicipalities(tx, [row.municipalityCode]);
+    const rows = await deliveredRows(tx, c.var.modules, row);
+    return {
+      commitment: found(commitment, 'commitment'),
+      line: found(await findLine(tx, row.lineId), 'line'),
+      municipality,
+      changes,
+      rows,
+    };
+  });
+}
+
+/** One commitment: what was promised, what it was before, and the rows that were counted. */
+export async function commitmentPage(c: Request) {
+  const { commitment, line, municipality, changes, rows } = await load(c);
+  return respond(
+    c,
+    'work',
+    commitment.label,
+    <>
+      <PageHead
+        title={commitment.label}
+        lead={`${line.title}${municipality ? `, ${municipality.name}` : ''}`}
+        breadcrumbs={[
+          { href: '/werk/toezeggingen', label: 'Toezeggingen' },
+          { href: `/werk/overeenkomsten/${line.agreementId}`, label: 'Overeenkomst' },
+        ]}
+      />
+      <Columns
+        aside={
+          <Card title="Toegezegd">
+            <DescriptionList
+              items={[
+                { term: 'Aantal', details: quantityText(commitment) },
+                { term: 'Periode', details: spanText(commitment) },
+                { term: 'Plaats', details: commitment.place ?? 'niet aan een plaats gebonden' },
+                { term: 'Wat telt', details: countsText(commitment) },
+              ]}
+            />
+          </Card>
+        }
+      >
+        <CommitmentCount commitment={commitment} today={today(c.var.now())} />
+        <DataTable
+          caption="Wat is geteld"
+          rows={rows}
+          stack
+          columns={[
+            { key: 'day', header: 'Dag', nowrap: true, cell: ({ day }) => formatDay(asDay(day)) },
+            {
+              key: 'label',
+              header: 'Wat',
+              rowHeader: true,
+              cell: ({ label, href }) => (href ? <a href={href}>{label}</a> : label),
+            },
+          ]}
+          empty={{
+            title: 'Nog niets geteld',
+            text: commitment.byModules
+              ? 'Wat wordt geleverd voor deze toezegging, verschijnt hier vanzelf.'
+              : 'Nog geen module telt deze dienst.',
+          }}
+        />
+        {changes.length > 0 && (
+          <section>
+            <h2>Wat het eerst was</h2>
+            <Timeline
+              items={changes.map(({ at, reason, ...before }) => ({
+                what: quantityText({ ...commitment, ...before }),
+                when: `tot ${formatInstant(at)}`,
+                note: reason,
+              }))}
+            />
+          </section>
+        )}
+      </Columns>
+    </>,
+  );
+}
+
+const countsText = ({
+  counts,
+  seriesCountsAs,
+}: {
+  counts: keyof typeof countsWords;
+  seriesCountsAs: number | null;
+}): string =>
+  seriesCountsAs ? `${countsWords[counts]}; een reeks van BiebFabriek telt als ${seriesCountsAs}` : countsWords[counts];
