@@ -102,7 +102,8 @@ const recogniseAs =
 const isAsset = (c: Request): boolean => c.req.path.startsWith('/assets/');
 const isApi = (c: Request): boolean => c.req.path.startsWith('/api/');
 
-const answerTooLarge = (c: Request) => c.text('Dit bestand is te groot. Stuur een bestand van hoogstens 12 MB.', 413);
+const TOO_LARGE = 'Dit bestand is te groot. Stuur een bestand van hoogstens 12 MB.';
+const answerTooLarge = (c: Request) => (isApi(c) ? problem(c, 413, TOO_LARGE) : c.text(TOO_LARGE, 413));
 
 const answerError: ErrorHandler<Env> = (error, c) => {
   const { organisation = '', requestId } = c.var;

@@ -1,8 +1,10 @@
 import type { Module } from '#kernel/module.ts';
 import { activityCatalogue } from './modules/activity-catalogue/module.ts';
 import { advice } from './modules/advice/module.ts';
+import { agreements } from './modules/agreements/module.ts';
 import { organisation } from './modules/organisation/module.ts';
 import { people } from './modules/people/module.ts';
+import { quotes } from './modules/quotes/module.ts';
 
 /** The modules from the ground up: each may use only those before it. The one list to touch for a new module. */
-export const modules: readonly Module[] = [organisation, people, activityCatalogue, advice];
+export const modules: readonly Module[] = [organisation, people, activityCatalogue, advice, quotes, agreements];

@@ -20,6 +20,7 @@ create table kernel.audit_entries_2029 partition of kernel.audit_entries for val
 create table kernel.audit_entries_2030 partition of kernel.audit_entries for values from ('2030-01-01') to ('2031-01-01');
 create table kernel.audit_entries_other partition of kernel.audit_entries default;
 create index audit_entries_subject on kernel.audit_entries (subject_id, at);
+create index audit_entries_account on kernel.audit_entries (account_id, at);
 
 -- Written in the transaction of a change; a worker hands each row to its queue and removes it.
 create table kernel.outbox (

@@ -1,5 +1,6 @@
 import type { Actor } from './access.ts';
 import type { Ctx } from './ctx.ts';
+import type { Tx } from './db.ts';
 import { newId } from './id.ts';
 
 /** Ids, codes and counts: an audit row never holds a name, an address or what somebody typed. */
@@ -22,3 +23,35 @@ export async function audit(ctx: Ctx, action: string, subjectId: string, facts: 
     })
     .execute();
 }
+
+/** One thing that somebody did; `actorKind` is `program` for what the program did by itself. */
+export type AuditRow = {
+  id: string;
+  at: Date;
+  actorKind: string;
+  accountId: string | null;
+  action: string;
+  subjectId: string;
+};
+
+const aboutAccount = (tx: Tx, accountId: string) =>
+  tx
+    .selectFrom('kernel.auditEntries')
+    .where((eb) => eb.or([eb('accountId', '=', accountId), eb('subjectId', '=', accountId)]));
+
+/** What an account did and what was done to it, newest first. */
+export const listAuditOf = (tx: Tx, accountId: string, part: { limit: number; offset: number }): Promise<AuditRow[]> =>
+  aboutAccount(tx, accountId)
+    .select(['id', 'at', 'actorKind', 'accountId', 'action', 'subjectId'])
+    .orderBy('at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(part.limit)
+    .offset(part.offset)
+    .execute();
+
+export const countAuditOf = async (tx: Tx, accountId: string): Promise<number> =>
+  (
+    await aboutAccount(tx, accountId)
+      .select((eb) => eb.fn.countAll<number>().as('count'))
+      .executeTakeFirstOrThrow()
+  ).count;

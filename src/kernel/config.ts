@@ -20,10 +20,15 @@ const settings = z.object({
   BASE_URL: url(['http:', 'https:'], 'https://werk.bibliotheek.nl').optional(),
   SMTP_URL: url(['smtp:', 'smtps:'], 'smtps://naam:wachtwoord@mail.bibliotheek.nl').optional(),
   MAIL_FROM: z.string().min(3).default('Biebwerk <biebwerk@localhost>'),
+  OIDC_ISSUER: url(['https:', 'http:'], 'https://inloggen.voorbeeld.nl').optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
   TRUSTED_PROXIES: z.string().default(''),
   DEMO: z.enum(['0', '1'], { error: 'is 0 of 1' }).optional(),
   ROLE: z.enum(['all', 'web', 'worker'], { error: 'is all, web of worker' }).default('all'),
 });
+
+export type OidcConfig = { readonly issuer: string; readonly clientId: string; readonly clientSecret: string };
 
 export type Config = {
   readonly host: string;
@@ -35,6 +40,8 @@ export type Config = {
   readonly baseUrl: string;
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string;
+  /** Signing in through another organisation; undefined when that is not set up. */
+  readonly oidc?: OidcConfig | undefined;
   readonly trustedProxies: readonly string[];
   readonly demo: boolean;
   readonly role: 'all' | 'web' | 'worker';
@@ -51,6 +58,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   if (!parsed.success)
     return { faults: parsed.error.issues.map((issue) => `${String(issue.path[0])} ${issue.message}`) };
   const set = parsed.data;
+  const oidc = oidcOf(set);
+  if (oidc && 'faults' in oidc) return oidc;
   const onlyHere = LOOPBACK.includes(set.HOST) && set.DATABASE_URL === undefined;
   return {
     host: set.HOST,
@@ -63,10 +72,22 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     ),
     smtpUrl: set.SMTP_URL,
     mailFrom: set.MAIL_FROM,
+    oidc,
     trustedProxies: set.TRUSTED_PROXIES.split(',')
       .map((address) => address.trim())
       .filter(Boolean),
     demo: set.DEMO === undefined ? onlyHere : set.DEMO === '1',
     role: set.ROLE,
   };
+}
+
+function oidcOf(set: z.output<typeof settings>): OidcConfig | { faults: string[] } | undefined {
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = set;
+  if (!issuer && !clientId && !clientSecret) return undefined;
+  if (!issuer || !clientId || !clientSecret) {
+    return { faults: ['OIDC_ISSUER, OIDC_CLIENT_ID en OIDC_CLIENT_SECRET horen bij elkaar: zet ze alle drie'] };
+  }
+  const { protocol, hostname } = new URL(issuer);
+  if (protocol === 'http:' && !LOOPBACK.includes(hostname)) return { faults: ['OIDC_ISSUER moet met https beginnen'] };
+  return { issuer, clientId, clientSecret };
 }

@@ -272,6 +272,7 @@ export interface OrganisationLibraryOrganisation {
   name: string;
   onlyOne: Generated<boolean>;
   phone: string;
+  version: Generated<number>;
 }
 
 export interface OrganisationMunicipalities {
@@ -279,6 +280,7 @@ export interface OrganisationMunicipalities {
   name: string;
   served: boolean;
   slug: string;
+  version: Generated<number>;
 }
 
 export interface OrganisationOpeningExceptions {

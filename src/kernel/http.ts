@@ -22,6 +22,10 @@ const useFormKey = async (tx: Tx, key: string, location: string, now: Date): Pro
   await tx.insertInto('kernel.formKeys').values({ key, location, usedAt: now }).execute();
 };
 
+/** Wipes the keys of forms that were sent before this moment, and gives their number. */
+export const wipeFormKeys = async (tx: Tx, before: Date): Promise<number> =>
+  Number((await tx.deleteFrom('kernel.formKeys').where('usedAt', '<', before).executeTakeFirst()).numDeletedRows);
+
 const earlierLocation = (db: Db, key: string): Promise<{ location: string } | undefined> =>
   db.selectFrom('kernel.formKeys').select('location').where('key', '=', key).executeTakeFirst();
 

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Ctx } from './ctx.ts';
+import type { Tx } from './db.ts';
 
 /** How many tries a bucket has in how many minutes. */
 export type Limit = { readonly tries: number; readonly minutes: number };
@@ -22,3 +23,7 @@ export async function withinLimit(ctx: Ctx, bucket: string, limit: Limit): Promi
 /** Forgets the tries of a bucket, after a success. */
 export const forgetTries = (ctx: Ctx, bucket: string): Promise<unknown> =>
   ctx.tx.deleteFrom('kernel.attempts').where('bucket', '=', bucket).execute();
+
+/** Wipes the tries before this moment, and gives their number. */
+export const wipeTries = async (tx: Tx, before: Date): Promise<number> =>
+  Number((await tx.deleteFrom('kernel.attempts').where('at', '<', before).executeTakeFirst()).numDeletedRows);
