@@ -11,7 +11,9 @@ import type { Env, Request } from '#kernel/http.ts';
 import { newId } from '#kernel/id.ts';
 import { errorFacts, log } from '#kernel/log.ts';
 import type { Module } from '#kernel/module.ts';
+import { ownHostOnly } from '#kernel/own-host.ts';
 import { problem } from '#kernel/problem.ts';
+import { readableRequest, UnreadableForm } from '#kernel/readable-request.ts';
 import { Forbidden, NotFound } from '#kernel/result.ts';
 import { ForeignForm, sameOriginOnly } from '#kernel/same-origin.ts';
 import { securityHeaders } from '#kernel/security-headers.ts';
@@ -37,9 +39,9 @@ export function createApp(parts: Parts): Hono<Env> {
   app.onError(answerError);
   app.notFound((c) => answerError(new NotFound(c.req.path), c));
   // Order matters: an error page needs the request id and the name of the organisation; the actor comes after the origin check.
-  app.use(carry(parts), logRequest, compress(), securityHeaders);
+  app.use(carry(parts), ownHostOnly, logRequest, compress(), securityHeaders);
   app.use(bodyLimit({ maxSize: MAX_BODY_BYTES, onError: (c) => answerTooLarge(c as Request) }));
-  app.use(sameOriginOnly, parts.recogniseAs ? recogniseAs(parts.recogniseAs) : recognise);
+  app.use(sameOriginOnly, readableRequest, parts.recogniseAs ? recogniseAs(parts.recogniseAs) : recognise);
   app.route('/', house);
   for (const module of parts.modules) if (module.routes) app.route('/', module.routes);
   const open = unguardedRoutes(app);
@@ -121,6 +123,7 @@ const answerError: ErrorHandler<Env> = (error, c) => {
       : c.html(<ForbiddenPage organisation={organisation} />, 403);
   }
   if (error instanceof ForeignForm) return c.html(<ExpiredFormPage organisation={organisation} />, 403);
+  if (error instanceof UnreadableForm) return c.html(<ExpiredFormPage organisation={organisation} />, 400);
   log('error', 'request failed', { requestId, route: routePath(c, -1), ...errorFacts(error) });
   if (isApi(c)) return problem(c, 500, 'Er ging bij ons iets mis.');
   return c.html(<FailurePage organisation={organisation} requestId={requestId} />, 500);
