@@ -104,10 +104,11 @@ function readRow(line: number, typed: Record<Key, string>, { byName, mayEnter }:
   const isYear = year !== undefined && year >= 2000 && year <= 2100;
   if (!isYear) faults.push({ code: 'wrong-year', column: 'Jaar', value: typed.year });
   const values = valuesOf(typed, faults);
-  if (typed.source === '' || typed.source.length > 200) faults.push({ code: 'no-source', column: 'Bron' });
+  const source = typed.source.replace(/\p{Cc}+/gu, ' ');
+  if (source === '' || source.length > 200) faults.push({ code: 'no-source', column: 'Bron' });
   const asOf = parseDay(typed.asOf);
   if (!asOf) faults.push({ code: 'wrong-day', column: 'Peildatum', value: typed.asOf });
-  return { line, municipality, year: isYear ? year : undefined, values, source: typed.source, asOf, typed, faults };
+  return { line, municipality, year: isYear ? year : undefined, values, source, asOf, typed, faults };
 }
 
 /** By code or by name; when both are there they must mean the same municipality. */

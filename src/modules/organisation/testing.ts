@@ -10,6 +10,7 @@ export { savePlace } from './commands/save-place.ts';
 export { setRegularWeek } from './commands/set-regular-week.ts';
 export { parseSpans, type WeekSpan } from './hours.ts';
 export type { PlaceKind } from './places.ts';
+export { registerCountsOf } from './queries.ts';
 
 type Organisation = { name: string; address: string; email: string; phone: string };
 

@@ -70,6 +70,15 @@ test('a file that cannot be read is refused with what is wrong with it', () =>
     assert.equal(!header.ok && header.refusal.faults[0]?.code, 'empty-file');
   }));
 
+test('control characters, which the database cannot hold, are gone from names and sources', () =>
+  undone(async (tx) => {
+    await withTwoMunicipalities(tx);
+    const { content } = fileOf(`${' '.repeat(1_100)}Coevorden;2024;5;;C\u0000BS;1-1-2024`);
+    const id = await uploaded(tx, { fileName: 'fei\u0000ten.csv', content });
+    await importFacts(ctxOf(tx, officer), { id });
+    assert.equal((await factsOf(tx, 'GM0109', 2024)).origins.inhabitants?.source, 'C BS');
+  }));
+
 test('an upload belongs to who brought it, for a day, and asks for the permission', () =>
   undone(async (tx) => {
     await withTwoMunicipalities(tx);

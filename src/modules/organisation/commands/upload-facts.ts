@@ -33,7 +33,7 @@ export async function uploadFacts(
   await insertFactImport(ctx.tx, {
     id,
     uploadedBy: ctx.actor.accountId,
-    fileName: fileName.slice(0, 200),
+    fileName: fileName.replace(/\p{Cc}/gu, '').slice(0, 200),
     content: Buffer.from(content),
     expiresAt,
   });

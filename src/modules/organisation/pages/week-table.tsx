@@ -58,7 +58,7 @@ const DayTable = ({
       stack
       rows={days}
       columns={[
-        { key: 'day', header: 'Dag', rowHeader: true, cell: ({ day }) => label(day) },
+        { key: 'day', header: 'Dag', rowHeader: true, nowrap: true, cell: ({ day }) => label(day) },
         { key: 'open', header: 'Open', cell: ({ spans, reason }) => <Open spans={spans} reason={reason} /> },
         ...(hasUnstaffed ? [staffed] : []),
       ]}
