@@ -1,4 +1,4 @@
-import { createHash, generateKeyPairSync, randomBytes, sign } from 'node:crypto';
+import { createHash, generateKeyPairSync, type KeyObject, randomBytes, sign } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { OidcConfig } from '#kernel/config.ts';
@@ -57,29 +57,31 @@ export async function startOidcProvider(): Promise<OidcProvider> {
       json(response, { error: 'invalid_grant' }, 400);
       return;
     }
-    json(response, { access_token: randomBytes(16).toString('hex'), token_type: 'Bearer', id_token: idToken(grant) });
-  }
-
-  function idToken({ nonce }: Grant): string {
-    const { tamper } = provider;
-    const now = Math.floor(Date.now() / 1000) - (tamper.expired ? 7200 : 0);
-    const claims = {
-      iss: tamper.issuer ?? issuer,
-      aud: tamper.audience ?? CLIENT.clientId,
-      sub: 'persoon-1',
-      nonce: tamper.nonce ?? nonce,
-      iat: now,
-      exp: now + 300,
-      ...provider.claims,
-    };
-    const head = { alg: 'RS256', kid: KEY_ID, typ: 'JWT' };
-    const text = [head, claims].map((part) => Buffer.from(JSON.stringify(part)).toString('base64url')).join('.');
-    const { privateKey } = tamper.signature ? forged : keys;
-    return `${text}.${sign('sha256', Buffer.from(text), privateKey).toString('base64url')}`;
+    json(response, {
+      access_token: randomBytes(16).toString('hex'),
+      token_type: 'Bearer',
+      id_token: idToken(provider, grant, provider.tamper.signature ? forged.privateKey : keys.privateKey),
+    });
   }
 
   const publicJwk = () => ({ ...keys.publicKey.export({ format: 'jwk' }), kid: KEY_ID, use: 'sig', alg: 'RS256' });
   return provider;
+}
+
+function idToken({ claims, tamper, config }: OidcProvider, { nonce }: Grant, key: KeyObject): string {
+  const now = Math.floor(Date.now() / 1000) - (tamper.expired ? 7200 : 0);
+  const head = { alg: 'RS256', kid: KEY_ID, typ: 'JWT' };
+  const body = {
+    iss: tamper.issuer ?? config.issuer,
+    aud: tamper.audience ?? CLIENT.clientId,
+    sub: 'persoon-1',
+    nonce: tamper.nonce ?? nonce,
+    iat: now,
+    exp: now + 300,
+    ...claims,
+  };
+  const text = [head, body].map((part) => Buffer.from(JSON.stringify(part)).toString('base64url')).join('.');
+  return `${text}.${sign('sha256', Buffer.from(text), key).toString('base64url')}`;
 }
 
 const discovery = (issuer: string) => ({

@@ -86,6 +86,24 @@ export type PersonalData = {
   readonly retain: (ctx: Ctx) => Promise<Readonly<Record<string, number>>>;
 };
 
+/** What a change of prices would do to something that was agreed at the old ones. */
+export type PriceChange = {
+  readonly label: string;
+  readonly href?: string;
+  readonly beforeCents: number;
+  /** Undefined when the new prices cannot be applied to it as it stands. */
+  readonly afterCents: number | undefined;
+};
+
+/**
+ * Lists what a module has agreed with others, each with what it would cost a year. `reprice` takes the input that it was
+ * calculated from and gives the yearly cents at the new prices.
+ */
+export type PreviewIndexation = (
+  tx: Tx,
+  reprice: (calculationInput: unknown) => number | undefined,
+) => Promise<readonly PriceChange[]>;
+
 /** One part of the library's work, as the house knows it. */
 export type Module = {
   readonly name: string;
@@ -98,6 +116,7 @@ export type Module = {
   readonly jobs?: readonly Job[];
   readonly listeners?: readonly Listener[];
   readonly progress?: readonly Progress[];
+  readonly previewIndexation?: PreviewIndexation;
   readonly priceReferences?: PriceReferences;
   readonly personalData?: PersonalData;
 };

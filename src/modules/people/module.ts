@@ -28,6 +28,7 @@ import {
   removePasskeyAction,
 } from './pages/passkeys.tsx';
 import { chooseAction, choosePage, forgotAction, forgotPage } from './pages/password.tsx';
+import { secretly } from './pages/plain-http.tsx';
 import { secondStepAction, secondStepPage } from './pages/second-step.tsx';
 import { secondStepRolesPage, setSecondStepRolesAction } from './pages/second-step-roles.tsx';
 import { signInAction, signInPage } from './pages/sign-in.tsx';
@@ -36,21 +37,21 @@ import { personalData } from './personal-data.ts';
 import { jobs } from './retention.ts';
 
 const comingIn = new Hono<Env>()
-  .get('/inloggen', access('public'), signInPage)
-  .post('/inloggen', access('public'), signInAction)
-  .get('/inloggen/tweede-stap', access('public'), secondStepPage)
-  .post('/inloggen/tweede-stap', access('public'), secondStepAction)
+  .get('/inloggen', access('public'), secretly(signInPage))
+  .post('/inloggen', access('public'), secretly(signInAction))
+  .get('/inloggen/tweede-stap', access('public'), secretly(secondStepPage))
+  .post('/inloggen/tweede-stap', access('public'), secretly(secondStepAction))
   .post('/inloggen/passkey/vraag', access('public'), passkeyQuestionAction)
-  .post('/inloggen/passkey', access('public'), passkeySignInAction)
-  .post('/inloggen/oidc', access('public'), oidcAction)
-  .get('/inloggen/oidc/terug', access('public'), oidcReturnPage)
+  .post('/inloggen/passkey', access('public'), secretly(passkeySignInAction))
+  .post('/inloggen/oidc', access('public'), secretly(oidcAction))
+  .get('/inloggen/oidc/terug', access('public'), secretly(oidcReturnPage))
   .post('/uitloggen', access('public'), signOutAction)
   .get('/wachtwoord-vergeten', access('public'), forgotPage)
   .post('/wachtwoord-vergeten', access('public'), forgotAction)
-  .get('/wachtwoord/:token', access('public'), choosePage)
-  .post('/wachtwoord/:token', access('public'), chooseAction)
-  .get('/eerste-beheerder/:token', access('public'), firstAdministratorPage)
-  .post('/eerste-beheerder/:token', access('public'), firstAdministratorAction);
+  .get('/wachtwoord/:token', access('public'), secretly(choosePage))
+  .post('/wachtwoord/:token', access('public'), secretly(chooseAction))
+  .get('/eerste-beheerder/:token', access('public'), secretly(firstAdministratorPage))
+  .post('/eerste-beheerder/:token', access('public'), secretly(firstAdministratorAction));
 
 const own = new Hono<Env>()
   .get('/account', access('signed-in'), ownAccountPage)
@@ -105,6 +106,5 @@ export const people = defineModule({
       hint: 'Waar je bent ingelogd',
       knock: 'signed-in',
     },
-    { side: 'partner', href: '/account', label: 'Mijn account', hint: 'Waar je bent ingelogd', knock: 'signed-in' },
   ],
 });

@@ -45,9 +45,15 @@ export const ROLES: readonly Role[] = [
   {
     id: 'director',
     label: 'Directeur',
-    about: 'Leest alles en geeft akkoord op offertes.',
+    about: 'Leest alles en geeft akkoord op offertes en op late opzeggingen.',
     reaches: ['organisation'],
-    permissions: [...READS, 'quotes:approve', 'activity-catalogue:publish', 'people:read'],
+    permissions: [
+      ...READS,
+      'quotes:approve',
+      'agreements:override-notice',
+      'activity-catalogue:publish',
+      'people:read',
+    ],
   },
   {
     id: 'account-manager',

@@ -2,13 +2,11 @@
 
 type Answer = PublicKeyCredential & { toJSON: () => unknown };
 
-const failed = 'Dat is niet gelukt of afgebroken. Probeer het opnieuw.';
-
 /** Fetches the question, has the browser answer it, and sends the answer with the form. */
 async function answer(part: HTMLElement, form: HTMLFormElement): Promise<void> {
-  const asked = await fetch(part.dataset.question ?? '', { method: 'POST' });
+  const asked = await fetch(part.dataset.question ?? '', { method: 'POST', body: new URLSearchParams() });
   const question = await asked.json();
-  if (!asked.ok) throw new Error(question.refused);
+  if (!asked.ok) throw new Error(question.refused, { cause: 'refused' });
   const credential =
     part.dataset.passkey === 'create'
       ? await navigator.credentials.create({ publicKey: PublicKeyCredential.parseCreationOptionsFromJSON(question) })
@@ -26,9 +24,12 @@ for (const part of document.querySelectorAll<HTMLElement>('[data-passkey]')) {
     event.preventDefault();
     // The core script would otherwise take this for a form that is on its way, and hold back a second try.
     event.stopPropagation();
-    answer(part, form).catch(() => {
-      const status = part.querySelector('[data-passkey-status]');
-      if (status) status.textContent = failed;
+    answer(part, form).catch((error: Error) => {
+      const sentence = part.querySelector<HTMLElement>('[data-passkey-status]');
+      if (!sentence) return;
+      if (error.cause === 'refused') sentence.textContent = error.message;
+      sentence.hidden = false;
+      document.getElementById('status')?.replaceChildren(sentence.textContent);
     });
   });
 }

@@ -14,9 +14,8 @@ import { giveStepToken, stepToken, takeStepToken } from '../cookie.ts';
 import { deviceOf } from '../device.ts';
 import { nl } from '../messages.ts';
 import { finishRoundTrip, type RoundTripRefusal, startRoundTrip } from '../oidc.ts';
-import { isReadableOnTheWay } from '../plain-http.ts';
 import { admitted } from './admitted.ts';
-import { signInAgain, signInPage } from './sign-in.tsx';
+import { signInAgain } from './sign-in.tsx';
 
 const form = defineForm(z.object({ terug: z.string().default('') }));
 
@@ -39,7 +38,6 @@ const logFailure = (c: Request, error: unknown): undefined => {
  */
 export async function oidcAction(c: Request) {
   const oidc = oidcOf(c);
-  if (isReadableOnTheWay(c)) return signInPage(c);
   const data = form.parse(await c.req.formData());
   const back = data.ok ? data.values.terug : '';
   const counted = await change(c, (ctx) => countTry(ctx, { tries: [{ what: 'oidc-from', who: c.var.clientAddress }] }));

@@ -27,7 +27,9 @@ export const PasskeySignIn = ({ back }: { back: string | undefined }) => (
       <Actions>
         <Button kind="secondary">Log in met een passkey</Button>
       </Actions>
-      <p class="hint" role="status" data-passkey-status />
+      <p class="hint" data-passkey-status hidden>
+        Dat is niet gelukt of afgebroken. Probeer het opnieuw.
+      </p>
     </Form>
     <PasskeyScript />
   </div>
@@ -82,7 +84,9 @@ export const OwnPasskeys = ({ passkeys, state }: { passkeys: readonly Passkey[];
           <Actions>
             <Button kind="secondary">Voeg toe</Button>
           </Actions>
-          <p class="hint" role="status" data-passkey-status />
+          <p class="hint" data-passkey-status hidden>
+            Dat is niet gelukt of afgebroken. Probeer het opnieuw.
+          </p>
         </Form>
       </Card>
       <PasskeyScript />

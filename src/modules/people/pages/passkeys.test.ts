@@ -91,6 +91,15 @@ for (const [what, answer] of wrong) {
     }));
 }
 
+test('an address that asks for too many questions is told to wait', () =>
+  undone(async (tx) => {
+    const spent = Array.from({ length: 60 }, () => ({ bucket: 'passkey-from:', at: NOW }));
+    await tx.insertInto('kernel.attempts').values(spent).execute();
+    const asked = await cookieBrowser(tx).post('/inloggen/passkey/vraag');
+    assert.equal(asked.status, 429);
+    assert.match(asked.text, /Wacht 15 minuten/);
+  }));
+
 test('a passkey of a closed account signs nobody in', () =>
   undone(async (tx) => {
     const { key } = await withPasskey(tx);

@@ -17,12 +17,11 @@ import { deviceOf } from '../device.ts';
 import { nl } from '../messages.ts';
 import { ownPath } from '../own-path.ts';
 import { siteOf } from '../passkey.ts';
-import { isReadableOnTheWay } from '../plain-http.ts';
 import { RecoveryCodes } from './authenticator-parts.tsx';
 import { ownAccount } from './own-account.tsx';
 import { sideOf, userOf } from './own-side.ts';
 import { newPasskeyForm } from './passkey-parts.tsx';
-import { signInAgain, signInPage } from './sign-in.tsx';
+import { signInAgain } from './sign-in.tsx';
 
 const site = (c: Request) => siteOf(c.var.config.baseUrl, c.var.organisation);
 
@@ -43,7 +42,6 @@ const answerForm = defineForm(z.object({ credential: z.string().default(''), ter
 export async function passkeySignInAction(c: Request) {
   const data = answerForm.parse(await c.req.formData());
   const { credential, terug } = data.ok ? data.values : { credential: '', terug: '' };
-  if (isReadableOnTheWay(c)) return signInPage(c);
   const spent = await change(c, (ctx) => spendStep(ctx, { stepToken: stepToken(c, 'passkey'), kind: 'passkey' }));
   takeStepToken(c, 'passkey');
   const challenge = (spent.ok && spent.value.challenge) || '';

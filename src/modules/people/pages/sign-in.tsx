@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { defineForm, type FormState, field } from '#kernel/forms.ts';
 import { change, type Request } from '#kernel/http.ts';
 import { textOf } from '#kernel/result.ts';
-import { Alert } from '#ui/alert.tsx';
 import { Actions, Button } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
 import { EmailField, PasswordField } from '#ui/field.tsx';
@@ -13,7 +12,6 @@ import { countTry } from '../commands/count-try.ts';
 import { signIn } from '../commands/sign-in.ts';
 import { deviceOf } from '../device.ts';
 import { nl } from '../messages.ts';
-import { isReadableOnTheWay } from '../plain-http.ts';
 import { admitted } from './admitted.ts';
 import { PasskeySignIn } from './passkey-parts.tsx';
 
@@ -59,18 +57,6 @@ const SignIn = ({ state, refusal, oidc }: { state: State; refusal?: string | und
   </>
 );
 
-const PlainHttp = () => (
-  <>
-    <PageHead title="Inloggen" />
-    <Alert kind="error" title="Inloggen kan hier niet">
-      <p>
-        Deze site is bereikbaar over http. Iedereen op het netwerk zou je wachtwoord kunnen lezen. Vraag de beheerder om
-        https aan te zetten: met een proxy met een certificaat ervoor, en BASE_URL met het adres dat met https begint.
-      </p>
-    </Alert>
-  </>
-);
-
 const withoutPassword = (state: State): State =>
   ({ ...state, raw: { ...state.raw, password: '' } }) satisfies FormState;
 
@@ -84,13 +70,9 @@ const answer = (c: Request, { state, refusal, status = 422 }: Typed) =>
     status,
   );
 
-const blocked = (c: Request) => respondAlone(c, 'Inloggen', <PlainHttp />, 403);
-
 /** The page on which staff and partners sign in. */
 export const signInPage = (c: Request) =>
-  isReadableOnTheWay(c)
-    ? blocked(c)
-    : answer(c, { state: form.filled({ terug: c.req.query('terug') ?? '' }), status: 200 });
+  answer(c, { state: form.filled({ terug: c.req.query('terug') ?? '' }), status: 200 });
 
 /** The same page after another way to sign in failed, with the reason. */
 export const signInAgain = (c: Request, back: string, refusal: string) =>
@@ -98,7 +80,6 @@ export const signInAgain = (c: Request, back: string, refusal: string) =>
 
 /** Signs in and leads back to where the user came from, or to the side of the house that is theirs. */
 export async function signInAction(c: Request) {
-  if (isReadableOnTheWay(c)) return blocked(c);
   const data = form.parse(await c.req.formData());
   if (!data.ok) return answer(c, { state: data.state });
   const { email, password, terug } = data.values;
