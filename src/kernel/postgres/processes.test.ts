@@ -16,7 +16,7 @@ test('this process lives, and a process id that nobody has does not', () => {
 
 test('a process that ended but was never reaped is dead', onlyLinux, async (t) => {
   // The shell becomes a program that never asks after its child.
-  const parent = spawn('/bin/sh', ['-c', 'sleep 0 & echo $!; exec sleep 10'], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const parent = spawn('/bin/sh', ['-c', 'sleep 1 & echo $!; exec sleep 10'], { stdio: ['ignore', 'pipe', 'inherit'] });
   t.after(() => void parent.kill());
   const pid = await new Promise<number>((resolve) => parent.stdout.once('data', (text) => resolve(Number(text))));
   assert.ok(await waitUntil(() => !isAlive(pid), 5000));

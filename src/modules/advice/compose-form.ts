@@ -54,7 +54,7 @@ function lineOf(service: Service, advice: Advice, raw: Typed, errors: Errors): S
   const { id } = service;
   const goalId = raw[fieldOf.goal(id)];
   const reason = (raw[fieldOf.reason(id)] ?? '').trim();
-  if (reason.length > 500) errors[fieldOf.reason(id)] = 'Gebruik hoogstens 500 tekens';
+  if (reason.length > 500) errors[fieldOf.reason(id)] = `${service.title}: gebruik hoogstens 500 tekens voor de reden`;
   const choices = choiceQuestionsOf(service).flatMap(({ name }) => {
     const chosen = raw[fieldOf.choice(id, name)];
     return chosen ? [[name, chosen]] : [];
@@ -78,7 +78,9 @@ function statedQuantities(service: Service, advice: Advice, raw: Typed, errors: 
     const value = numberIn(text, question);
     if (value === undefined)
       errors[field] =
-        question.step === 1 ? 'Vul een heel getal in, met cijfers' : 'Vul een getal in met hele kwartieren, zoals 1,25';
+        question.step === 1
+          ? `${service.title}: vul bij ${question.label} een heel getal in, met cijfers`
+          : `${service.title}: vul bij ${question.label} een getal in met hele kwartieren, zoals 1,25`;
     else if (value !== question.fact) stated[question.name] = value;
   }
   return stated;
@@ -130,7 +132,8 @@ export function withFaults(composed: Composed, faults: readonly Fault[], { editi
     const service = edition.document.services.find(({ id }) => id === composed.lines[Number(index)]?.serviceId);
     if (!service) errors.name ??= faultText(fault, titles);
     else if (kind === 'choice') errors[fieldOf.choice(service.id, name)] ??= `Maak een keuze bij ‘${service.title}’`;
-    else errors[fieldOf.quantity(service.id, askedAs(service, name))] ??= faultText(fault, titles);
+    else
+      errors[fieldOf.quantity(service.id, askedAs(service, name))] ??= `${service.title}: ${faultText(fault, titles)}`;
   }
   return { raw: composed.state.raw, errors: { ...composed.state.errors, ...errors } };
 }

@@ -11,6 +11,7 @@ import {
   type Selection,
   type Service,
 } from '../activity-catalogue/index.ts';
+import { chosenIn } from './rule-sets/checks.ts';
 
 export type SchoolContribution = 'within' | 'on-top';
 
@@ -65,6 +66,21 @@ export function overruledFacts(service: Service, facts: Facts, quantities: Quant
   });
 }
 
+/** The services of which a quantity overrules a fact and nobody wrote down why. */
+export const servicesWithoutReason = (
+  edition: EditionDocument,
+  facts: Facts,
+  lines: readonly ScenarioLine[],
+): string[] =>
+  edition.services
+    .filter((service) =>
+      lines.some(
+        ({ serviceId, quantities, reason }) =>
+          serviceId === service.id && !reason && overruledFacts(service, facts, quantities).length > 0,
+      ),
+    )
+    .map(({ id }) => id);
+
 /** The Basis services of an edition that can be priced from the facts alone: what a new advice starts with. */
 export function startingServices(edition: EditionDocument): string[] {
   return edition.services
@@ -103,10 +119,6 @@ function yearlyPriceOf(calculation: Calculation | undefined, serviceId: string):
   const onQuote = calculation?.onQuote.some(({ service }) => service === serviceId) ?? false;
   return cents === undefined ? undefined : { cents, onQuote };
 }
-
-/** The services that a calculation is about, whether they have a price or not. */
-export const chosenIn = ({ lines, onQuote, unpriced, information }: Calculation): ReadonlySet<string> =>
-  new Set([...lines, ...onQuote, ...unpriced, ...information].map(({ service }) => service));
 
 /** What the municipality pays a year for a service, as far as it has a price; undefined when it is not chosen. */
 export const annualOf = (calculation: Calculation | undefined, serviceId: string): number | undefined =>

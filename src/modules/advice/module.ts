@@ -25,11 +25,11 @@ const routes = new Hono<Env>()
   .get('/werk/adviezen/:id/bijlage.pdf', access('advice:read'), councilAnnexFile)
   .post('/werk/adviezen/:id/scenarios', access('advice:edit'), addScenarioAction)
   .post('/werk/adviezen/:id/doelen', access('advice:edit'), addGoalAction)
-  .post('/werk/doelen/:id/verwijderen', access('advice:edit'), removeGoalAction)
+  .post('/werk/doelen/:id/verwijdering', access('advice:edit'), removeGoalAction)
   .get('/werk/scenarios/:id', access('advice:edit'), composePage)
   .post('/werk/scenarios/:id', access('advice:edit'), composeAction)
   .post('/werk/scenarios/:id/totaal', access('advice:edit'), liveTotal)
-  .post('/werk/scenarios/:id/verwijderen', access('advice:edit'), removeScenarioAction);
+  .post('/werk/scenarios/:id/verwijdering', access('advice:edit'), removeScenarioAction);
 
 export const advice = defineModule({
   name: 'advice',

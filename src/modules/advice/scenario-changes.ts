@@ -63,12 +63,15 @@ function valuesOf(advice: Advice, service: Service, line: ScenarioLine | undefin
   const said: (readonly [string, string | number | undefined])[] = [
     ...choices,
     ...quantities,
-    ['reden', line.reason ?? undefined],
-    ['doel van de gemeente', goal],
+    ['Reden', line.reason ?? undefined],
+    ['Doel van de gemeente', goal],
   ];
   return new Map(
     said.flatMap(([label, value]) =>
-      value === undefined ? [] : [[label, typeof value === 'number' ? formatQuantity(value) : value]],
+      value === undefined ? [] : [[sentenceCase(label), typeof value === 'number' ? formatQuantity(value) : value]],
     ),
   );
 }
+
+/** Labels of the catalogue begin small, as they stand behind a number; here they stand alone. */
+export const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

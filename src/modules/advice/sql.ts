@@ -17,13 +17,13 @@ const ADVICE = ['id', 'municipalityCode', 'year', 'editionId', 'version', 'creat
 export const findAdvice = (tx: Tx, id: string): Promise<AdviceRow | undefined> =>
   tx.selectFrom('advice.advices').select(ADVICE).where('id', '=', id).executeTakeFirst();
 
-export const findAdviceFor = (tx: Tx, municipalityCode: string, year: number): Promise<AdviceRow | undefined> =>
+export const getAdviceFor = (tx: Tx, municipalityCode: string, year: number): Promise<AdviceRow> =>
   tx
     .selectFrom('advice.advices')
     .select(ADVICE)
     .where('municipalityCode', '=', municipalityCode)
     .where('year', '=', year)
-    .executeTakeFirst();
+    .executeTakeFirstOrThrow();
 
 /** The advices of these municipalities, the newest year first. */
 export const listAdvices = (tx: Tx, codes: 'all' | readonly string[]): Promise<AdviceRow[]> =>

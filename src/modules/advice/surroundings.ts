@@ -1,5 +1,7 @@
+import { asDay } from '#kernel/days.ts';
 import type { Tx } from '#kernel/db.ts';
 import type { Module } from '#kernel/module.ts';
+import { staffedMinutesOf } from '../organisation/index.ts';
 import type { Advice } from './queries.ts';
 import { thresholdValues } from './rule-sets/rule-sets.ts';
 import type { Surroundings } from './scenario-report.ts';
@@ -9,9 +11,14 @@ import { listThresholds } from './sql.ts';
 export async function surroundingsOf(tx: Tx, modules: readonly Module[], advice: Advice): Promise<Surroundings> {
   const { municipality, year, facts } = advice;
   const priceReferences = modules.flatMap((module) => module.priceReferences ?? [])[0];
+  const staffedMinutes = await staffedMinutesOf(tx, facts.branches, asDay(`${year}-01-01`));
   return {
     reference: await priceReferences?.(tx, municipality.code, year - 1),
     thresholds: thresholdValues(await listThresholds(tx)),
-    locations: facts.branches.map(({ name, hasCollection }) => ({ name, hasCollection, staffedMinutes: undefined })),
+    locations: facts.branches.map(({ id, name, hasCollection }) => ({
+      name,
+      hasCollection,
+      staffedMinutes: staffedMinutes.get(id),
+    })),
   };
 }

@@ -24,6 +24,17 @@ export async function withHours(tx: Tx, branches: readonly Branch[], from: Day):
 export const knownMinutes = ({ hoursAsOf, week }: OpenBranch): { total: number; staffed: number } | undefined =>
   hoursAsOf === null ? undefined : weeklyMinutes(week);
 
+/** Minutes a week that staff are present, per branch id; a branch whose hours nobody entered is not in it. */
+export async function staffedMinutesOf(tx: Tx, branches: readonly Branch[], from: Day): Promise<Map<string, number>> {
+  const open = await withHours(tx, branches, from);
+  return new Map(
+    open.flatMap((branch) => {
+      const minutes = knownMinutes(branch);
+      return minutes ? [[branch.id, minutes.staffed] as const] : [];
+    }),
+  );
+}
+
 /** What the branch is by each rule set, with the name of the set and its source. */
 export const derivedTypes = (branch: OpenBranch): { ruleSet: string; source: string; note: string; type: string }[] =>
   LOCATION_RULE_SETS.map((ruleSet) => {

@@ -25,10 +25,30 @@ const COUNT_NAMES: Record<SizeClass, keyof BranchCounts> = {
 
 /** The facts that hold for a municipality in a year: entered ones (of that year or the last before it) and branches as registered. */
 export async function factsOf(tx: Tx, municipalityCode: string, year: number): Promise<MunicipalFacts> {
-  const rows = (await listCurrentFacts(tx, municipalityCode, year)).filter(
+  const facts = await listCurrentFacts(tx, [municipalityCode], year);
+  return municipalFacts(facts, await listBranches(tx, firstDayOf(year), municipalityCode));
+}
+
+/** The facts of many municipalities at once, by code. */
+export async function factsOfEach(
+  tx: Tx,
+  municipalityCodes: readonly string[],
+  year: number,
+): Promise<ReadonlyMap<string, MunicipalFacts>> {
+  const byCode = (row: { municipalityCode: string }): string => row.municipalityCode;
+  const facts = Map.groupBy(await listCurrentFacts(tx, municipalityCodes, year), byCode);
+  const branches = Map.groupBy(await listBranches(tx, firstDayOf(year)), byCode);
+  return new Map(
+    municipalityCodes.map((code) => [code, municipalFacts(facts.get(code) ?? [], branches.get(code) ?? [])]),
+  );
+}
+
+const firstDayOf = (year: number): string => `${year}-01-01`;
+
+function municipalFacts(facts: readonly FactRow[], branches: readonly Branch[]): MunicipalFacts {
+  const rows = facts.filter(
     (row): row is FactRow & { fact: FactId; value: number } => isFactId(row.fact) && row.value !== null,
   );
-  const branches = await listBranches(tx, `${year}-01-01`, municipalityCode);
   const counts: BranchCounts = { large: 0, medium: 0, small: 0, servicePoint: 0 };
   for (const { sizeClass } of branches) counts[COUNT_NAMES[sizeClass as SizeClass]]++;
   return {

@@ -3,18 +3,12 @@ import { audit } from '#kernel/audit.ts';
 import type { Ctx } from '#kernel/ctx.ts';
 import { NotFound, ok, type Result, refuse } from '#kernel/result.ts';
 import type { Fault } from '../../activity-catalogue/index.ts';
-import { overruledFacts, priceScenario, type Scenario, type ScenarioLine, type SchoolContribution } from '../domain.ts';
+import { priceScenario, type Scenario, servicesWithoutReason } from '../domain.ts';
 import { type Advice, adviceOf } from '../queries.ts';
 import { findScenario, lockAdvice, replaceLines, updateScenario } from '../sql.ts';
 
-export type SaveScenario = {
-  scenarioId: string;
-  /** The version that was shown. */
-  version: number;
-  name: string;
-  schoolContribution: SchoolContribution;
-  lines: readonly ScenarioLine[];
-};
+/** `version` is the one that was shown. */
+export type SaveScenario = Pick<Scenario, 'name' | 'schoolContribution' | 'version' | 'lines'> & { scenarioId: string };
 export type SaveRefusal =
   | { code: 'changed-meanwhile'; current: Scenario }
   | { code: 'name-taken' }
@@ -52,11 +46,6 @@ function decideSave(advice: Advice, input: SaveScenario): SaveRefusal | undefine
   const facts = advice.facts.values;
   const priced = priceScenario({ edition, facts, year: advice.year }, input);
   if ('faults' in priced) return { code: 'invalid-choice', faults: priced.faults };
-  const services = input.lines
-    .filter(({ serviceId, quantities, reason }) => {
-      const service = edition.services.find(({ id }) => id === serviceId);
-      return !reason && service && overruledFacts(service, facts, quantities).length > 0;
-    })
-    .map(({ serviceId }) => serviceId);
+  const services = servicesWithoutReason(edition, facts, input.lines);
   return services.length > 0 ? { code: 'reason-missing', services } : undefined;
 }

@@ -6,7 +6,7 @@ import { NotFound, ok, type Result, refuse } from '#kernel/result.ts';
 import { type EditionDocument, editionInForce } from '../../activity-catalogue/index.ts';
 import { factsOf, findMunicipality } from '../../organisation/index.ts';
 import { startingServices } from '../domain.ts';
-import { findAdviceFor, insertAdvice, insertScenario, replaceLines } from '../sql.ts';
+import { getAdviceFor, insertAdvice, insertScenario, replaceLines } from '../sql.ts';
 
 export type StartAdvice = { municipalityCode: string; year: number };
 export type StartRefusal = { code: 'already-advised'; adviceId: string } | { code: 'no-edition'; year: number };
@@ -22,24 +22,17 @@ export async function startAdvice(
   const municipality = await findMunicipality(ctx.tx, municipalityCode);
   if (!municipality?.served) throw new NotFound(`municipality ${municipalityCode}`);
   requirePermission(ctx.actor, 'advice:edit', { municipality: municipality.code });
-  const earlier = await findAdviceFor(ctx.tx, municipality.code, year);
-  if (earlier) return refuse({ code: 'already-advised', adviceId: earlier.id });
   const edition = await editionInForce(ctx.tx, year);
   if (!edition) return refuse({ code: 'no-edition', year });
 
   const id = newId();
   const createdBy = ctx.actor.kind === 'user' ? ctx.actor.accountId : null;
   const row = { id, municipalityCode: municipality.code, year, editionId: edition.id, createdAt: ctx.now, createdBy };
-  if (!(await insertAdvice(ctx.tx, row))) return refuse(await startedMeanwhile(ctx, row));
+  if (!(await insertAdvice(ctx.tx, row)))
+    return refuse({ code: 'already-advised', adviceId: (await getAdviceFor(ctx.tx, municipality.code, year)).id });
   await addFirstScenario(ctx, row, edition.document);
   await audit(ctx, 'advice.advice-started', id, { municipality: municipality.code, year });
   return ok({ id });
-}
-
-async function startedMeanwhile({ tx }: Ctx, { municipalityCode, year }: StartAdvice): Promise<StartRefusal> {
-  const first = await findAdviceFor(tx, municipalityCode, year);
-  if (!first) throw new Error(`the advice of ${municipalityCode} for ${year} is neither there nor not`);
-  return { code: 'already-advised', adviceId: first.id };
 }
 
 async function addFirstScenario(
@@ -49,14 +42,8 @@ async function addFirstScenario(
 ): Promise<void> {
   const id = newId();
   const savedFacts = (await factsOf(tx, municipalityCode, year)).values;
-  await insertScenario(tx, {
-    id,
-    adviceId,
-    name: 'Voorstel',
-    schoolContribution: 'on-top',
-    savedAt: now,
-    savedFacts,
-  });
+  const saved = { savedAt: now, savedFacts };
+  await insertScenario(tx, { id, adviceId, name: 'Voorstel', schoolContribution: 'on-top', ...saved });
   const follows = { quantities: {}, choice: {}, reason: null, goalId: null };
   await replaceLines(
     tx,

@@ -179,10 +179,10 @@ test('a scenario is removed, and the last one stays', () =>
     const browser = client(tx, manager());
     const { id: first } = firstScenario(advice);
     await browser.post(`/werk/adviezen/${advice.id}/scenarios`, { scenarioName: 'Ruim', copyOf: first });
-    assert.equal((await browser.post(`/werk/scenarios/${first}/verwijderen`)).location, `/werk/adviezen/${advice.id}`);
+    assert.equal((await browser.post(`/werk/scenarios/${first}/verwijdering`)).location, `/werk/adviezen/${advice.id}`);
     const last = firstScenario(await adviceAgain(ctxOf(tx), advice.id));
     assert.equal(last.name, 'Ruim');
-    await browser.post(`/werk/scenarios/${last.id}/verwijderen`);
+    await browser.post(`/werk/scenarios/${last.id}/verwijdering`);
     assert.equal((await adviceAgain(ctxOf(tx), advice.id)).scenarios.length, 1);
   }));
 
@@ -213,6 +213,6 @@ test('a director reads the advice and gets no forms', () =>
 const paths = (adviceId: string, scenarioId: string, goalId: string): string[] => [
   `/werk/adviezen/${adviceId}/scenarios`,
   `/werk/adviezen/${adviceId}/doelen`,
-  `/werk/scenarios/${scenarioId}/verwijderen`,
-  `/werk/doelen/${goalId}/verwijderen`,
+  `/werk/scenarios/${scenarioId}/verwijdering`,
+  `/werk/doelen/${goalId}/verwijdering`,
 ];

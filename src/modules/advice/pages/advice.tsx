@@ -29,7 +29,11 @@ const scenarioForm = defineForm(
 );
 const goalForm = defineForm(z.object({ goal: field.text('Vul een doel in', 120), _key: field.key() }));
 type States = { scenario: typeof scenarioForm.empty; goal: typeof goalForm.empty };
-const EMPTY: States = { scenario: scenarioForm.empty, goal: goalForm.empty };
+/** A copy starts from the first scenario, unless somebody says otherwise. */
+const untouched = ({ scenarios: [first] }: Advice): States => ({
+  scenario: scenarioForm.filled({ copyOf: first?.id }),
+  goal: goalForm.empty,
+});
 
 export type AdviceInPlace = { advice: Advice; surroundings: Surroundings };
 
@@ -59,7 +63,10 @@ export function reportsOf(c: Request, { advice, surroundings }: AdviceInPlace) {
 }
 
 /** An advice: its scenarios side by side, and one of them in full. */
-export const advicePage = async (c: Request) => show(c, await loadAdvice(c), EMPTY, 200);
+export async function advicePage(c: Request) {
+  const place = await loadAdvice(c);
+  return show(c, place, untouched(place.advice), 200);
+}
 
 function show(c: Request, place: AdviceInPlace, states: States, status: 200 | 422) {
   const { advice } = place;
@@ -111,7 +118,7 @@ const Incomplete = ({ shown }: { shown: Reported | undefined }) => (
 export async function addScenarioAction(c: Request) {
   const place = await loadAdvice(c);
   const data = scenarioForm.parse(await c.req.formData());
-  if (!data.ok) return show(c, place, { ...EMPTY, scenario: data.state }, 422);
+  if (!data.ok) return show(c, place, { ...untouched(place.advice), scenario: data.state }, 422);
   const { scenarioName: name, copyOf, _key } = data.values;
   const outcome = await submit(
     c,
@@ -121,13 +128,13 @@ export async function addScenarioAction(c: Request) {
   );
   if (outcome.ok) return outcome.response;
   const state = withError(data.state, 'scenarioName', textOf(nl, outcome.refusal));
-  return show(c, place, { ...EMPTY, scenario: state }, 422);
+  return show(c, place, { ...untouched(place.advice), scenario: state }, 422);
 }
 
 export async function addGoalAction(c: Request) {
   const place = await loadAdvice(c);
   const data = goalForm.parse(await c.req.formData());
-  if (!data.ok) return show(c, place, { ...EMPTY, goal: data.state }, 422);
+  if (!data.ok) return show(c, place, { ...untouched(place.advice), goal: data.state }, 422);
   const { goal: title, _key } = data.values;
   const outcome = await submit(
     c,
@@ -137,7 +144,7 @@ export async function addGoalAction(c: Request) {
   );
   if (outcome.ok) return outcome.response;
   const state = withError(data.state, 'goal', textOf(nl, outcome.refusal));
-  return show(c, place, { ...EMPTY, goal: state }, 422);
+  return show(c, place, { ...untouched(place.advice), goal: state }, 422);
 }
 
 /** The advice to go back to after a part of it is removed; 404 for who may not read it, 403 for who may only read. */

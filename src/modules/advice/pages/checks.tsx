@@ -1,6 +1,7 @@
 import { Alert } from '#ui/alert.tsx';
 import { Badge, type BadgeTone } from '#ui/badge.tsx';
 import { DataTable } from '#ui/data-table.tsx';
+import { Folds } from '#ui/tabs.tsx';
 import { levelLabels, type Outcome, outcomeLabels, severityLabels } from '../rule-sets/rule-set.ts';
 import { ruleSetLine } from '../rule-sets/rule-set-words.ts';
 import type { CheckedCriterion, CheckedRuleSet } from '../rule-sets/rule-sets.ts';
@@ -15,21 +16,35 @@ const tones: Readonly<Record<Outcome, BadgeTone>> = {
 
 /** Every rule with its outcome and ground, set by set. Never one outcome for the whole. */
 export const Checks = ({ checks }: { checks: readonly CheckedRuleSet[] }) => (
-  <section>
+  <section class="stack">
     <h2>Toets aan regels</h2>
     <Alert title="Signalering, geen juridisch oordeel">
       We leggen het advies naast de regels die we kennen en zeggen per regel wat we zien. Wat dat in deze gemeente
       betekent, beoordelen mensen. <a href="/werk/adviezen/regels">Bekijk de regels en hun bronnen</a>
     </Alert>
-    {checks.map(({ ruleSet, criteria }) => (
-      <>
-        <h3>{ruleSet.title}</h3>
-        <p class="hint">{ruleSetLine(ruleSet)}</p>
-        <CriteriaTable caption={`Toets aan: ${ruleSet.title}`} criteria={criteria} />
-      </>
-    ))}
+    <Folds
+      items={checks.map(({ ruleSet, criteria }) => ({
+        summary: `${ruleSet.title}: ${countsOf(criteria)}`,
+        content: (
+          <>
+            <p class="hint">{ruleSetLine(ruleSet)}</p>
+            <CriteriaTable caption={`Toets aan: ${ruleSet.title}`} criteria={criteria} />
+          </>
+        ),
+      }))}
+    />
   </section>
 );
+
+/** `9 voldoet, 2 onvoldoende gegevens`: how often each outcome occurs, the unmet first. */
+function countsOf(criteria: readonly CheckedCriterion[]): string {
+  const order: readonly Outcome[] = ['not-met', 'insufficient-data', 'met', 'not-applicable'];
+  return order
+    .map((outcome) => [outcome, criteria.filter(({ finding }) => finding.outcome === outcome).length] as const)
+    .filter(([, count]) => count > 0)
+    .map(([outcome, count]) => `${count} × ${outcomeLabels[outcome]}`)
+    .join(', ');
+}
 
 const CriteriaTable = ({ caption, criteria }: { caption: string; criteria: readonly CheckedCriterion[] }) => (
   <DataTable

@@ -12,7 +12,13 @@ import { TextField } from '#ui/field.tsx';
 import { ErrorSummary, Form, HiddenField, Live } from '#ui/form.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { respond } from '#ui/respond.tsx';
-import { CoverageSummary, perInhabitantCents, TotalFigures, Warnings } from '../../activity-catalogue/index.ts';
+import {
+  CoverageSummary,
+  perInhabitantCents,
+  TotalFigures,
+  titlesOf,
+  Warnings,
+} from '../../activity-catalogue/index.ts';
 import { type SaveRefusal, saveScenario } from '../commands/save-scenario.ts';
 import {
   type Composed,
@@ -105,7 +111,11 @@ function stateAfter(refusal: SaveRefusal, composed: Composed, advice: Advice): F
     return { raw: { ...raw, version: String(refusal.current.version) }, errors };
   if (refusal.code === 'name-taken') return { raw, errors: { ...errors, name: textOf(nl, refusal) } };
   if (refusal.code !== 'reason-missing') return composed.state;
-  const missing = refusal.services.map((service) => [fieldOf.reason(service), 'Schrijf waarom het aantal afwijkt']);
+  const titles = titlesOf(advice.edition.document);
+  const missing = refusal.services.map((service) => [
+    fieldOf.reason(service),
+    `${titles.get(service)}: schrijf waarom een aantal afwijkt`,
+  ]);
   return { raw, errors: { ...errors, ...Object.fromEntries(missing) } };
 }
 

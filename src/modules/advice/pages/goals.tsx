@@ -20,7 +20,7 @@ export const GoalList = ({ advice, state }: { advice: Advice; state: FormState<'
         {advice.goals.map(({ id, title }) => (
           <li>
             {title}
-            <Form action={`/werk/doelen/${id}/verwijderen`} confirm={`Doel ‘${title}’ verwijderen?`}>
+            <Form action={`/werk/doelen/${id}/verwijdering`} confirm={`Doel ‘${title}’ verwijderen?`}>
               <Button kind="quiet" small>
                 Verwijder<span class="visually-hidden"> doel ‘{title}’</span>
               </Button>

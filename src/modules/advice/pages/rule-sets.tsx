@@ -64,7 +64,7 @@ async function show(c: Request, status: 200 | 422, again?: Again) {
         breadcrumbs={[{ href: '/werk/adviezen', label: 'Adviezen' }]}
       />
       {RULE_SETS.map((ruleSet) => (
-        <section>
+        <section class="stack">
           <h2>{ruleSet.title}</h2>
           <p>
             {ruleSetLine(ruleSet)} <Badge>{ruleSet.id}</Badge>

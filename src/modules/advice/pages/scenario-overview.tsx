@@ -60,7 +60,7 @@ const ScenarioActions = ({ scenario, last }: { scenario: Scenario; last: boolean
       Stel samen
     </ButtonLink>
     {!last && (
-      <Form action={`/werk/scenarios/${scenario.id}/verwijderen`} confirm={`Scenario ‘${scenario.name}’ verwijderen?`}>
+      <Form action={`/werk/scenarios/${scenario.id}/verwijdering`} confirm={`Scenario ‘${scenario.name}’ verwijderen?`}>
         <Button kind="quiet" small>
           Verwijder
         </Button>

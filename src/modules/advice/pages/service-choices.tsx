@@ -14,6 +14,7 @@ import {
 } from '../../activity-catalogue/index.ts';
 import { fieldOf } from '../compose-form.ts';
 import type { Advice } from '../queries.ts';
+import { sentenceCase } from '../scenario-changes.ts';
 
 type Props = { advice: Advice; state: FormState };
 
@@ -85,8 +86,6 @@ const ServiceChoice = ({ advice, state, service }: Props & { service: Service })
     </Choose>
   );
 };
-
-const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Where the number that is filled in comes from. */
 function originOf({ facts }: Advice, { name, fact }: QuantityQuestion): string | undefined {

@@ -7,6 +7,7 @@ import { ctxOf, NOW, someone } from '../../../../test/actors.ts';
 import { undone } from '../../../../test/db.ts';
 import { client, type Page } from '../../../../test/page.ts';
 import { modules } from '../../../modules.ts';
+import { choiceQuestionsOf, quantitiesFrom, quantityQuestionsOf } from '../../activity-catalogue/index.ts';
 import { addGoal } from '../commands/add-goal.ts';
 import { addScenario } from '../commands/add-scenario.ts';
 import { saveScenario } from '../commands/save-scenario.ts';
@@ -133,6 +134,21 @@ function retold(advice: Told): Told {
     others: [{ name: advice.report.scenario.name, report: advice.report }, ...rest],
   };
 }
+
+test('the annex stays one page with every service of the edition', () =>
+  undone(async (tx) => {
+    const { advice } = await prepare(tx);
+    const lines = advice.edition.document.services.map((service) => {
+      const choices = choiceQuestionsOf(service).map(({ name, options }) => [name, options.at(-1)?.value ?? '']);
+      const asked = quantityQuestionsOf(service, advice.facts.values).filter(({ fact }) => fact === undefined);
+      const quantities = quantitiesFrom(Object.fromEntries(asked.map(({ name }) => [name, 2])));
+      return aLine(service.id, { choice: Object.fromEntries(choices), quantities });
+    });
+    const { id: scenarioId, name, version, schoolContribution } = firstScenario(advice);
+    given(await saveScenario(ctxOf(tx), { scenarioId, name, version, schoolContribution, lines }));
+    const whole = await told(tx, advice.id);
+    assert.equal(pageCountOf(await renderCouncilAnnexPdf(councilAnnex(whole), NOW)), 1);
+  }));
 
 test('both files open from the page, and not for another municipality', () =>
   undone(async (tx) => {

@@ -1,6 +1,6 @@
 import { dayOf, formatDay } from '#kernel/days.ts';
 import { formatCents, formatQuantity } from '#kernel/money.ts';
-import { calculationParts, type OfferCoverage, perInhabitantCents, titlesOf } from '../../activity-catalogue/index.ts';
+import { type Calculation, calculationParts, perInhabitantCents, titlesOf } from '../../activity-catalogue/index.ts';
 import { FACTS } from '../../organisation/index.ts';
 import { compare, yearlyPriceText } from '../domain.ts';
 import type { Advice } from '../queries.ts';
@@ -56,8 +56,9 @@ export function adviceDocument(told: Told): AdviceDocument {
       services: [...services],
       amount: formatCents(annualCents),
     })),
-    coverage: { ...parts.coverage, missingBasis: [], checks: checkRows(report.checks) },
-    ruleSets: report.checks.map(({ ruleSet }) => `${ruleSet.shortTitle}: ${ruleSet.title}. ${ruleSetLine(ruleSet)}`),
+    // Missing services and rules have tables of their own below.
+    coverage: { ...parts.coverage, missingBasis: [], checks: [] },
+    ruleSets: report.checks.map(ruleSetOf),
     missingBasis: report.missingBasis.map(({ title, reason, annualCents }) => ({
       service: title,
       reason,
@@ -108,11 +109,7 @@ function introductionOf({ municipality, facts }: Advice, { scenario, calculation
   ];
 }
 
-/** What stands out of a report, for the first page of a document. */
-export function keyFiguresOf(
-  { facts }: Advice,
-  { scenario, calculation }: ScenarioReport,
-): AdviceDocument['keyFigures'] {
+function keyFiguresOf({ facts }: Advice, { scenario, calculation }: ScenarioReport): AdviceDocument['keyFigures'] {
   const { annualCents } = calculation.totals.municipality;
   const each = perInhabitantCents(annualCents, facts.values.inhabitants);
   return [
@@ -122,14 +119,15 @@ export function keyFiguresOf(
       value: String(scenario.lines.length),
       label: scenario.lines.length === 1 ? 'dienst gekozen' : 'diensten gekozen',
     },
-    { value: coveredOf(calculation.coverage.coreFunctions), label: 'kernfuncties gedekt' },
+    { value: coveredOf(calculation), label: 'kernfuncties gedekt' },
   ];
 }
 
-const coveredOf = (coreFunctions: Readonly<Record<string, boolean>>): string => {
-  const all = Object.values(coreFunctions);
+/** `4 van 5`: the core functions that the choice serves. */
+export function coveredOf({ coverage }: Calculation): string {
+  const all = Object.values(coverage.coreFunctions);
   return `${all.filter(Boolean).length} van ${all.length}`;
-};
+}
 
 /** The told scenario first, so that the others are compared with it. */
 function scenariosOf({ advice, report, others }: Told): AdviceDocument['scenarios'] {
@@ -153,10 +151,7 @@ function scenariosOf({ advice, report, others }: Told): AdviceDocument['scenario
           prices.map((price, index) => (calculations[index] ? yearlyPriceText(price) : 'onbekend')),
         ),
       ),
-      row(
-        'Kernfuncties gedekt',
-        ofEach(({ coverage }) => coveredOf(coverage.coreFunctions)),
-      ),
+      row('Kernfuncties gedekt', ofEach(coveredOf)),
       row(
         'Totaal per jaar',
         ofEach(({ totals }) => formatCents(totals.municipality.annualCents)),
@@ -191,11 +186,12 @@ function lastYearOf({ comparison }: ScenarioReport): AdviceDocument['lastYear'] 
   };
 }
 
-const checkRows = (checks: readonly CheckedRuleSet[]): OfferCoverage['checks'] =>
-  checks.flatMap(({ ruleSet, criteria }) =>
-    criteria.map(({ criterion, finding }) => ({
-      rule: `${ruleSet.shortTitle}: ${criterion.text}`,
-      outcome: outcomeLabels[finding.outcome],
-      evidence: finding.evidence,
-    })),
-  );
+const ruleSetOf = ({ ruleSet, criteria }: CheckedRuleSet): AdviceDocument['ruleSets'][number] => ({
+  title: ruleSet.title,
+  about: ruleSetLine(ruleSet),
+  rows: criteria.map(({ criterion, finding }) => ({
+    rule: criterion.text,
+    outcome: outcomeLabels[finding.outcome],
+    evidence: finding.evidence,
+  })),
+});

@@ -21,8 +21,8 @@ export type AdviceDocument = {
   lastYear: { previous: string; rows: { what: string; was: string; becomes: string; difference: string }[] } | null;
   goals: { goal: string; services: string[]; amount: string }[];
   coverage: OfferCoverage;
-  /** What each set of rules is and where it stands. */
-  ruleSets: string[];
+  /** Each set of rules with what it is, and the outcome and the ground of every rule. */
+  ruleSets: { title: string; about: string; rows: { rule: string; outcome: string; evidence: string }[] }[];
   missingBasis: { service: string; reason: string; amount: string }[];
   warnings: string[];
   openPoints: string[];

@@ -1,7 +1,7 @@
 import { formatCents, formatQuantity } from '#kernel/money.ts';
-import { calculationParts, promisedActivitiesOf } from '../../activity-catalogue/index.ts';
+import { calculationParts, perInhabitantCents, promisedActivitiesOf } from '../../activity-catalogue/index.ts';
 import type { ScenarioReport } from '../scenario-report.ts';
-import { keyFiguresOf, referenceOf, type Told } from './advice-document.ts';
+import { coveredOf, referenceOf, type Told } from './advice-document.ts';
 import type { CouncilAnnex } from './council-annex-pdf.ts';
 
 type Part = CouncilAnnex['parts'][number];
@@ -21,32 +21,60 @@ export function councilAnnex(told: Told): CouncilAnnex {
     },
     municipality: name,
     lead: `De bibliotheek helpt inwoners met lezen, leren en meedoen. Op deze pagina staat wat de bibliotheek in ${advice.year} wil doen en wat dat kost.`,
-    keyFigures: keyFiguresOf(advice, report),
+    keyFigures: keyFiguresOf(told),
     parts: [whatResidentsGet(told), goalsPart(report), isItEnough(told), whatIsUnsure(told)].filter(
       ({ paragraphs, points }) => paragraphs.length + points.length > 0,
     ),
-    totals: calculationParts(report.calculation, advice.edition.document).totals.map(
-      ({ label, payer, amount, note }) => ({ label: note ? `${label} (${note})` : label, payer, amount }),
-    ),
+    // Sums over years carry a note; what is paid each year and what is paid once carry none.
+    totals: calculationParts(report.calculation, advice.edition.document)
+      .totals.filter(({ note }) => note === '')
+      .map(({ label, payer, amount }) => ({ label, payer, amount })),
     question: [
       `Wij vragen u om het geld voor ${advice.year} beschikbaar te stellen. Daarna maakt het college afspraken met de bibliotheek.`,
     ],
   };
 }
 
+function keyFiguresOf({ advice, report: { scenario, calculation } }: Told): CouncilAnnex['keyFigures'] {
+  const { annualCents } = calculation.totals.municipality;
+  const each = perInhabitantCents(annualCents, advice.facts.values.inhabitants);
+  return [
+    { value: formatCents(annualCents), label: 'betaalt de gemeente per jaar' },
+    ...(each === undefined ? [] : [{ value: formatCents(each), label: 'is dat per inwoner' }]),
+    { value: String(scenario.lines.length), label: scenario.lines.length === 1 ? 'dienst' : 'diensten' },
+    { value: coveredOf(calculation), label: 'taken uit de wet met aanbod' },
+  ];
+}
+
+/** The heart of each service in its own words while they fit on the page; with many services, only their names. */
 function whatResidentsGet({ advice, report }: Told): Part {
   const edition = advice.edition.document;
   const { chapters } = calculationParts(report.calculation, edition);
+  const services = chapters.flatMap((chapter) => chapter.services);
   const promised = promisedActivitiesOf(edition, report.calculation.lines);
   const atLeast = promised.reduce((sum, { min }) => sum + min, 0);
   return {
     title: 'Wat krijgen inwoners?',
     paragraphs: [],
     points: [
-      ...chapters.map(({ title, services }) => `${title}: ${services.map((service) => service.title).join(', ')}.`),
+      ...(services.length <= MOST_DESCRIBED
+        ? services.map(({ content }) => heartOf(content))
+        : chapters.map((chapter) => `${chapter.title}: ${chapter.services.map(({ title }) => title).join(', ')}.`)),
       ...(atLeast > 0 ? [`Ten minste ${formatQuantity(atLeast)} activiteiten in het jaar.`] : []),
     ],
   };
+}
+
+const MOST_DESCRIBED = 12;
+
+/** As many whole sentences as say something: at least eight words, and the answer when it begins with a question. */
+function heartOf(description: string): string {
+  const kept: string[] = [];
+  for (const sentence of description.split(/(?<=[.?!])\s+/)) {
+    kept.push(sentence);
+    if (kept.join(' ').split(' ').length >= 8 && !sentence.endsWith('?')) break;
+  }
+  return kept.join(' ');
 }
 
 const goalsPart = ({ goals }: ScenarioReport): Part => ({
@@ -54,7 +82,11 @@ const goalsPart = ({ goals }: ScenarioReport): Part => ({
   paragraphs: [],
   points: goals
     .filter(({ goal, services }) => goal !== null && services.length > 0)
-    .map(({ goal, annualCents }) => `${goal}: ${formatCents(annualCents)} per jaar.`),
+    .map(({ goal, annualCents }) =>
+      annualCents > 0
+        ? `${goal}: de gemeente betaalt ${formatCents(annualCents)} per jaar.`
+        : `${goal}: de gemeente betaalt daar niet elk jaar voor.`,
+    ),
 });
 
 function isItEnough({ advice, report }: Told): Part {
@@ -74,20 +106,19 @@ function isItEnough({ advice, report }: Told): Part {
   };
 }
 
-/** On one page, the first few of what must be known; the advice itself has them all. */
-function whatIsUnsure({ advice, report }: Told): Part {
-  const { onQuote } = report.calculation;
-  const { warnings } = calculationParts(report.calculation, advice.edition.document);
-  const labels = [...new Set(onQuote.map(({ label }) => label.toLowerCase()))];
+/** What a council must weigh; what only says how we calculated stands in the advice itself. */
+const FOR_THE_COUNCIL: readonly string[] = ['prices-of-other-year', 'school-contribution-open', 'money-ends'];
+
+function whatIsUnsure({ advice, report: { calculation } }: Told): Part {
+  const warnings = calculation.warnings.filter(({ code }) => FOR_THE_COUNCIL.includes(code));
+  const labels = [...new Set(calculation.onQuote.map(({ label }) => label.toLowerCase()))];
   return {
     title: 'Wat weten we nog niet?',
     paragraphs: [],
     points: [
       ...(labels.length > 0 ? [`Voor deze onderdelen volgt nog een prijs: ${labels.join(', ')}.`] : []),
-      ...warnings.slice(0, MOST_WARNINGS),
-      ...(warnings.length > MOST_WARNINGS ? ['Het hele advies noemt nog meer punten.'] : []),
+      ...calculationParts({ ...calculation, warnings }, advice.edition.document).warnings,
+      ...(warnings.length < calculation.warnings.length ? ['In het hele advies staan nog meer punten.'] : []),
     ],
   };
 }
-
-const MOST_WARNINGS = 4;

@@ -91,7 +91,16 @@ export function anAdviceDocument(changes: Partial<AdviceDocument> = {}): AdviceD
       },
     ],
     coverage: coevordenCoverage(),
-    ruleSets: ['Wsob: wet, geldt sinds 2015. Bron: BWBR0035878.'],
+    ruleSets: [
+      {
+        title: 'Zorgplicht voor gemeenten (voorstel)',
+        about: 'Wetsvoorstel, nog niet in werking. Bron: Kamerstuk 36 902.',
+        rows: [
+          { rule: 'Een fysieke collectie', outcome: 'voldoet', evidence: 'Met collectie: Bibliotheek Coevorden.' },
+          { rule: 'Een plan voor meer jaren', outcome: 'onvoldoende gegevens', evidence: 'Het plan bewaren we niet.' },
+        ],
+      },
+    ],
     missingBasis: [],
     warnings: ['Het rijksgeld voor het IDO is na 2025 niet zeker.'],
     openPoints: ['De grootteklasse van de vestigingen in Coevorden is een aanname.'],

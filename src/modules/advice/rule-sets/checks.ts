@@ -1,5 +1,5 @@
 import { formatCents, formatQuantity } from '#kernel/money.ts';
-import { chosenIn } from '../domain.ts';
+import type { Calculation } from '../../activity-catalogue/index.ts';
 import type { Check, Finding, Location, Situation } from './rule-set.ts';
 
 const met = (evidence: string): Finding => ({ outcome: 'met', evidence });
@@ -13,11 +13,12 @@ export const coversCoreFunction =
   ({ calculation: { coverage }, edition }) => {
     const services = coverage.servicesByCoreFunction[number] ?? [];
     if (services.length === 0) return notMet('Geen enkele gekozen dienst dient deze functie.');
-    const misprinted = coverage.reinterpreted
-      .filter(({ service }) => services.includes(service))
-      .map(({ service }) => ` Bij ${titleOf(edition, service)} tellen de bedoelde functies, niet de gedrukte.`);
-    const named = services.map((id) => titleOf(edition, id)).join(', ');
-    return met(`In het advies: ${named}.${misprinted.join('')}`);
+    const differs = coverage.reinterpreted.filter(
+      ({ printed, meant }) => meant.includes(number) && !printed.includes(number),
+    );
+    const onlyMeant = services.every((id) => differs.some(({ service }) => service === id));
+    const remark = onlyMeant ? ' De catalogus drukt deze functie er niet bij af; we tellen wat er is bedoeld.' : '';
+    return met(`In het advies: ${firstFew(services.map((id) => titleOf(edition, id)))}.${remark}`);
   };
 
 /** A duty of the organisation that the catalogue promises as a part of a service. */
@@ -38,7 +39,7 @@ export const choosesOneOf =
   ({ calculation, edition }) => {
     const chosen = serviceIds.filter((id) => chosenIn(calculation).has(id)).map((id) => titleOf(edition, id));
     const all = serviceIds.map((id) => titleOf(edition, id)).join(', ');
-    return chosen.length > 0 ? met(`In het advies: ${chosen.join(', ')}.`) : notMet(`Niet gekozen: ${all}.`);
+    return chosen.length > 0 ? met(`In het advies: ${firstFew(chosen)}.`) : notMet(`Niet gekozen: ${all}.`);
   };
 
 /** Hours of education staff that chosen services promise. */
@@ -48,7 +49,7 @@ export const promisesEducationStaff: Check = ({ calculation, edition }) => {
     ({ id, norms }) => chosen.has(id) && norms.some((norm) => norm.id === 'educatiemedewerker-uren'),
   );
   return promising.length > 0
-    ? met(`Uren van een educatiemedewerker horen bij: ${promising.map(({ title }) => title).join(', ')}.`)
+    ? met(`Uren van een educatiemedewerker horen bij: ${firstFew(promising.map(({ title }) => title))}.`)
     : notMet('Geen gekozen dienst noemt uren van een educatiemedewerker.');
 };
 
@@ -98,7 +99,7 @@ export const hasCollection: Check = ({ locations }) => {
   if (locations.length === 0) return unknown('In deze gemeente kennen we geen vestiging.');
   const places = locations.filter((location) => location.hasCollection).map(({ name }) => name);
   return places.length > 0
-    ? met(`Met collectie: ${places.join(', ')}.`)
+    ? met(`Met collectie: ${firstFew(places)}.`)
     : notMet('Geen enkele plek heeft een collectie.');
 };
 
@@ -126,10 +127,19 @@ function kindOf(location: Location, kinds: readonly PlaceKind[], withoutCollecti
 }
 
 const named = (places: readonly Location[]): string =>
-  places.map(({ name, staffedMinutes }) => `${name}: ${hoursText(staffedMinutes)}`).join('; ');
+  firstFew(places.map(({ name, staffedMinutes }) => `${name} (${hoursText(staffedMinutes)})`));
 
 const hoursText = (minutes: number | undefined): string =>
   minutes === undefined ? HOURS_UNKNOWN : `${formatQuantity(Math.round(minutes / 0.6) / 100)} uur`;
+
+/** The services that a calculation is about, whether they have a price or not. */
+export const chosenIn = ({ lines, onQuote, unpriced, information }: Calculation): ReadonlySet<string> =>
+  new Set([...lines, ...onQuote, ...unpriced, ...information].map(({ service }) => service));
+
+/** Some names are enough for a ground; the page has the whole list elsewhere. */
+const firstFew = (names: readonly string[]): string =>
+  names.length <= FEW + 1 ? names.join(', ') : `${names.slice(0, FEW).join(', ')} en nog ${names.length - FEW}`;
+const FEW = 3;
 
 const titleOf = ({ services }: Situation['edition'], id: string): string =>
   services.find((service) => service.id === id)?.title ?? id;

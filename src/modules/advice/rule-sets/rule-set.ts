@@ -1,5 +1,4 @@
 import type { Calculation, EditionDocument } from '../../activity-catalogue/index.ts';
-import type { PriceComparison } from '../price-comparison.ts';
 
 export type Outcome = 'met' | 'not-met' | 'insufficient-data' | 'not-applicable';
 /** Dutch for each outcome, the same on screen and in documents. */
@@ -35,7 +34,10 @@ export type Situation = {
   readonly year: number;
   readonly edition: EditionDocument;
   readonly calculation: Calculation;
-  readonly comparison: PriceComparison | undefined;
+  /** What the municipality pays a year, beside what was agreed before; undefined when nothing was. */
+  readonly comparison:
+    | { readonly previous: string; readonly wasCents: number; readonly becomesCents: number }
+    | undefined;
   readonly locations: readonly Location[];
   readonly thresholds: ThresholdValues;
 };
@@ -71,8 +73,6 @@ export type RuleSet = {
   /** Names its version: a change of the rules is a new set. */
   readonly id: string;
   readonly title: string;
-  /** For beside a rule, where the whole title is too long. */
-  readonly shortTitle: string;
   readonly source: string;
   readonly status: RuleSetStatus;
   /** First and last day on which it holds; null for what is not in force yet, or has no end. */

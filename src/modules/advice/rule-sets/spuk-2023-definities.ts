@@ -13,7 +13,6 @@ const kinds: readonly PlaceKind[] = [
 export const spuk2023: RuleSet = {
   id: 'spuk-2023-definities',
   title: 'Omschrijvingen uit de regeling SPUK bibliotheken 2023-2024',
-  shortTitle: 'SPUK 2023',
   source: 'Staatscourant 2023, 9297',
   status: 'regulation',
   validFrom: '2023-01-01',

@@ -25,7 +25,6 @@ const networkDuty = (letter: string, text: string, check: Check): Criterion => (
 export const wsob2015: RuleSet = {
   id: 'wsob-2015',
   title: 'Wet stelsel openbare bibliotheekvoorzieningen',
-  shortTitle: 'Wsob',
   source: 'wetten.overheid.nl, BWBR0035878',
   status: 'law',
   validFrom: '2015-01-01',

@@ -7,7 +7,6 @@ const STAFFED_HOURS = 'zorgplicht-concept-36902/uren-met-personeel';
 export const zorgplicht36902: RuleSet = {
   id: 'zorgplicht-concept-36902',
   title: 'Zorgplicht voor gemeenten (voorstel)',
-  shortTitle: 'Zorgplicht, voorstel',
   source: 'Kamerstuk 36 902, memorie van toelichting van 12 februari 2026; Kamerbrief van november 2023',
   status: 'bill',
   validFrom: null,

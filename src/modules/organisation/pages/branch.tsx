@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { can } from '#kernel/access.ts';
+import { can, requirePermission, type Scope } from '#kernel/access.ts';
 import { asDay, formatDay, today } from '#kernel/days.ts';
 import { defineForm, field, withError } from '#kernel/forms.ts';
 import { found, idParam, type Request, read, submit } from '#kernel/http.ts';
@@ -44,6 +44,7 @@ export async function branchPage(c: Request) {
 /** Announces a closure or other hours. */
 export async function addExceptionAction(c: Request) {
   const branch = await load(c);
+  requirePermission(c.var.actor, 'organisation:edit-hours', scopeOf(branch));
   const data = form.parse(await c.req.formData());
   if (!data.ok) return respondBranch(c, data.state, 422);
   const { firstDay, lastDay, reason, staffed, unstaffed, _key } = data.values;
@@ -90,9 +91,11 @@ const load = (c: Request): Promise<OpenBranch> =>
     return found(open, 'branch');
   });
 
+const scopeOf = (branch: OpenBranch): Scope => ({ municipality: branch.municipalityCode, branchId: branch.id });
+
 async function respondBranch(c: Request, state: State, status: 200 | 422 = 200) {
   const branch = await load(c);
-  const scope = { municipality: branch.municipalityCode, branchId: branch.id };
+  const scope = scopeOf(branch);
   const may = {
     edit: can(c.var.actor, 'organisation:edit', scope),
     hours: can(c.var.actor, 'organisation:edit-hours', scope),

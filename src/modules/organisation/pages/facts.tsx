@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { can } from '#kernel/access.ts';
+import { can, requirePermission } from '#kernel/access.ts';
 import { type Day, formatDay, today } from '#kernel/days.ts';
 import { defineForm, field } from '#kernel/forms.ts';
 import { found, type Request, read, submit } from '#kernel/http.ts';
@@ -66,6 +66,7 @@ export async function factsPage(c: Request) {
 /** Saves the figures; what is left empty stays unknown. After a change by somebody else the form comes back with the differences. */
 export async function enterFactsAction(c: Request) {
   const loaded = await load(c);
+  requirePermission(c.var.actor, 'organisation:edit-facts', { municipality: loaded.municipality.code });
   const data = form.parse(await c.req.formData());
   if (!data.ok) return respondFacts(c, { ...loaded, state: data.state }, 422);
   const { source, asOf, _key, version, ...values } = data.values;

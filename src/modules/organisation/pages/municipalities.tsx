@@ -7,7 +7,7 @@ import { DataTable } from '#ui/data-table.tsx';
 import { ExportLinks } from '#ui/filter-bar.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { respond } from '#ui/respond.tsx';
-import { factsOf } from '../queries.ts';
+import { factsOfEach } from '../queries.ts';
 import { listMunicipalities, listUnserved, type Municipality } from '../sql/municipalities.ts';
 
 /** The municipalities that the user may see, with what is known of each this year. */
@@ -16,11 +16,10 @@ export async function municipalitiesPage(c: Request) {
   const mayEdit = can(c.var.actor, 'organisation:edit-organisation', {});
   const { rows, unserved } = await read(c, async ({ tx, actor }) => {
     const municipalities = await listMunicipalities(tx, municipalitiesFor(actor, 'organisation:read'));
-    const withFacts = municipalities.map(async (municipality) => ({
-      ...municipality,
-      facts: await factsOf(tx, municipality.code, year),
-    }));
-    return { rows: await Promise.all(withFacts), unserved: mayEdit ? await listUnserved(tx) : [] };
+    const codes = municipalities.map(({ code }) => code);
+    const facts = await factsOfEach(tx, codes, year);
+    const rows = municipalities.map((municipality) => ({ ...municipality, facts: facts.get(municipality.code) }));
+    return { rows, unserved: mayEdit ? await listUnserved(tx) : [] };
   });
   const count = (value: number | undefined) => (value === undefined ? 'onbekend' : formatQuantity(value));
   return respond(
@@ -57,15 +56,15 @@ export async function municipalitiesPage(c: Request) {
             key: 'inhabitants',
             header: 'Inwoners',
             align: 'end',
-            cell: ({ facts }) => count(facts.values.inhabitants),
+            cell: ({ facts }) => count(facts?.values.inhabitants),
           },
-          { key: 'branches', header: 'Vestigingen', align: 'end', cell: ({ facts }) => count(facts.branches.length) },
-          { key: 'pupils', header: 'Leerlingen', align: 'end', cell: ({ facts }) => count(facts.values.pupils) },
+          { key: 'branches', header: 'Vestigingen', align: 'end', cell: ({ facts }) => count(facts?.branches.length) },
+          { key: 'pupils', header: 'Leerlingen', align: 'end', cell: ({ facts }) => count(facts?.values.pupils) },
           {
             key: 'childcare',
             header: 'Kinderopvang',
             align: 'end',
-            cell: ({ facts }) => count(facts.values.childcareLocations),
+            cell: ({ facts }) => count(facts?.values.childcareLocations),
           },
         ]}
         empty={{ title: 'Nog geen gemeenten' }}

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Tx } from '#kernel/db.ts';
 
 export type FactRow = {
+  municipalityCode: string;
   fact: string;
   year: number;
   value: number | null;
@@ -10,18 +11,18 @@ export type FactRow = {
   enteredAt: Date;
 };
 
-/** The newest row of each fact up to and including this year: the year's own, or the last one known before it. */
-export async function listCurrentFacts(tx: Tx, municipalityCode: string, year: number): Promise<FactRow[]> {
+/** Of each municipality the newest row of each fact up to and including this year: its own, or the last one known before it. */
+export async function listCurrentFacts(tx: Tx, municipalityCodes: readonly string[], year: number): Promise<FactRow[]> {
   const { rows } = await sql<FactRow>`
-    select distinct on (fact) fact, year, value, source, as_of, entered_at
+    select distinct on (municipality_code, fact) municipality_code, fact, year, value, source, as_of, entered_at
     from (
-      select distinct on (fact, year) fact, year, value, source, as_of, entered_at
+      select distinct on (municipality_code, fact, year) municipality_code, fact, year, value, source, as_of, entered_at
       from organisation.yearly_facts
-      where municipality_code = ${municipalityCode} and year <= ${year}
-      order by fact, year desc, entered_at desc, id desc
+      where municipality_code = any(${municipalityCodes}) and year <= ${year}
+      order by municipality_code, fact, year desc, entered_at desc, id desc
     ) newest
     where value is not null
-    order by fact, year desc`.execute(tx);
+    order by municipality_code, fact, year desc`.execute(tx);
   return rows;
 }
 
@@ -29,7 +30,7 @@ export async function listCurrentFacts(tx: Tx, municipalityCode: string, year: n
 export const listFactHistory = (tx: Tx, municipalityCode: string, year: number): Promise<FactRow[]> =>
   tx
     .selectFrom('organisation.yearlyFacts')
-    .select(['fact', 'year', 'value', 'source', 'asOf', 'enteredAt'])
+    .select(['municipalityCode', 'fact', 'year', 'value', 'source', 'asOf', 'enteredAt'])
     .where('municipalityCode', '=', municipalityCode)
     .where('year', '=', year)
     .orderBy('enteredAt', 'desc')
