@@ -29,6 +29,9 @@ export const stateLabels: Record<QuoteState, string> = {
   withdrawn: 'Ingetrokken',
 };
 
+/** The same as the municipality says it. */
+export const partnerStateLabels: Record<QuoteState, string> = { ...stateLabels, sent: 'Wacht op uw akkoord' };
+
 export const routeLabels: Record<Route, string> = {
   order: 'Opdracht: de gemeente koopt de diensten in',
   grant: 'Subsidie: de gemeente verleent subsidie voor de diensten',

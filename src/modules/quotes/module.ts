@@ -23,6 +23,7 @@ import {
   withdrawAction,
 } from './pages/step-actions.ts';
 import { permissions } from './permissions.ts';
+import { personalData } from './personal-data.ts';
 
 const work = new Hono<Env>()
   .get('/werk/offertes', access('quotes:read'), quotesPage)
@@ -65,6 +66,7 @@ const partner = new Hono<Env>()
 export const quotes = defineModule({
   name: 'quotes',
   permissions,
+  personalData,
   routes: new Hono<Env>().route('/', work).route('/', partner),
   navigation: [
     {

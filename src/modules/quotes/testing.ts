@@ -10,8 +10,11 @@ import { openBranch, registerMunicipality } from '../organisation/testing.ts';
 import { grantOf, registerAccount } from '../people/testing.ts';
 import { type AcceptQuote, acceptQuote } from './commands/accept-quote.ts';
 import { approveQuote } from './commands/approve-quote.ts';
+import { declineQuote } from './commands/decline-quote.ts';
+import { editDraft } from './commands/edit-draft.ts';
 import { makeQuote } from './commands/make-quote.ts';
 import { requestApproval } from './commands/request-approval.ts';
+import { reviseQuote } from './commands/revise-quote.ts';
 import { sendQuote } from './commands/send-quote.ts';
 import { type QuoteVersion, versionById } from './queries.ts';
 import { updateSettings } from './sql/steps.ts';
@@ -97,4 +100,13 @@ export async function reread(ctx: Ctx, versionId: string): Promise<QuoteVersion>
   return version;
 }
 
-export { acceptQuote, approveQuote, requestApproval };
+export {
+  acceptQuote,
+  approveQuote,
+  declineQuote,
+  editDraft,
+  type QuoteVersion,
+  requestApproval,
+  reviseQuote,
+  sendQuote,
+};

@@ -19,8 +19,13 @@ const partOf = (version: QuoteVersion) => {
   const part = version.calculation.onQuote.find(({ service }) => service === 'verhalenbrink');
   assert.ok(part);
   return {
-    ...{ versionId: version.id, version: version.version, serviceId: part.service, componentId: part.component },
-    ...{ amountCents: 12_500_00, recurrence: 'one_off', note: 'Website en verhalentafel' },
+    versionId: version.id,
+    version: version.version,
+    serviceId: part.service,
+    componentId: part.component,
+    amountCents: 12_500_00,
+    recurrence: 'one_off',
+    note: 'Website en verhalentafel',
   } as const;
 };
 

@@ -1,4 +1,3 @@
-import { formatDay } from '#kernel/days.ts';
 import { formatCents } from '#kernel/money.ts';
 import { Badge } from '#ui/badge.tsx';
 import { Card } from '#ui/card.tsx';
@@ -8,6 +7,7 @@ import { Folds } from '#ui/tabs.tsx';
 import {
   CoverageTable,
   LevelBadges,
+  marksOf,
   programmeLineTitle,
   type Service,
   TotalFigures,
@@ -16,6 +16,7 @@ import {
 } from '../../activity-catalogue/index.ts';
 import { isExpired, type QuoteState } from '../domain.ts';
 import { stateLabels } from '../messages.ts';
+import { conditionsOf, openPointsOf, paragraphsOf, promisesOf } from '../offer-words.ts';
 import type { QuoteVersion } from '../queries.ts';
 
 const tones: Record<QuoteState, 'neutral' | 'green' | 'ochre' | 'brick' | 'ink'> = {
@@ -31,25 +32,15 @@ const tones: Record<QuoteState, 'neutral' | 'green' | 'ochre' | 'brick' | 'ink'>
 
 type Standing = Pick<QuoteVersion, 'state' | 'validUntil'>;
 
-/** The state in a word; an offer whose last day is past says so. */
-export const StateBadge = ({ version, today }: { version: Standing; today: QuoteVersion['validUntil'] }) =>
+type StateProps = { version: Standing; today: QuoteVersion['validUntil']; labels?: typeof stateLabels };
+
+/** The state in a word of the reader's side; an offer whose last day is past says so. */
+export const StateBadge = ({ version, today, labels = stateLabels }: StateProps) =>
   isExpired(version, today) ? (
     <Badge tone="brick">Verlopen</Badge>
   ) : (
-    <Badge tone={tones[version.state]}>{stateLabels[version.state]}</Badge>
+    <Badge tone={tones[version.state]}>{labels[version.state]}</Badge>
   );
-
-/** Paragraphs of plain text: an empty line parts them. */
-export const Paragraphs = ({ text }: { text: string }) => (
-  <>
-    {text
-      .split(/\n\s*\n/)
-      .filter(Boolean)
-      .map((paragraph) => (
-        <p>{paragraph}</p>
-      ))}
-  </>
-);
 
 /** The services of a version in the order of the catalogue, those that come along with another too. */
 export function servicesOf({ calculation, edition, lines }: QuoteVersion): Service[] {
@@ -73,9 +64,11 @@ export const Offer = ({ version, talk }: OfferProps) => {
   ];
   return (
     <>
-      <section>
+      <section class="stack">
         <h2>Brief</h2>
-        <Paragraphs text={version.letter} />
+        {paragraphsOf(version).map((paragraph) => (
+          <p>{paragraph}</p>
+        ))}
       </section>
       <TotalFigures calculation={calculation} inhabitants={facts.inhabitants} />
       <Warnings calculation={calculation} edition={edition.document} />
@@ -89,7 +82,9 @@ export const Offer = ({ version, talk }: OfferProps) => {
       ))}
       <TotalTables calculation={calculation} edition={edition.document} />
       <CoverageTable calculation={calculation} edition={edition.document} />
-      <Conditions version={version} />
+      <Promises version={version} />
+      <PlainList title="Open punten" items={openPointsOf(version)} />
+      <PlainList title="Voorwaarden" items={conditionsOf(version)} />
     </>
   );
 };
@@ -118,6 +113,9 @@ export const ServiceContent = ({ version, service }: { version: QuoteVersion; se
         {line?.goal && <Badge>Doel: {line.goal}</Badge>}
       </div>
       <p>{service.description}</p>
+      {service.marks.map(({ reason }) => (
+        <p class="hint">{reason}</p>
+      ))}
       <PriceParts version={version} service={service} />
       {line?.reason && <p class="hint">Waarom dit aantal: {line.reason}</p>}
       {service.effects.length > 0 && (
@@ -140,21 +138,32 @@ export const ServiceContent = ({ version, service }: { version: QuoteVersion; se
   );
 };
 
-type Part = { label: string; formula: string; place: string; cents: number | undefined };
+type Part = { label: string; formula: string; place: string; marks: string[]; cents: number | undefined };
 
 function partsOf({ calculation, customPrices }: QuoteVersion, { id }: Service): Part[] {
   const noteOf = (component: string) =>
     customPrices.find((price) => price.serviceId === id && price.componentId === component)?.note;
   const own = <P extends { service: string }>(parts: readonly P[]): P[] =>
     parts.filter(({ service }) => service === id);
-  return [
-    ...own(calculation.lines).map(({ label, component, explanation, place, amountCents }) => ({
-      ...{ label, place, cents: amountCents },
-      formula: noteOf(component) ?? explanation,
-    })),
-    ...own(calculation.onQuote).map(({ label, place }) => ({ label, place, formula: 'op offerte', cents: undefined })),
-    ...own(calculation.unpriced).map(({ label, place, note }) => ({ label, place, formula: note, cents: undefined })),
-  ];
+  const priced = own(calculation.lines).map((line): Part => {
+    const { label, place, component, explanation, amountCents: cents } = line;
+    return {
+      label,
+      place,
+      cents,
+      marks: marksOf(line),
+      formula: [explanation, noteOf(component)].filter(Boolean).join('. '),
+    };
+  });
+  const onQuote = own(calculation.onQuote).map((part): Part => {
+    const formula =
+      part.costFactors.length > 0 ? `De prijs hangt af van ${part.costFactors.join(', ')}` : 'De prijs volgt';
+    return { label: part.label, place: part.place, cents: undefined, marks: marksOf(part), formula };
+  });
+  const unpriced = own(calculation.unpriced).map((part): Part => {
+    return { label: part.label, place: part.place, cents: undefined, marks: marksOf(part), formula: part.note };
+  });
+  return [...priced, ...onQuote, ...unpriced];
 }
 
 const PriceParts = ({ version, service }: { version: QuoteVersion; service: Service }) => {
@@ -172,9 +181,12 @@ const PriceParts = ({ version, service }: { version: QuoteVersion; service: Serv
           key: 'part',
           header: 'Onderdeel',
           rowHeader: true,
-          cell: ({ label, formula }) => (
+          cell: ({ label, formula, marks }) => (
             <>
-              {label}
+              {label}{' '}
+              {marks.map((mark) => (
+                <Badge tone="ochre">{mark}</Badge>
+              ))}
               <small class="block">{formula}</small>
             </>
           ),
@@ -192,20 +204,35 @@ const PriceParts = ({ version, service }: { version: QuoteVersion; service: Serv
   );
 };
 
-const Conditions = ({ version }: { version: QuoteVersion }) => (
-  <section>
-    <h2>Voorwaarden</h2>
-    <ul>
-      <li>Deze offerte is geldig tot en met {formatDay(version.validUntil)}.</li>
-      {version.conditions
-        .split(/\n+/)
-        .filter(Boolean)
-        .map((condition) => (
-          <li>{condition}</li>
-        ))}
-    </ul>
-  </section>
+const Promises = ({ version }: { version: QuoteVersion }) => (
+  <DataTable
+    caption="Wat de gemeente ontvangt"
+    rows={promisesOf(version)}
+    stack
+    columns={[
+      { key: 'service', header: 'Dienst', rowHeader: true, cell: ({ service }) => service },
+      { key: 'what', header: 'Wat', cell: ({ what }) => what },
+      { key: 'quantity', header: 'Aantal', align: 'end', cell: ({ quantity }) => quantity },
+      { key: 'when', header: 'Wanneer', cell: ({ when }) => when },
+    ]}
+    empty={{
+      title: 'Geen aantallen toegezegd',
+      text: 'Bij deze diensten noemt de catalogus geen aantal activiteiten.',
+    }}
+  />
 );
+
+const PlainList = ({ title, items }: { title: string; items: readonly string[] }) =>
+  items.length === 0 ? null : (
+    <section class="stack">
+      <h2>{title}</h2>
+      <ul>
+        {items.map((item) => (
+          <li>{item}</li>
+        ))}
+      </ul>
+    </section>
+  );
 
 /** `€ 712.000,00 per jaar`, for a title or a status. */
 export const yearlyText = ({ calculation }: Pick<QuoteVersion, 'calculation'>): string =>

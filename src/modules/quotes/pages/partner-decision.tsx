@@ -12,11 +12,10 @@ import { PageHead } from '#ui/page-head.tsx';
 import { respond } from '#ui/respond.tsx';
 import { acceptQuote } from '../commands/accept-quote.ts';
 import { declineQuote } from '../commands/decline-quote.ts';
-import { ROUTES } from '../domain.ts';
+import { isExpired, ROUTES } from '../domain.ts';
 import { partnerNl, routeLabels } from '../messages.ts';
 import { type Loaded, loadForMunicipality } from './load.ts';
 import { yearlyText } from './offer.tsx';
-import { Standing } from './partner-quote.tsx';
 
 const acceptForm = defineForm(
   z.object({
@@ -42,9 +41,11 @@ const reasonIn = ({ refused }: Shown<unknown>): string | undefined => (refused =
 
 const quotePath = (c: Request): string => `/partner/offertes/${idParam(c)}`;
 
-/** The form with which the municipality gives its agreement. */
+/** The form with which the municipality gives its agreement; an offer that is not open shows itself instead, and says why. */
 export async function acceptPage(c: Request) {
   const loaded = await loadForMunicipality(c);
+  if (loaded.version.state !== 'sent' || isExpired(loaded.version, today(c.var.now())))
+    return c.redirect(quotePath(c), 303);
   const { actor } = c.var;
   const signerName = actor.kind === 'user' ? actor.name : '';
   return showAccept(c, loaded, {
@@ -86,7 +87,6 @@ function showAccept(c: Request, loaded: Loaded, shown: Shown<AcceptState>) {
           { href: `/partner/offertes/${version.id}`, label: quoteNumber },
         ]}
       />
-      {!shown.refused && <Standing loaded={loaded} today={day} />}
       <AcceptForm state={shown.state} refusal={reasonIn(shown)} municipality={municipality.name} day={formatDay(day)} />
     </>,
     shown.refused ? 422 : 200,
@@ -129,9 +129,13 @@ const AcceptForm = ({ state, refusal, municipality, day }: AcceptFormProps) => (
   </Card>
 );
 
-/** The form with which the municipality declines. */
-export const declinePage = async (c: Request) =>
-  showDecline(c, await loadForMunicipality(c), { state: declineForm.empty });
+/** The form with which the municipality declines; what was decided already shows itself instead. */
+export async function declinePage(c: Request) {
+  const loaded = await loadForMunicipality(c);
+  return loaded.version.state === 'sent'
+    ? showDecline(c, loaded, { state: declineForm.empty })
+    : c.redirect(quotePath(c), 303);
+}
 
 export async function declineAction(c: Request) {
   const loaded = await loadForMunicipality(c);

@@ -4,7 +4,8 @@ import { formatCents } from '#kernel/money.ts';
 import { ctxOf, someone } from '../../../../test/actors.ts';
 import { undone } from '../../../../test/db.ts';
 import { client } from '../../../../test/page.ts';
-import { aDraft, aSentQuote, reread } from '../testing.ts';
+import { withdrawQuote } from '../commands/withdraw-quote.ts';
+import { aDraft, aSentQuote, BASE_URL, reread, reviseQuote } from '../testing.ts';
 
 test('the municipality reads its offer line by line, with formula and place, and accepts it', () =>
   undone(async (tx) => {
@@ -28,6 +29,8 @@ test('the municipality reads its offer line by line, with formula and place, and
     const sent = await browser.post(`${path}/akkoord`, { ...typed, agreed: 'on', contentHash });
     assert.deepEqual([sent.status, sent.location], [303, path]);
     assert.match((await browser.get(path)).text, /Controlegetal/);
+    for (const end of ['/akkoord', '/afwijzing'])
+      assert.deepEqual((await browser.get(`${path}${end}`)).location, path, 'nothing is left to decide');
     const twice = await browser.post(`${path}/akkoord`, { ...typed, agreed: 'on', contentHash });
     assert.equal(twice.status, 422);
     assert.match(twice.text, /al akkoord gegeven/);
@@ -55,12 +58,25 @@ test('the municipality finds nothing of a draft', () =>
     assert.equal((await browser.get(`/partner/offertes/${draft.id}/offerte.pdf`)).status, 404);
   }));
 
+test('an offer that was withdrawn does not lead to the version that the library is working on', () =>
+  undone(async (tx) => {
+    const { version, officer } = await aSentQuote(ctxOf(tx));
+    const draft = await reviseQuote(ctxOf(tx), { versionId: version.id });
+    assert.ok(draft.ok);
+    await withdrawQuote(ctxOf(tx), { versionId: version.id, reason: 'Verkeerd jaar', baseUrl: BASE_URL });
+    const page = await client(tx, officer).get(`/partner/offertes/${version.id}`);
+    assert.match(page.text, /ingetrokken/);
+    assert.match(page.text, /Verkeerd jaar/);
+    assert.ok(!page.text.includes(draft.value.versionId));
+  }));
+
 test('an expired offer says so and has no button to accept', () =>
   undone(async (tx) => {
     const { version, officer } = await aSentQuote(ctxOf(tx));
-    const page = await client(tx, officer, { now: new Date('2027-02-01T09:00:00Z') }).get(
-      `/partner/offertes/${version.id}`,
-    );
+    const path = `/partner/offertes/${version.id}`;
+    const browser = client(tx, officer, { now: new Date('2027-02-01T09:00:00Z') });
+    assert.equal((await browser.get(`${path}/akkoord`)).location, path);
+    const page = await browser.get(path);
     assert.match(page.text, /geldig tot en met 21 januari 2027/);
     assert.equal(page.html.querySelector('a[href$="/akkoord"]'), null);
   }));

@@ -10,7 +10,7 @@ import { respond } from '#ui/respond.tsx';
 import type { Service } from '../../activity-catalogue/index.ts';
 import { changesBetween } from '../changes.ts';
 import { isExpired } from '../domain.ts';
-import { partnerNl, routeLabels } from '../messages.ts';
+import { partnerNl, partnerStateLabels, routeLabels } from '../messages.ts';
 import type { Acceptance } from '../sql/steps.ts';
 import { ChangeTable } from './change-table.tsx';
 import { type Loaded, loadForMunicipality, successorOf } from './load.ts';
@@ -30,7 +30,7 @@ export async function partnerQuotePage(c: Request) {
     <>
       <PageHead
         title={`Offerte voor ${version.municipality.name}, ${version.year}`}
-        kicker={<StateBadge version={version} today={day} />}
+        kicker={<StateBadge version={version} today={day} labels={partnerStateLabels} />}
         lead={`${version.quoteNumber}, versie ${version.number}: ${yearlyText(version)}. Geldig tot en met ${formatDay(version.validUntil)}.`}
         breadcrumbs={[{ href: '/partner/offertes', label: 'Offertes' }]}
         actions={<PartnerActions loaded={loaded} mayDecide={mayDecide} />}
@@ -71,7 +71,7 @@ function talkLink({ version, messages, proposals }: Loaded, { id }: Service) {
 }
 
 /** Why the offer is no longer open, and where to go instead. */
-export const Standing = ({ loaded, today: day }: { loaded: Loaded; today: Loaded['version']['validUntil'] }) => {
+const Standing = ({ loaded, today: day }: { loaded: Loaded; today: Loaded['version']['validUntil'] }) => {
   const { version } = loaded;
   const { state, validUntil } = version;
   const newer = successorOf(loaded);

@@ -7,6 +7,7 @@ import { Money } from '#ui/money.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { respond } from '#ui/respond.tsx';
 import { listMunicipalities } from '../../organisation/index.ts';
+import { partnerStateLabels } from '../messages.ts';
 import { listVersions } from '../sql/quotes.ts';
 import { asStanding } from '../standing.ts';
 import { StateBadge } from './offer.tsx';
@@ -48,7 +49,11 @@ export async function partnerQuotesPage(c: Request) {
             ),
           },
           { key: 'for', header: 'Voor', cell: (quote) => `${names.get(quote.municipalityCode) ?? ''} ${quote.year}` },
-          { key: 'state', header: 'Status', cell: (quote) => <StateBadge version={asStanding(quote)} today={day} /> },
+          {
+            key: 'state',
+            header: 'Status',
+            cell: (quote) => <StateBadge version={asStanding(quote)} today={day} labels={partnerStateLabels} />,
+          },
           {
             key: 'until',
             header: 'Geldig tot en met',

@@ -21,16 +21,16 @@ import { listVersions, type QuoteSummary } from '../sql/quotes.ts';
 import { asStanding } from '../standing.ts';
 import { StateBadge } from './offer.tsx';
 
-const filter = defineForm(z.object({ gemeente: field.optionalText(), status: field.optionalText() }));
+const filter = defineForm(z.object({ gemeente: field.optionalText(), stand: field.optionalText() }));
 type Row = QuoteSummary & { municipality: string };
 
 async function load(c: Request) {
   const url = new URL(c.req.url);
   const state = filter.filled({
     gemeente: url.searchParams.get('gemeente') ?? '',
-    status: url.searchParams.get('status') ?? '',
+    stand: url.searchParams.get('stand') ?? '',
   });
-  const states = STATES.filter((each) => each === state.raw.status);
+  const states = STATES.filter((each) => each === state.raw.stand);
   return read(c, async ({ tx, actor }) => {
     const codes = municipalitiesFor(actor, 'quotes:read');
     const municipalities = await listMunicipalities(tx, codes);
@@ -67,7 +67,7 @@ export async function quotesPage(c: Request) {
       />
       <FilterBar
         action="/werk/offertes"
-        clearHref={state.raw.gemeente || state.raw.status ? '/werk/offertes' : undefined}
+        clearHref={state.raw.gemeente || state.raw.stand ? '/werk/offertes' : undefined}
       >
         <Select
           state={state}
@@ -79,7 +79,7 @@ export async function quotesPage(c: Request) {
         />
         <Select
           state={state}
-          name="status"
+          name="stand"
           label="Status"
           prompt="Elke status"
           choices={STATES.map((value) => ({ value, label: stateLabels[value] }))}

@@ -132,7 +132,7 @@ export async function turnDownAction(c: Request) {
 }
 
 function show(c: Request, { place, typing, status = 200 }: Shown) {
-  const { version, service, messages, proposals } = place;
+  const { version, service, messages, proposals, previous } = place;
   const mayEdit = can(c.var.actor, 'quotes:edit', { municipality: version.municipality.code });
   const own = <T extends { serviceId: string }>(all: readonly T[]) =>
     all.filter(({ serviceId }) => serviceId === service.id);
@@ -164,12 +164,16 @@ function show(c: Request, { place, typing, status = 200 }: Shown) {
           version={version}
           service={service}
           proposals={own(proposals)}
-          actions={(proposal) =>
-            mayEdit && proposal.versionId === version.id && <Decide place={place} proposal={proposal} />
-          }
+          actions={(proposal) => mayEdit && <Decide place={place} proposal={proposal} />}
         />
       </section>
       {mayEdit && version.sentAt && <AnswerForm place={place} state={typing.answer} />}
+      {mayEdit && !version.sentAt && previous && (
+        <p>
+          Antwoord geven doe je bij de versie die de gemeente heeft:{' '}
+          <a href={`/werk/offertes/${previous.id}/diensten/${service.id}`}>versie {previous.number}</a>.
+        </p>
+      )}
     </>,
     status,
   );
@@ -231,29 +235,35 @@ const PriceForm = ({ place, state }: { place: Place; state: Typing['price'] }) =
   );
 };
 
-const Decide = ({ place, proposal }: { place: Place; proposal: Proposal }) => (
-  <>
-    <Form action={`${pathOf(place)}/voorstellen/${proposal.id}/overname`}>
-      <Actions>
-        <Button>Neem over in een nieuwe versie</Button>
-      </Actions>
-    </Form>
-    <Form action={`${pathOf(place)}/voorstellen/${proposal.id}/afwijzing`}>
-      <TextArea
-        state={turnDownForm.empty}
-        name="reason"
-        id={`reason-${proposal.id}`}
-        label="Waarom neem je het niet over?"
-        rows={2}
-        maxlength={2_000}
-        required
-      />
-      <Actions>
-        <Button kind="secondary">Neem niet over</Button>
-      </Actions>
-    </Form>
-  </>
-);
+/** Decides on a proposal, about whichever version it was made; only what the municipality still has can be taken over. */
+const Decide = ({ place: { version, service }, proposal: { id, versionId } }: { place: Place; proposal: Proposal }) => {
+  const path = `/werk/offertes/${versionId}/diensten/${service.id}/voorstellen/${id}`;
+  return (
+    <>
+      {versionId === version.id && (
+        <Form action={`${path}/overname`}>
+          <Actions>
+            <Button>Neem over in een nieuwe versie</Button>
+          </Actions>
+        </Form>
+      )}
+      <Form action={`${path}/afwijzing`}>
+        <TextArea
+          state={turnDownForm.empty}
+          name="reason"
+          id={`reason-${id}`}
+          label="Waarom neem je het niet over?"
+          rows={2}
+          maxlength={2_000}
+          required
+        />
+        <Actions>
+          <Button kind="secondary">Neem niet over</Button>
+        </Actions>
+      </Form>
+    </>
+  );
+};
 
 const AnswerForm = ({ place, state }: { place: Place; state: Typing['answer'] }) => (
   <Card title="Antwoord geven">

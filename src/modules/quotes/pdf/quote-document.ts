@@ -1,14 +1,9 @@
 import { dayOf, formatDay } from '#kernel/days.ts';
 import { formatCents } from '#kernel/money.ts';
 import type { Fact } from '#ui/pdf/document-parts.ts';
-import {
-  type CommitmentRow,
-  calculationParts,
-  perInhabitantCents,
-  promisedActivitiesOf,
-  titlesOf,
-} from '../../activity-catalogue/index.ts';
+import { calculationParts, perInhabitantCents } from '../../activity-catalogue/index.ts';
 import { changesBetween } from '../changes.ts';
+import { conditionsOf, paragraphsOf, promisesOf } from '../offer-words.ts';
 import type { QuoteVersion } from '../queries.ts';
 import type { Acceptance } from '../sql/steps.ts';
 import type { QuoteDocument } from './quote-pdf.ts';
@@ -47,12 +42,8 @@ export function quoteDocument(printed: Printed): QuoteDocument {
     priceIntroduction: `Alle bedragen zijn per jaar, op prijspeil ${edition.year}, tenzij er iets anders bij staat. De catalogus vermeldt bij de meeste tarieven niet of btw is inbegrepen. Een onderdeel op offerte telt niet mee in het totaal.`,
     costPerInhabitant: perInhabitant,
     ...calculationParts(calculation, edition.document),
-    commitments: commitmentsOf(version),
-    conditions: [
-      `Deze offerte is geldig tot en met ${formatDay(version.validUntil)}.`,
-      ...version.conditions.split(/\n+/).filter(Boolean),
-      ...priceNotesOf(version),
-    ],
+    commitments: promisesOf(version),
+    conditions: conditionsOf(version),
     changes: previous ? { previous: `versie ${previous.number}`, rows: changesBetween(previous, version) } : null,
     signatures: [{ party: organisation, name: printed.sender, role: 'namens de bibliotheek' }, signatureOf(printed)],
   };
@@ -82,29 +73,13 @@ const letterOf = ({ version, organisation, sender, at }: Printed): QuoteDocument
   placeAndDate: formatDay(dayOf(at)),
   subject: `offerte bibliotheekwerk ${version.year}`,
   salutation: 'Geacht college,',
-  paragraphs: version.letter.split(/\n\s*\n/).filter(Boolean),
+  paragraphs: paragraphsOf(version),
   closing: 'Met vriendelijke groet,',
   signedBy: [sender, organisation],
 });
 
 const functionsCovered = ({ calculation }: QuoteVersion): number =>
   Object.values(calculation.coverage.coreFunctions).filter(Boolean).length;
-
-function commitmentsOf({ calculation, edition, year, municipality }: QuoteVersion): CommitmentRow[] {
-  const titles = titlesOf(edition.document);
-  return promisedActivitiesOf(edition.document, calculation.lines).map(({ service, min, max }) => ({
-    service: titles.get(service) ?? service,
-    what: 'Activiteiten',
-    quantity: min === max ? String(min) : `${min}–${max}`,
-    when: `${year}, gemeente ${municipality.name}`,
-  }));
-}
-
-/** What a person wrote beside a price of their own belongs to what is agreed. */
-function priceNotesOf({ customPrices, edition }: QuoteVersion): string[] {
-  const titles = titlesOf(edition.document);
-  return customPrices.map(({ serviceId, note }) => `${titles.get(serviceId) ?? serviceId}: ${note}`);
-}
 
 const signatureOf = ({ version, acceptance }: Printed) => ({
   party: `Gemeente ${version.municipality.name}`,

@@ -1,0 +1,33 @@
+import { formatDay } from '#kernel/days.ts';
+import { type CommitmentRow, calculationParts, promisedActivitiesOf, titlesOf } from '../activity-catalogue/index.ts';
+import type { QuoteVersion } from './queries.ts';
+
+// What page and document both say of a version, so that they cannot differ.
+
+/** The letter in paragraphs: an empty line parts them. */
+export const paragraphsOf = ({ letter }: QuoteVersion): string[] => letter.split(/\n\s*\n/).filter(Boolean);
+
+/** All that is agreed besides the prices. What a person wrote beside a price of their own belongs to it. */
+export function conditionsOf({ conditions, customPrices, edition, validUntil }: QuoteVersion): string[] {
+  const titles = titlesOf(edition.document);
+  return [
+    `Deze offerte is geldig tot en met ${formatDay(validUntil)}.`,
+    ...conditions.split(/\n+/).filter(Boolean),
+    ...customPrices.map(({ serviceId, note }) => `${titles.get(serviceId) ?? serviceId}: ${note}`),
+  ];
+}
+
+/** What the municipality may count on, in numbers. */
+export function promisesOf({ calculation, edition, year, municipality }: QuoteVersion): CommitmentRow[] {
+  const titles = titlesOf(edition.document);
+  return promisedActivitiesOf(edition.document, calculation.lines).map(({ service, min, max }) => ({
+    service: titles.get(service) ?? service,
+    what: 'Activiteiten',
+    quantity: min === max ? String(min) : `${min}–${max}`,
+    when: `${year}, gemeente ${municipality.name}`,
+  }));
+}
+
+/** What the catalogue leaves open about the offered services. */
+export const openPointsOf = ({ calculation, edition }: QuoteVersion): string[] =>
+  calculationParts(calculation, edition.document).openPoints;
