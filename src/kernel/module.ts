@@ -78,6 +78,15 @@ export type PriceReference = {
 /** Finds the reference of one municipality and year; undefined when nothing was agreed. */
 export type PriceReferences = (tx: Tx, municipalityCode: string, year: number) => Promise<PriceReference | undefined>;
 
+/** Something that a module to the right can do with a subject of a module to the left, such as a quote from an advice. */
+export type SubjectAction = {
+  /** What the page is about: the singular of the module that shows it. */
+  readonly subject: 'advice';
+  readonly label: string;
+  readonly hrefOf: (id: string) => string;
+  readonly permission: Permission;
+};
+
 /** How a module lets go of personal data: run by the kernel over all modules. */
 export type PersonalData = {
   readonly export: (tx: Tx, accountId: string) => Promise<unknown>;
@@ -118,6 +127,7 @@ export type Module = {
   readonly progress?: readonly Progress[];
   readonly previewIndexation?: PreviewIndexation;
   readonly priceReferences?: PriceReferences;
+  readonly actions?: readonly SubjectAction[];
   readonly personalData?: PersonalData;
 };
 

@@ -1,7 +1,8 @@
 import type { Child } from 'hono/jsx';
-import { can } from '#kernel/access.ts';
+import { can, type Scope } from '#kernel/access.ts';
 import type { Request } from '#kernel/http.ts';
-import type { NavigationItem } from '#kernel/module.ts';
+import type { NavigationItem, SubjectAction } from '#kernel/module.ts';
+import { ButtonLink } from './button.tsx';
 import { MinimalShell, PartnerShell, PublicShell, StaffShell } from './shell.tsx';
 
 const SHELLS = { public: PublicShell, work: StaffShell, partner: PartnerShell };
@@ -14,9 +15,33 @@ export function navigationFor(c: Request, side: NavigationItem['side']): Navigat
   const { actor, modules } = c.var;
   const mayKnock = ({ knock }: NavigationItem): boolean =>
     knock === 'public' || (knock === 'signed-in' ? actor.kind === 'user' : can(actor, knock));
-  const items = modules.flatMap((module) => module.navigation ?? []).filter((item) => item.side === side && mayKnock(item));
+  const items = modules
+    .flatMap((module) => module.navigation ?? [])
+    .filter((item) => item.side === side && mayKnock(item));
   return items.sort((a, b) => Number(a.group === LAST_GROUP) - Number(b.group === LAST_GROUP));
 }
+
+/** Buttons for what modules to the right can do with this subject, as far as the user may. */
+export const SubjectActions = ({
+  c,
+  subject,
+  id,
+  row,
+}: {
+  c: Request;
+  subject: SubjectAction['subject'];
+  id: string;
+  row: Scope;
+}) => (
+  <>
+    {c.var.modules
+      .flatMap((module) => module.actions ?? [])
+      .filter((action) => action.subject === subject && can(c.var.actor, action.permission, row))
+      .map(({ label, hrefOf }) => (
+        <ButtonLink href={hrefOf(id)}>{label}</ButtonLink>
+      ))}
+  </>
+);
 
 type Status = 200 | 403 | 404 | 409 | 413 | 422 | 429 | 500;
 

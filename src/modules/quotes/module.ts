@@ -67,6 +67,14 @@ export const quotes = defineModule({
   name: 'quotes',
   permissions,
   personalData,
+  actions: [
+    {
+      subject: 'advice',
+      label: 'Maak offerte',
+      hrefOf: (id) => `/werk/offertes/nieuw?advies=${id}`,
+      permission: 'quotes:edit',
+    },
+  ],
   routes: new Hono<Env>().route('/', work).route('/', partner),
   navigation: [
     {

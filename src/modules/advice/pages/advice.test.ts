@@ -216,3 +216,14 @@ const paths = (adviceId: string, scenarioId: string, goalId: string): string[] =
   `/werk/scenarios/${scenarioId}/verwijdering`,
   `/werk/doelen/${goalId}/verwijdering`,
 ];
+
+test('what modules to the right can do with an advice is offered to who may', () =>
+  undone(async (tx) => {
+    const advice = await anAdvice(ctxOf(tx), { lines: [aLine('kleintje-bieb')] });
+    const offered = async (role: string) => {
+      const { html } = await client(tx, someone(role)).get(`/werk/adviezen/${advice.id}`);
+      return html.querySelectorAll(`a[href="/werk/offertes/nieuw?advies=${advice.id}"]`).length;
+    };
+    assert.equal(await offered('account-manager'), 1);
+    assert.equal(await offered('director'), 0);
+  }));

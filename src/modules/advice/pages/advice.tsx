@@ -6,7 +6,7 @@ import { change, found, idParam, type Request, read, submit } from '#kernel/http
 import { NotFound, textOf } from '#kernel/result.ts';
 import { Alert } from '#ui/alert.tsx';
 import { PageHead } from '#ui/page-head.tsx';
-import { respond } from '#ui/respond.tsx';
+import { respond, SubjectActions } from '#ui/respond.tsx';
 import { addGoal } from '../commands/add-goal.ts';
 import { addScenario } from '../commands/add-scenario.ts';
 import { removeGoal } from '../commands/remove-goal.ts';
@@ -81,7 +81,7 @@ function show(c: Request, place: AdviceInPlace, states: States, status: 200 | 42
         title={`Advies voor ${advice.municipality.name}, ${advice.year}`}
         lead={`Prijzen uit de catalogus van ${advice.edition.year}.`}
         breadcrumbs={[{ href: '/werk/adviezen', label: 'Adviezen' }]}
-        actions={<AdviceLinks advice={advice} shown={shown} />}
+        actions={<AdviceLinks c={c} advice={advice} shown={shown} />}
       />
       <ScenarioCards advice={advice} reported={reported} mayEdit={mayEdit} />
       {reported.length > 1 && <Comparison advice={advice} reported={reported} />}
@@ -93,12 +93,13 @@ function show(c: Request, place: AdviceInPlace, states: States, status: 200 | 42
   );
 }
 
-const AdviceLinks = ({ advice, shown }: { advice: Advice; shown: Reported | undefined }) => {
+const AdviceLinks = ({ c, advice, shown }: { c: Request; advice: Advice; shown: Reported | undefined }) => {
   const which = shown ? `?scenario=${shown.scenario.id}` : '';
   return (
     <>
       {shown?.report && (
         <>
+          <SubjectActions c={c} subject="advice" id={advice.id} row={{ municipality: advice.municipality.code }} />
           <a href={`/werk/adviezen/${advice.id}/advies.pdf${which}`}>Advies als PDF</a>
           <a href={`/werk/adviezen/${advice.id}/bijlage.pdf${which}`}>Bijlage voor de raad (PDF)</a>
         </>

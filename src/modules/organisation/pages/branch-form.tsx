@@ -7,6 +7,7 @@ import { Card } from '#ui/card.tsx';
 import { ErrorSummary, Form, HiddenField } from '#ui/form.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { respond } from '#ui/respond.tsx';
+import { StaleNotice, withVersion } from '#ui/stale-notice.tsx';
 import { editBranch } from '../commands/edit-branch.ts';
 import { openBranch } from '../commands/open-branch.ts';
 import { branchTexts } from '../messages.ts';
@@ -22,7 +23,6 @@ import {
   Identity,
   Offer,
 } from './branch-fields.tsx';
-import { StaleNotice, withVersion } from './stale-notice.tsx';
 
 /** An empty form for a new branch. */
 export async function newBranchPage(c: Request) {

@@ -10,13 +10,13 @@ import { DateField, TextField } from '#ui/field.tsx';
 import { ErrorSummary, FieldGroup, FieldRow, Form, HiddenField } from '#ui/form.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { respond } from '#ui/respond.tsx';
+import { StaleNotice, withVersion } from '#ui/stale-notice.tsx';
 import { type OpenBranch, withHours } from '../branches.ts';
 import { setRegularWeek } from '../commands/set-regular-week.ts';
 import { WEEKDAYS, type WeekSpan, writeSpans } from '../hours.ts';
 import { branchTexts } from '../messages.ts';
 import { findBranch } from '../sql/branches.ts';
 import { placeField } from './fields.ts';
-import { StaleNotice, withVersion } from './stale-notice.tsx';
 
 type Weekday = (typeof WEEKDAYS)[number];
 type WeekName = `${Weekday}-met` | `${Weekday}-zonder`;

@@ -11,6 +11,7 @@ import { DateField, NumberField, TextField } from '#ui/field.tsx';
 import { ErrorSummary, Form, HiddenField } from '#ui/form.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { respond } from '#ui/respond.tsx';
+import { StaleNotice, withVersion } from '#ui/stale-notice.tsx';
 import { enterShownFacts } from '../commands/enter-shown-facts.ts';
 import { FACTS, type FactId, type SizeClass, sizeClassLabels } from '../facts.ts';
 import type { RegisterCounts } from '../places.ts';
@@ -18,7 +19,6 @@ import { factsOf, type MunicipalFacts, registerCountsOf } from '../queries.ts';
 import { countFactRows } from '../sql/facts.ts';
 import { findMunicipality, type Municipality } from '../sql/municipalities.ts';
 import { placeField } from './fields.ts';
-import { StaleNotice, withVersion } from './stale-notice.tsx';
 
 const form = defineForm(
   z.object({

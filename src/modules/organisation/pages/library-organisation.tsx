@@ -7,9 +7,9 @@ import { EmailField, TextField } from '#ui/field.tsx';
 import { ErrorSummary, Form, HiddenField } from '#ui/form.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { respond } from '#ui/respond.tsx';
+import { StaleNotice, withVersion } from '#ui/stale-notice.tsx';
 import { describeOrganisation } from '../commands/describe-organisation.ts';
 import { findOrganisation } from '../sql/library-organisation.ts';
-import { StaleNotice, withVersion } from './stale-notice.tsx';
 
 const form = defineForm(
   z.object({

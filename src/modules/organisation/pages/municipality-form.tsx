@@ -9,12 +9,12 @@ import { TextField } from '#ui/field.tsx';
 import { ErrorSummary, Form, HiddenField } from '#ui/form.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { respond } from '#ui/respond.tsx';
+import { StaleNotice, withVersion } from '#ui/stale-notice.tsx';
 import { addMunicipality } from '../commands/add-municipality.ts';
 import { editMunicipality } from '../commands/edit-municipality.ts';
 import { municipalityTexts } from '../messages.ts';
 import { slugOf } from '../slug.ts';
 import { findMunicipality, type Municipality } from '../sql/municipalities.ts';
-import { StaleNotice, withVersion } from './stale-notice.tsx';
 
 /** Words that the addresses below /werk/gemeenten need for themselves. */
 const RESERVED = ['', 'nieuw', 'import'];

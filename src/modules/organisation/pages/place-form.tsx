@@ -10,13 +10,13 @@ import { NumberField, TextField } from '#ui/field.tsx';
 import { ErrorSummary, FieldGroup, FieldRow, Form, HiddenField } from '#ui/form.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { respond } from '#ui/respond.tsx';
+import { StaleNotice, withVersion } from '#ui/stale-notice.tsx';
 import { archivePlace } from '../commands/archive-place.ts';
 import { savePlace } from '../commands/save-place.ts';
 import { isSchool, PLACE_KINDS, type PlaceKind, REGISTERS, type Register } from '../places.ts';
 import { listMunicipalities, type Municipality } from '../sql/municipalities.ts';
 import { findPlace, listPupils, type Place, type PupilCount } from '../sql/places.ts';
 import { placeField } from './fields.ts';
-import { StaleNotice, withVersion } from './stale-notice.tsx';
 
 const pupils = () => field.optionalWholeNumber({ max: 10_000 });
 const form = defineForm(
