@@ -2,7 +2,8 @@
 // Owns schema activity_catalogue. Uses no other module.
 export { installEdition } from './commands/install-edition.ts';
 export type { EditionDocument, Service } from './edition.ts';
-export { type CalculationParts, calculationParts } from './pdf/calculation-parts.ts';
+export { type CalculationInput, repriced } from './indexation.ts';
+export { type CalculationParts, calculationParts, marksOf } from './pdf/calculation-parts.ts';
 export type * from './pdf/offer-parts.ts';
 export { type Edition, editionById, editionInForce, editionOfYear } from './queries.ts';
 export { shippedEdition2025 } from './shipped.ts';

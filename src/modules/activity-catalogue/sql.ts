@@ -159,6 +159,43 @@ export const updateService = (tx: Tx, editionId: string, content: Service): Prom
     .where('serviceId', '=', content.id)
     .execute();
 
+/** Puts a service after those that the edition has. */
+export const insertService = (tx: Tx, editionId: string, service: Service): Promise<unknown> =>
+  tx
+    .insertInto('activityCatalogue.services')
+    .values((eb) => ({
+      editionId,
+      serviceId: service.id,
+      position: eb
+        .selectFrom('activityCatalogue.services')
+        .select(sql<number>`coalesce(max(position) + 1, 0)`.as('position'))
+        .where('editionId', '=', editionId),
+      content: JSON.stringify(service),
+    }))
+    .execute();
+
+export const deleteService = (tx: Tx, editionId: string, serviceId: string): Promise<unknown> =>
+  tx
+    .deleteFrom('activityCatalogue.services')
+    .where('editionId', '=', editionId)
+    .where('serviceId', '=', serviceId)
+    .execute();
+
+/** How many editions were made from this one. */
+export const countMadeFrom = async (tx: Tx, id: string): Promise<number> => {
+  const { copies } = await tx
+    .selectFrom('activityCatalogue.editions')
+    .select((eb) => eb.fn.countAll<number>().as('copies'))
+    .where('basedOn', '=', id)
+    .executeTakeFirstOrThrow();
+  return copies;
+};
+
+export const deleteDraft = async (tx: Tx, id: string): Promise<void> => {
+  await tx.deleteFrom('activityCatalogue.services').where('editionId', '=', id).execute();
+  await tx.deleteFrom('activityCatalogue.editions').where('id', '=', id).execute();
+};
+
 export const archive = (tx: Tx, id: string): Promise<unknown> =>
   tx.updateTable('activityCatalogue.editions').set({ state: 'archived' }).where('id', '=', id).execute();
 

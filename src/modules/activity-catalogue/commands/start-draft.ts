@@ -38,9 +38,12 @@ export async function startDraft(ctx: Ctx, input: StartDraft): Promise<Result<{ 
   return ok({ id });
 }
 
-/** The same catalogue under another year; a title that names the old year names the new one. */
-const ofYear = ({ document, year: old }: Edition, year: number): EditionDocument => ({
-  ...document,
-  year,
-  title: document.title.replaceAll(String(old), String(year)),
-});
+/** The same catalogue under another year; titles and names of prices that say the old year say the new one. */
+function ofYear({ document, year: old }: Edition, year: number): EditionDocument {
+  const renamed = (text: string): string => text.replaceAll(String(old), String(year));
+  const services = document.services.map((service) => {
+    const components = service.tariff.components.map((each) => ({ ...each, label: renamed(each.label) }));
+    return { ...service, tariff: { ...service.tariff, components } };
+  });
+  return { ...document, year, title: renamed(document.title), services };
+}

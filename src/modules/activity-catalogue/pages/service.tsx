@@ -27,13 +27,14 @@ export async function servicePage(c: Request) {
 
 type Shown = { service: Service; edition: EditionDocument };
 
-const ServiceView = ({ service, edition }: Shown) => (
+/** One service as the public reads it; `back` leads to the list that it was opened from. */
+export const ServiceView = ({ service, edition, back = '/aanbod' }: Shown & { back?: string }) => (
   <>
     <PageHead
       title={service.title}
       kicker={programmeLineTitle(edition, service.programmeLine)}
       lead={service.description}
-      breadcrumbs={[{ href: '/aanbod', label: 'Aanbod' }]}
+      breadcrumbs={[{ href: back, label: back === '/aanbod' ? 'Aanbod' : edition.title }]}
     />
     <Badges>
       <LevelBadges service={service} />

@@ -75,7 +75,8 @@ const priceLineOf = (service: string, origin: PartOrigin, line: Line | undefined
   marks: marksOf(origin),
 });
 
-const marksOf = ({ recurrence, payer, certainty, vat }: PartOrigin): string[] => [
+/** What must be said beside an amount: when it is not yearly, who else pays, how firm it is. */
+export const marksOf = ({ recurrence, payer, certainty, vat }: PartOrigin): string[] => [
   ...(recurrence === 'annual' ? [] : [recurrenceWords[recurrence]]),
   ...(payer === 'municipality' ? [] : [payerWords[payer].toLowerCase()]),
   ...(certainty === 'guideline' ? ['richtprijs'] : []),

@@ -86,7 +86,8 @@ function checkReferences(edition: EditionDocument, service: Service, path: strin
   return findings;
 }
 
-function shapeFindings(issue: z.core.$ZodIssue): EditionFinding[] {
+/** What is wrong with the shape of a value, in facts. */
+export function shapeFindings(issue: z.core.$ZodIssue): EditionFinding[] {
   const path = issue.path
     .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
     .join('')

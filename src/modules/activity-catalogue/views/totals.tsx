@@ -26,8 +26,12 @@ export const TotalFigures = ({
     <KeyFigures
       items={[
         { label: 'per jaar, voor de gemeente', value: formatCents(municipality.annualCents) },
-        { label: 'eenmalig', value: formatCents(municipality.oneOffCents) },
-        { label: 'in het eerste jaar samen', value: formatCents(municipality.firstYearCents) },
+        ...(municipality.firstYearCents === municipality.annualCents
+          ? []
+          : [
+              { label: 'eenmalig', value: formatCents(municipality.oneOffCents) },
+              { label: 'in het eerste jaar samen', value: formatCents(municipality.firstYearCents) },
+            ]),
         { label: 'per inwoner per jaar', value: each === undefined ? 'onbekend' : formatCents(each) },
       ]}
     />

@@ -1,6 +1,13 @@
 import type { Choice } from '#ui/choice-field.tsx';
 import { branchNouns, unitNouns } from '../../tariff/explain.ts';
-import { payers, recurrences, sizeClasses, type TariffComponent, type TariffKind, tariffUnits } from '../../tariff/grammar.ts';
+import {
+  payers,
+  recurrences,
+  sizeClasses,
+  type TariffComponent,
+  type TariffKind,
+  tariffUnits,
+} from '../../tariff/grammar.ts';
 import { payerWords, recurrenceWords } from '../../views/words.ts';
 
 /** One field of a tariff component. `name` is its path in the component: `amounts.large`, `sizes.0.amount`. */
@@ -47,11 +54,23 @@ const pick = <K extends string>(keys: readonly K[], label: (key: K) => string): 
 const basis = { stated: 'Staat in de bron', implied: 'Onze lezing' };
 
 const common: readonly ComponentField[] = [
-  choice('unit', 'Eenheid', pick(tariffUnits, (unit) => unitNouns[unit][0] || 'niet genoemd')),
+  choice(
+    'unit',
+    'Eenheid',
+    pick(tariffUnits, (unit) => unitNouns[unit][0] || 'niet genoemd'),
+  ),
   choice('unitBasis', 'Eenheid volgens', basis),
-  choice('recurrence', 'Wanneer', pick(recurrences, (recurrence) => recurrenceWords[recurrence])),
+  choice(
+    'recurrence',
+    'Wanneer',
+    pick(recurrences, (recurrence) => recurrenceWords[recurrence]),
+  ),
   choice('recurrenceBasis', 'Wanneer volgens', basis),
-  choice('payer', 'Wie betaalt', pick(payers, (payer) => payerWords[payer])),
+  choice(
+    'payer',
+    'Wie betaalt',
+    pick(payers, (payer) => payerWords[payer]),
+  ),
   choice('certainty', 'Zekerheid', { exact: 'Vast', guideline: 'Richtprijs', average: 'Gemiddelde' }),
   choice('vat', 'Btw', { not_stated: 'Niet genoemd', exclusive: 'Komt erbij' }),
   optional(text('alternativeGroup', 'Keuzegroep')),
@@ -76,7 +95,11 @@ function ownFields(component: TariffComponent, services: Readonly<Record<string,
         count(`sizes.${at}.activitiesPerYear`, `Activiteiten per jaar ${branchNouns[size][0]}`),
       ]);
     case 'activity_range_fixed':
-      return [rate('amount'), count('activitiesMin', 'Activiteiten vanaf'), count('activitiesMax', 'Activiteiten tot en met')];
+      return [
+        rate('amount'),
+        count('activitiesMin', 'Activiteiten vanaf'),
+        count('activitiesMax', 'Activiteiten tot en met'),
+      ];
     case 'per_weekly_hours_block':
       return [rate('amount'), count('blockHoursPerWeek', 'Uren per week in een blok')];
     case 'per_book':
@@ -84,7 +107,11 @@ function ownFields(component: TariffComponent, services: Readonly<Record<string,
     case 'hours_lump_sum':
       return [rate('amount'), count('hours', 'Uren'), text('staffRole', 'Functie van de medewerker')];
     case 'hourly_rate':
-      return [rate('rates.mbo', 'Uurtarief mbo'), rate('rates.hbo', 'Uurtarief hbo'), rate('rates.hboPlusWo', 'Uurtarief hbo+/wo')];
+      return [
+        rate('rates.mbo', 'Uurtarief mbo'),
+        rate('rates.hbo', 'Uurtarief hbo'),
+        rate('rates.hboPlusWo', 'Uurtarief hbo+/wo'),
+      ];
     case 'participant_fee':
       return component.bands.flatMap((_, at) => [
         optional(rate(`bands.${at}.amount`, `Bedrag groep ${at + 1} (leeg: niet genoemd)`)),
@@ -117,7 +144,12 @@ function plainFields(component: TariffComponent, services: Readonly<Record<strin
   }
 }
 
-const bookNames = { fixed: 'Boeken', themes: "Thema's", booksPerTheme: 'Boeken per thema', booksPerPupil: 'Boeken per leerling' };
+const bookNames = {
+  fixed: 'Boeken',
+  themes: "Thema's",
+  booksPerTheme: 'Boeken per thema',
+  booksPerPupil: 'Boeken per leerling',
+};
 
 const bookFields = (quantity: object): ComponentField[] =>
   Object.entries(bookNames).flatMap(([name, label]) => (name in quantity ? [count(`quantity.${name}`, label)] : []));

@@ -20,13 +20,17 @@ function shown({ kind }: ComponentField, value: unknown): string {
 export type ReadComponent = { component: TariffComponent } | { state: FormState };
 
 /** The component with what was typed in its fields; or the form with a sentence beside each field that is wrong. */
-export function readComponent(before: TariffComponent, data: FormData, services: Readonly<Record<string, string>>): ReadComponent {
+export function readComponent(
+  before: TariffComponent,
+  data: FormData,
+  services: Readonly<Record<string, string>>,
+): ReadComponent {
   const fields = fieldsOf(before, services);
   const raw = Object.fromEntries([...data].filter((pair): pair is [string, string] => typeof pair[1] === 'string'));
   const errors: Record<string, string> = {};
   const tree = structuredClone(before) as Tree;
   for (const field of fields) {
-    const read = valueOf(field, (raw[field.name] ?? '').trim());
+    const read = typedValue(field, (raw[field.name] ?? '').trim());
     if ('error' in read) errors[field.name] = read.error;
     else setAt(tree, field.name, read.value);
   }
@@ -37,7 +41,7 @@ export function readComponent(before: TariffComponent, data: FormData, services:
 
 type Read = { value: unknown } | { error: string };
 
-function valueOf(field: ComponentField, typed: string): Read {
+function typedValue(field: ComponentField, typed: string): Read {
   const { kind, name, optional } = field;
   if (kind === 'lines') return { value: linesOf(typed) };
   if (typed === '' && optional) return { value: name.startsWith('bands.') ? null : undefined };
@@ -47,7 +51,8 @@ function valueOf(field: ComponentField, typed: string): Read {
     return rate ? { value: rate } : { error: 'Vul een bedrag in zoals 1.135,00 of 11,19' };
   }
   if (kind === 'count') return /^\d{1,6}$/.test(typed) ? { value: Number(typed) } : { error: 'Vul een heel getal in' };
-  if (kind === 'choice' && !field.choices.some(({ value }) => value === typed)) return { error: 'Maak een keuze uit de lijst' };
+  if (kind === 'choice' && !field.choices.some(({ value }) => value === typed))
+    return { error: 'Maak een keuze uit de lijst' };
   return { value: typed.normalize('NFC').slice(0, 500) };
 }
 
@@ -63,6 +68,12 @@ export function rateFrom(typed: string): string | undefined {
   if (whole === undefined) return undefined;
   const rate = `${whole.replaceAll('.', '')}.${fraction.padEnd(2, '0')}`;
   return /^\d{1,6}\./.test(rate) ? rate : undefined;
+}
+
+/** An id from words, in lower case with hyphens; `otherwise` when no letter is left. */
+export function idFrom(words: string, otherwise: string): string {
+  const plain = words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || otherwise;
 }
 
 const valueAt = (tree: unknown, path: string): unknown =>
@@ -102,7 +113,13 @@ const own: { readonly [K in TariffKind]?: object } = {
     per: 'activity',
     bands: ['child', 'adult'].map((band) => ({ band, ageMin: null, ageMax: null, amount: null })),
   },
-  expected_fee_income: { role: 'information', payer: 'participant', unit: 'activity', participants: 1, per: 'activity' },
+  expected_fee_income: {
+    role: 'information',
+    payer: 'participant',
+    unit: 'activity',
+    participants: 1,
+    per: 'activity',
+  },
   third_party_contribution: { role: 'third_party_contribution', payer: 'school', unit: 'school' },
   free_item: { item: '-' },
   subsidy_reference: { role: 'external_subsidy', subsidy: '-' },

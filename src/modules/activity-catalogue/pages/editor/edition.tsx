@@ -1,7 +1,7 @@
 import { can } from '#kernel/access.ts';
-import { type Request, submit } from '#kernel/http.ts';
-import { type Refusal, type Result, textOf } from '#kernel/result.ts';
 import type { Ctx } from '#kernel/ctx.ts';
+import { type Request, submit } from '#kernel/http.ts';
+import { type Result, textOf } from '#kernel/result.ts';
 import { Alert } from '#ui/alert.tsx';
 import { Badge, Badges } from '#ui/badge.tsx';
 import { Actions, Button, ButtonLink } from '#ui/button.tsx';
@@ -11,8 +11,9 @@ import { ErrorSummary, Form } from '#ui/form.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { respond } from '#ui/respond.tsx';
 import { archiveEdition } from '../../commands/archive-edition.ts';
+import { discardDraft } from '../../commands/discard-draft.ts';
 import { publishEdition } from '../../commands/publish-edition.ts';
-import { catalogueTexts } from '../../messages.ts';
+import { type CatalogueRefusal, catalogueTexts } from '../../messages.ts';
 import type { Edition } from '../../queries.ts';
 import { LevelBadges } from '../../views/level-badge.tsx';
 import { byProgrammeLine } from '../../views/service-words.ts';
@@ -28,25 +29,26 @@ const respondEdition = (c: Request, edition: Edition, refusal?: string) =>
   respond(c, 'work', nameOf(edition), <EditionView c={c} edition={edition} refusal={refusal} />, refusal ? 422 : 200);
 
 /** Publishes the draft, or says what stands in the way. */
-export const publishAction = (c: Request) => act(c, publishEdition);
+export const publishAction = (c: Request) => act(c, publishEdition, editionHref);
 
 /** Takes the edition out of force. */
-export const archiveAction = (c: Request) => act(c, archiveEdition);
+export const archiveAction = (c: Request) => act(c, archiveEdition, editionHref);
 
-type Command = (ctx: Ctx, input: { id: string }) => Promise<Result<{ id: string }, Parameters<typeof refusalText>[0]>>;
-const refusalText = (refusal: Parameters<typeof textOf<Extract<Refusal, never>>>[1] & { code: keyof typeof catalogueTexts }) =>
-  textOf(catalogueTexts, refusal as never);
+/** Throws the draft away. */
+export const discardAction = (c: Request) => act(c, discardDraft, () => '/werk/catalogus');
 
-async function act(c: Request, command: Command) {
+type Command = (ctx: Ctx, input: { id: string }) => Promise<Result<{ id: string }, CatalogueRefusal>>;
+
+async function act(c: Request, command: Command, next: (edition: { id: string }) => string) {
   const edition = await loadEdition(c);
   const key = (await c.req.formData()).get('_key');
   const outcome = await submit(
     c,
     { _key: typeof key === 'string' ? key : undefined },
     (ctx) => command(ctx, { id: edition.id }),
-    editionHref,
+    next,
   );
-  return outcome.ok ? outcome.response : respondEdition(c, edition, refusalText(outcome.refusal));
+  return outcome.ok ? outcome.response : respondEdition(c, edition, textOf(catalogueTexts, outcome.refusal));
 }
 
 const EditionView = ({ c, edition, refusal }: { c: Request; edition: Edition; refusal: string | undefined }) => {
@@ -61,7 +63,9 @@ const EditionView = ({ c, edition, refusal }: { c: Request; edition: Edition; re
         breadcrumbs={[{ href: '/werk/catalogus', label: 'Activiteitencatalogus' }]}
         actions={
           <>
-            {edition.basedOn && <a href={`${editionHref(edition)}/verschillen/${edition.basedOn}`}>Verschillen met de vorige</a>}
+            {edition.basedOn && (
+              <a href={`${editionHref(edition)}/verschillen/${edition.basedOn}`}>Verschillen met de vorige</a>
+            )}
             {can(c.var.actor, 'activity-catalogue:edit') && (
               <ButtonLink href={`${editionHref(edition)}/indexatie`} kind="secondary">
                 Indexeren
@@ -73,15 +77,29 @@ const EditionView = ({ c, edition, refusal }: { c: Request; edition: Edition; re
       {refusal && <ErrorSummary state={{ raw: {}, errors: {} }} refusal={refusal} />}
       <Findings edition={edition} findings={findings} />
       <Services edition={edition} findings={findings} />
+      {isDraft && can(c.var.actor, 'activity-catalogue:edit') && (
+        <ButtonLink href={`${editionHref(edition)}/nieuwe-dienst`} kind="secondary">
+          Nieuwe dienst
+        </ButtonLink>
+      )}
       {can(c.var.actor, 'activity-catalogue:publish') && edition.state !== 'archived' && (
         <Release edition={edition} errors={all.filter(({ isError }) => isError).length} isDraft={isDraft} />
+      )}
+      {isDraft && can(c.var.actor, 'activity-catalogue:edit') && (
+        <Form action={`${editionHref(edition)}/verwijdering`} confirm="Dit concept met alle wijzigingen weggooien?">
+          <Button kind="danger" small>
+            Gooi dit concept weg
+          </Button>
+        </Form>
       )}
     </>
   );
 };
 
 const Findings = ({ edition, findings }: { edition: Edition; findings: ReadonlyMap<string, ServiceFinding[]> }) => {
-  const errors = [...findings].flatMap(([service, each]) => each.filter(({ isError }) => isError).map((one) => ({ service, ...one })));
+  const errors = [...findings].flatMap(([service, each]) =>
+    each.filter(({ isError }) => isError).map((one) => ({ service, ...one })),
+  );
   if (errors.length === 0) return null;
   const titles = new Map(edition.document.services.map(({ id, title }) => [id, title]));
   return (
@@ -133,6 +151,7 @@ const Services = ({ edition, findings }: { edition: Edition; findings: ReadonlyM
 const Counts = ({ findings }: { findings: readonly ServiceFinding[] }) => {
   const errors = findings.filter(({ isError }) => isError).length;
   const warnings = findings.length - errors;
+  if (findings.length === 0) return <span class="hint">niets</span>;
   return (
     <Badges>
       {errors > 0 && <Badge tone="brick">{errors === 1 ? '1 fout' : `${errors} fouten`}</Badge>}

@@ -34,7 +34,12 @@ const load = (c: Request) => read(c, ({ tx }) => listEditions(tx, ['draft', 'pub
 export async function editionsPage(c: Request) {
   const editions = await load(c);
   const state = form.filled({ from: editions[0]?.id ?? '', year: String(thisYear(c) + 1) });
-  return respond(c, 'work', 'Activiteitencatalogus', <Editions editions={editions} state={state} mayEdit={mayEdit(c)} />);
+  return respond(
+    c,
+    'work',
+    'Activiteitencatalogus',
+    <Editions editions={editions} state={state} mayEdit={mayEdit(c)} />,
+  );
 }
 
 /** Starts a draft: of the same year as a correction, of another year as a copy. */
@@ -52,7 +57,15 @@ export async function startDraftAction(c: Request) {
 const mayEdit = (c: Request): boolean => can(c.var.actor, 'activity-catalogue:edit');
 const tones = { draft: 'ochre', published: 'green', archived: 'neutral' } as const;
 
-const Editions = ({ editions, state, mayEdit }: { editions: readonly EditionRow[]; state: State; mayEdit: boolean }) => (
+const Editions = ({
+  editions,
+  state,
+  mayEdit,
+}: {
+  editions: readonly EditionRow[];
+  state: State;
+  mayEdit: boolean;
+}) => (
   <>
     <PageHead
       title="Activiteitencatalogus"
@@ -62,7 +75,12 @@ const Editions = ({ editions, state, mayEdit }: { editions: readonly EditionRow[
       caption="Edities"
       rows={editions}
       columns={[
-        { key: 'edition', header: 'Editie', rowHeader: true, cell: (row) => <a href={editionHref(row)}>{nameOf(row)}</a> },
+        {
+          key: 'edition',
+          header: 'Editie',
+          rowHeader: true,
+          cell: (row) => <a href={editionHref(row)}>{nameOf(row)}</a>,
+        },
         {
           key: 'state',
           header: 'Stand',
@@ -85,10 +103,19 @@ const Editions = ({ editions, state, mayEdit }: { editions: readonly EditionRow[
               state={state}
               name="from"
               label="Maak een kopie van"
-              choices={editions.map((row) => ({ value: row.id, label: `${nameOf(row)} (${stateWords[row.state]?.toLowerCase()})` }))}
+              choices={editions.map((row) => ({
+                value: row.id,
+                label: `${nameOf(row)} (${stateWords[row.state]?.toLowerCase()})`,
+              }))}
               required
             />
-            <NumberField state={state} name="year" label="Voor het jaar" hint="Hetzelfde jaar geeft een verbeterde versie" required />
+            <NumberField
+              state={state}
+              name="year"
+              label="Voor het jaar"
+              hint="Hetzelfde jaar geeft een verbeterde versie"
+              required
+            />
           </FieldRow>
           <Button>Begin concept</Button>
         </Form>

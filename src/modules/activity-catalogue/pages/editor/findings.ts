@@ -14,7 +14,13 @@ export function findingsByService(document: EditionDocument): Map<string, Servic
     ...warnings.map((finding) => ({ finding, isError: false })),
   ];
   return Map.groupBy(
-    all.map(({ finding, isError }) => ({ service: '', path: finding.path, sentence: sentenceOf(finding), isError, ...within(finding, document) })),
+    all.map(({ finding, isError }) => ({
+      service: '',
+      path: finding.path,
+      sentence: sentenceOf(finding),
+      isError,
+      ...within(finding, document),
+    })),
     ({ service }) => service,
   );
 }
@@ -32,7 +38,11 @@ function sentenceOf(finding: EditionFinding): string {
 }
 
 /** Errors of one component by the name of its field; `label` takes what belongs to no field. */
-export function componentErrors(findings: readonly ServiceFinding[], index: number, names: readonly string[]): Record<string, string> {
+export function componentErrors(
+  findings: readonly ServiceFinding[],
+  index: number,
+  names: readonly string[],
+): Record<string, string> {
   const start = `tariff.components[${index}].`;
   const errors: Record<string, string> = {};
   for (const { path, sentence } of findings.filter((each) => each.isError && each.path.startsWith(start))) {
