@@ -1,9 +1,18 @@
 import type { Ctx } from '#kernel/ctx.ts';
 import { newId } from '#kernel/id.ts';
+import type { Calculation, Edition } from '../activity-catalogue/index.ts';
 import type { NewCommitment } from './commitments.ts';
-import { lineOf } from './make-term.ts';
-import type { LineRow } from './sql/agreements.ts';
-import { type Commitment, insertCommitmentChange, insertCommitments, updateCommitment } from './sql/commitments.ts';
+import { reducedQuantity } from './grants.ts';
+import { lineOf, wantedCommitments } from './make-term.ts';
+import { type AgreementRow, listLines } from './sql/agreements.ts';
+import {
+  type Commitment,
+  insertCommitmentChange,
+  insertCommitments,
+  listCommitmentsOf,
+  updateCommitment,
+} from './sql/commitments.ts';
+import { listLineCuts } from './sql/grants.ts';
 
 type Quantity = { readonly quantityMin: number; readonly quantityMax: number };
 const NOTHING: Quantity = { quantityMin: 0, quantityMax: 0 };
@@ -35,29 +44,36 @@ export const lapse = (ctx: Ctx, commitment: Commitment, reason: string): Promise
 
 const keyOf = ({ serviceId, normId, branchId }: NewCommitment): string => `${serviceId}/${normId}/${branchId ?? ''}`;
 
-type Rewrite = {
-  municipalityCode: string;
-  lines: readonly LineRow[];
-  existing: readonly Commitment[];
-  wanted: readonly NewCommitment[];
-  reason: string;
-};
+type Rewrite = { edition: Edition; calculation: Calculation; reason: string };
 
-/** Makes the commitments of a term into what is wanted: the n-th of a norm and place moves, what is too many lapses. */
-export async function rewriteCommitments(ctx: Ctx, rewrite: Rewrite): Promise<void> {
-  const { municipalityCode, lines, existing, wanted, reason } = rewrite;
-  const left = Map.groupBy(existing, keyOf);
+/**
+ * Makes the commitments of the first term into what follows from the rule that the agreement now has, less what was not
+ * granted: the n-th of a norm and place moves, what is too many lapses.
+ */
+export async function rewriteFirstTerm(
+  ctx: Ctx,
+  agreement: AgreementRow,
+  { edition, calculation, reason }: Rewrite,
+): Promise<void> {
+  const { id: agreementId, municipalityCode } = agreement;
+  const lines = (await listLines(ctx.tx, agreementId)).filter(({ termNumber }) => termNumber === 1);
+  const lineIds = lines.map(({ id }) => id);
+  const cuts = await listLineCuts(ctx.tx, lineIds);
+  const left = Map.groupBy(await listCommitmentsOf(ctx.tx, lineIds), keyOf);
   const added: Commitment[] = [];
-  for (const [position, commitment] of wanted.entries()) {
-    const kept = left.get(keyOf(commitment))?.shift();
-    const { startsOn, endsBefore, quantityMin, quantityMax } = commitment;
+  for (const [position, wanted] of (
+    await wantedCommitments(ctx, agreement, { number: 1, edition, calculation })
+  ).entries()) {
+    const lineId = lineOf(lines, wanted).id;
+    const cut = cuts.find((each) => each.lineId === lineId);
+    const quantity = cut
+      ? reducedQuantity(wanted, cut)
+      : { quantityMin: wanted.quantityMin, quantityMax: wanted.quantityMax };
+    const kept = left.get(keyOf(wanted))?.shift();
     if (kept) {
-      await updateCommitment(ctx.tx, kept.id, { startsOn, endsBefore });
-      await changeQuantity(ctx, kept, { quantityMin, quantityMax, reason });
-    } else {
-      const line = lineOf(lines, commitment);
-      added.push({ ...commitment, id: newId(), lineId: line.id, municipalityCode, position });
-    }
+      await updateCommitment(ctx.tx, kept.id, { startsOn: wanted.startsOn, endsBefore: wanted.endsBefore });
+      await changeQuantity(ctx, kept, { ...quantity, reason });
+    } else added.push({ ...wanted, ...quantity, id: newId(), lineId, municipalityCode, position });
   }
   if (added.length > 0) await insertCommitments(ctx.tx, added);
   for (const commitment of [...left.values()].flat()) await lapse(ctx, commitment, reason);

@@ -95,6 +95,11 @@ test('a term of three years promises each year, once what is done once, and a mo
   );
 });
 
+test('a renewal does not promise again what is done once', () => {
+  const renewed = commitmentsOf(agreed([{ service: 'leesklik' }], { isRenewal: true }), years(1));
+  assert.deepEqual(renewed.commitments, []);
+});
+
 test('one school has the exact hours and books of its pupils; at 125 pupils the source leaves a range', () => {
   const selections = [{ service: 'dbos-po' }];
   const ofSchool = (pupils: number) =>

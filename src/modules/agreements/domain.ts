@@ -30,6 +30,13 @@ export const basisOf = ({ facts, schoolContribution, lines, customPrices }: Acce
   })),
 });
 
+/** The same choice for a renewal: a price of a person's own that was asked once is not asked again. */
+export const renewedSelections = ({ selections }: Basis): Selection[] =>
+  selections.map((selection) => ({
+    ...selection,
+    customLines: selection.customLines?.filter(({ recurrence }) => recurrence === 'annual'),
+  }));
+
 /** `OVK-2026-0109-0007`: the year, the CBS code without its letters, a running number. */
 export const agreementNumber = (year: number, municipalityCode: string, running: number): string =>
   `OVK-${year}-${municipalityCode.replace(/\D/g, '')}-${String(running).padStart(4, '0')}`;

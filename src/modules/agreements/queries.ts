@@ -18,6 +18,7 @@ import {
 } from './sql/agreements.ts';
 import { type Commitment, listCommitmentsOf } from './sql/commitments.ts';
 import { type Ending, findEnding } from './sql/endings.ts';
+import { type Advance, findGrant, type Grant, type LineCut, listAdvances, listLineCuts } from './sql/grants.ts';
 
 /** Everything that is known of one agreement. */
 export type Agreement = AgreementRow & {
@@ -29,6 +30,9 @@ export type Agreement = AgreementRow & {
   readonly lines: readonly LineRow[];
   readonly commitments: readonly Commitment[];
   readonly ending: Ending | undefined;
+  readonly grant: Grant | undefined;
+  readonly cuts: readonly LineCut[];
+  readonly advances: readonly Advance[];
   /** The day after the last day, as it stands now. */
   readonly endsBefore: Day;
   readonly state: AgreementState;
@@ -44,14 +48,17 @@ export async function agreementById(tx: Tx, id: string, on: Day): Promise<Agreem
   const edition = term && (await editionById(tx, term.editionId));
   if (!term || !municipality || !edition) throw new Error(`agreement ${id} has lost its term, municipality or edition`);
   const lines = await listLines(tx, id);
-  const commitments = await listCommitmentsOf(
-    tx,
-    lines.map((line) => line.id),
-  );
+  const lineIds = lines.map((line) => line.id);
+  const commitments = await listCommitmentsOf(tx, lineIds);
   const ending = await findEnding(tx, id);
+  const subsidy = {
+    grant: await findGrant(tx, id),
+    cuts: await listLineCuts(tx, lineIds),
+    advances: await listAdvances(tx, id),
+  };
   const endsBefore = ending?.endsBefore ?? terms.at(-1)?.endsBefore ?? term.endsBefore;
   const state = stateOf({ startsOn: row.startsOn, endsBefore, noticed: ending !== undefined }, on);
-  return { ...row, municipality, terms, term, edition, lines, commitments, ending, endsBefore, state };
+  return { ...row, municipality, terms, term, edition, lines, commitments, ending, ...subsidy, endsBefore, state };
 }
 
 type ReadPermission = 'agreements:read' | 'agreements:read-own';

@@ -51,3 +51,11 @@ export function renewalOf(rule: TermRule, latest: Term, today: Day): Term | unde
   if (rule.renewalYears === null) return undefined;
   return today > (latest.noticeBy ?? lastDayOf(latest)) ? termOf(rule, latest.number + 1) : undefined;
 }
+
+const ALARM_MONTHS = 3;
+
+/** The notice days that are near: from today until three months ahead. */
+export const alarmSpan = (today: Day): { from: Day; until: Day } => ({
+  from: today,
+  until: addDays(addMonths(today, ALARM_MONTHS), 1),
+});

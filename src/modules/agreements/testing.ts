@@ -8,6 +8,12 @@ import type { Route } from '../quotes/index.ts';
 import { anAcceptedQuote, lineOf } from '../quotes/testing.ts';
 import { concludeAgreement } from './commands/conclude-agreement.ts';
 
+export { concludeAgreement } from './commands/conclude-agreement.ts';
+export { giveNotice } from './commands/give-notice.ts';
+export { renewAgreement } from './commands/renew-agreement.ts';
+export { setTerms } from './commands/set-terms.ts';
+export { listTerms } from './sql/agreements.ts';
+
 /** The autumn before the year of the agreement: its terms can still be set. */
 export const BEFORE = new Date('2025-11-22T09:00:00Z');
 

@@ -3,7 +3,7 @@ import { formatQuantity } from '#kernel/money.ts';
 import type { BadgeTone } from '#ui/badge.tsx';
 import type { Service } from '../activity-catalogue/index.ts';
 import type { Counts, Rhythm } from './commitment-rules.ts';
-import type { NewCommitment, PartyKind } from './commitments.ts';
+import type { NewCommitment, OpenNorm, PartyKind } from './commitments.ts';
 import type { AgreementState } from './domain.ts';
 import type { Giver } from './sql/endings.ts';
 import { lastDayOf, type Span, type TermRule } from './terms.ts';
@@ -30,7 +30,21 @@ export const partyWords: Readonly<Record<PartyKind, string>> = {
   school: 'School',
   childcare: 'Kinderopvang',
 };
-export const giverWords: Readonly<Record<Giver, string>> = { party: 'de andere partij', library: 'de bibliotheek' };
+export const giverWords: Readonly<Record<Giver, string>> = { party: 'de partner', library: 'de bibliotheek' };
+
+/** What would have to be known for a norm to become a commitment. */
+export const missingWords: Readonly<Record<OpenNorm['missing'], string>> = {
+  childcareLocations: 'het aantal kinderopvanglocaties is onbekend',
+  schools: 'het aantal scholen is onbekend',
+  pupils: 'het aantal leerlingen is onbekend',
+  ownSchool: 'volgt uit de afspraak met de school',
+  ownPupils: 'volgt uit de afspraak met de school',
+  clinicBlocks: 'het aantal consultatiebureaus is onbekend',
+  units: 'het aantal is onbekend',
+  themes: 'het aantal thema’s is onbekend',
+  branches: 'het aantal vestigingen is onbekend',
+  rule: 'nieuw in deze editie, nog geen regel voor',
+};
 
 export const countsWords: Readonly<Record<Counts, string>> = {
   sessions: 'elke bijeenkomst telt',

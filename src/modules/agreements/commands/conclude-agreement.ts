@@ -38,7 +38,8 @@ export async function concludeAgreement(
     ...{ quoteVersionId: versionId, route: acceptance.route, basis: basisOf(accepted) },
     ...{ startsOn: asDay(`${year}-01-01`), initialYears: 1, renewalYears: null, noticeMonths: null },
   };
-  await insertAgreement(ctx.tx, { ...agreement, concludedAt: ctx.now });
+  if (!(await insertAgreement(ctx.tx, { ...agreement, concludedAt: ctx.now })))
+    return concludeAgreement(ctx, { versionId });
   await makeTerm(ctx, agreement, { number: 1, edition, calculation });
   await audit(ctx, 'agreements.agreement-concluded', agreement.id, { year, route: acceptance.route });
   return ok({ id: agreement.id });

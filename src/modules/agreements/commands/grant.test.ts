@@ -13,6 +13,7 @@ import { anAgreement, BEFORE } from '../testing.ts';
 import { applyForGrant } from './apply-for-grant.ts';
 import { decideGrant } from './decide-grant.ts';
 import { planAdvances } from './plan-advances.ts';
+import { setTerms } from './set-terms.ts';
 import { settleGrant } from './settle-grant.ts';
 
 const ASKED = 61_240_00;
@@ -61,6 +62,22 @@ test(
     );
   }),
 );
+
+test('another term after the decision keeps what was not granted', () =>
+  undone(async (tx) => {
+    const ctx = ctxOf(tx, undefined, BEFORE);
+    const { id, coach } = await applied(ctx);
+    const granted = askedFor(coach) / 3;
+    const lines = [{ lineId: coach.id, grantedCents: granted, reason: 'Twee consultatiebureaus vallen af' }];
+    await decideGrant(ctx, { agreementId: id, ...decision, grantedCents: ASKED - askedFor(coach) + granted, lines });
+    const rule = { startsOn: asDay('2026-01-01'), initialYears: 2, renewalYears: null, noticeMonths: null };
+    await setTerms(ctx, { agreementId: id, version: 1, rule });
+    const hours = await listCommitmentsOf(tx, [coach.id]);
+    assert.deepEqual(
+      hours.map(({ quantityMin }) => quantityMin),
+      [4, 4],
+    );
+  }));
 
 test(
   'advances are planned in parts, planned again in their place, and the grant is settled',

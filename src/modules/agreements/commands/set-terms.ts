@@ -3,11 +3,9 @@ import type { Ctx } from '#kernel/ctx.ts';
 import { type Day, today } from '#kernel/days.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import { editionById } from '../../activity-catalogue/index.ts';
-import { rewriteCommitments } from '../change-commitments.ts';
+import { rewriteFirstTerm } from '../change-commitments.ts';
 import { lockForEdit } from '../locked-agreement.ts';
-import { wantedCommitments } from '../make-term.ts';
-import { listLines, listTerms, updateTermDays, updateTermRule } from '../sql/agreements.ts';
-import { listCommitmentsOf } from '../sql/commitments.ts';
+import { listTerms, updateTermDays, updateTermRule } from '../sql/agreements.ts';
 import { type TermRule, termOf } from '../terms.ts';
 
 export type SetTerms = { agreementId: string; version: number; rule: TermRule };
@@ -26,7 +24,6 @@ export async function setTerms(
   { agreementId, version, rule }: SetTerms,
 ): Promise<Result<null, TermsRefusal>> {
   const agreement = await lockForEdit(ctx, agreementId);
-  const { municipalityCode } = agreement;
   if (agreement.version !== version) return refuse({ code: 'changed-meanwhile' });
   const now = today(ctx.now);
   if (agreement.startsOn <= now) return refuse({ code: 'already-started', startsOn: agreement.startsOn });
@@ -40,15 +37,8 @@ export async function setTerms(
   if (!edition) throw new Error(`agreement ${agreementId} has lost its first term`);
   await updateTermRule(ctx.tx, agreementId, rule);
   await updateTermDays(ctx.tx, agreementId, term);
-  const lines = await listLines(ctx.tx, agreementId);
-  const lineIds = lines.map(({ id }) => id);
-  const existing = await listCommitmentsOf(ctx.tx, lineIds);
-  const wanted = await wantedCommitments(
-    ctx,
-    { ...agreement, ...rule },
-    { number: 1, edition, calculation: first.calculation },
-  );
-  await rewriteCommitments(ctx, { municipalityCode, lines, existing, wanted, reason: 'De looptijd is gewijzigd.' });
+  const { calculation } = first;
+  await rewriteFirstTerm(ctx, { ...agreement, ...rule }, { edition, calculation, reason: 'De looptijd is gewijzigd.' });
   const { initialYears, renewalYears, noticeMonths } = rule;
   await audit(ctx, 'agreements.terms-set', agreementId, { initialYears, renewalYears, noticeMonths });
   return ok(null);

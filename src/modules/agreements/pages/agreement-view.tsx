@@ -1,15 +1,18 @@
 import type { Day } from '#kernel/days.ts';
+import { Alert } from '#ui/alert.tsx';
 import { Badge } from '#ui/badge.tsx';
 import { DataTable } from '#ui/data-table.tsx';
 import { DescriptionList } from '#ui/description-list.tsx';
 import { Money } from '#ui/money.tsx';
 import { Progress } from '#ui/progress.tsx';
+import { commitmentsOf } from '../commitments.ts';
 import type { AgreementState } from '../domain.ts';
 import { shownCount } from '../progress.ts';
 import type { Agreement, CommitmentProgress } from '../queries.ts';
 import type { LineRow } from '../sql/agreements.ts';
 import {
   catalogueTerms,
+  missingWords,
   noticeText,
   renewalText,
   routeWords,
@@ -41,6 +44,16 @@ export const TermList = ({ agreement }: { agreement: Agreement }) => {
   );
 };
 
+/** Until when each term can be ended. */
+export const NoticeList = ({ agreement: { terms, noticeMonths } }: { agreement: Agreement }) => (
+  <DescriptionList
+    items={terms.map((term) => ({
+      term: spanText(term),
+      details: `Opzeggen: ${noticeText(term.noticeBy, noticeMonths)}`,
+    }))}
+  />
+);
+
 type Amount = { key: string; header: string; of: (line: LineRow) => number };
 const AMOUNTS: readonly Amount[] = [
   { key: 'annual', header: 'Per jaar', of: ({ annualCents }) => annualCents },
@@ -68,10 +81,11 @@ export const LineTable = ({ lines, caption }: { lines: readonly LineRow[]; capti
   );
 };
 
-type Shown = { commitment: CommitmentProgress; today: Day };
+/** Staff hear of modules, a partner only that nothing is counted yet. */
+type Shown = { commitment: CommitmentProgress; today: Day; forPartner?: boolean };
 
 /** Delivered of promised, and which module counts it. */
-export const CommitmentCount = ({ commitment, today }: Shown) => {
+export const CommitmentCount = ({ commitment, today, forPartner }: Shown) => {
   const { quantityMin: from, quantityMax: to, count, byModules, rhythm } = commitment;
   if (to === 0) return <Badge>Vervallen</Badge>;
   const average = rhythm !== 'period' && byModules;
@@ -79,7 +93,7 @@ export const CommitmentCount = ({ commitment, today }: Shown) => {
     <div>
       <Progress delivered={shownCount(count, commitment, today)} promised={{ from, to }} unit={unitText(commitment)} />
       {average && <small class="block">gemiddeld tot nu toe; {count.toLocaleString('nl-NL')} in totaal</small>}
-      {!byModules && <small class="block">nog geen module telt dit</small>}
+      {!byModules && <small class="block">{forPartner ? 'wordt nog niet geteld' : 'nog geen module telt dit'}</small>}
     </div>
   );
 };
@@ -115,8 +129,8 @@ export const CommitmentTable = ({ commitments, caption, groupOf, today, hrefOf }
       { key: 'period', header: 'Periode', cell: yearText },
       {
         key: 'progress',
-        header: 'Geleverd van toegezegd',
-        cell: (commitment) => <CommitmentCount commitment={commitment} today={today} />,
+        header: 'Geleverd',
+        cell: (commitment) => <CommitmentCount commitment={commitment} today={today} forPartner={!hrefOf} />,
       },
     ]}
     empty={{ title: 'Geen toezeggingen', text: 'Uit deze diensten volgt geen aantal dat de bibliotheek moet leveren.' }}
@@ -143,5 +157,26 @@ export const CatalogueTerms = ({ agreement }: { agreement: Agreement }) => {
         { key: 'notice', header: 'Opzegtermijn', cell: ({ notice }) => notice },
       ]}
     />
+  );
+};
+
+/** What the catalogue promises and nobody could put a number to: to be settled, never taken for nothing. */
+export const OpenNorms = ({ agreement }: { agreement: Agreement }) => {
+  const { partyKind, basis, term, edition } = agreement;
+  const agreed = { partyKind, edition: edition.document, calculation: term.calculation, branches: [], ...basis };
+  const { open } = commitmentsOf(agreed, []);
+  const services = new Map(edition.document.services.map((service) => [service.id, service]));
+  if (open.length === 0) return null;
+  return (
+    <Alert kind="warning" title="Hiervan is nog geen aantal bekend">
+      <ul>
+        {open.map(({ serviceId, normId, missing }) => (
+          <li>
+            {services.get(serviceId)?.title}: {services.get(serviceId)?.norms.find(({ id }) => id === normId)?.label} (
+            {missingWords[missing]})
+          </li>
+        ))}
+      </ul>
+    </Alert>
   );
 };

@@ -5,9 +5,10 @@ import { ctxOf, someone } from '../../../../test/actors.ts';
 import { undone } from '../../../../test/db.ts';
 import { client } from '../../../../test/page.ts';
 import { modules } from '../../../modules.ts';
+import { lineOf } from '../../quotes/testing.ts';
 import { listLines } from '../sql/agreements.ts';
 import { listCommitmentsOf } from '../sql/commitments.ts';
-import { anAgreement, BEFORE } from '../testing.ts';
+import { anAgreement, BEFORE, promisingLines } from '../testing.ts';
 
 const delivering = defineModule({
   name: 'delivering',
@@ -70,6 +71,15 @@ test('a municipality reads its own agreement, and another’s does not exist for
     assert.equal((await meppel.get(`/partner/overeenkomsten/${id}`)).status, 404);
     assert.equal((await meppel.get(`/partner/overeenkomsten/${id}/overeenkomst.pdf`)).status, 404);
     assert.equal((await own.get(`/werk/overeenkomsten/${id}`)).status, 403);
+  }));
+
+test('what nobody could put a number to is told to staff', () =>
+  undone(async (tx) => {
+    const { id } = await anAgreement(ctxOf(tx, undefined, BEFORE), { lines: [lineOf('dbos-vo'), ...promisingLines] });
+    const page = await client(tx, someone('account-manager')).get(`/werk/overeenkomsten/${id}`);
+    const open = page.html.querySelectorAll('.alert li').map(({ text }) => text.replaceAll(/\s+/g, ' '));
+    assert.equal(open.length, 3);
+    assert.match(open.join(), /Leesplan \(volgt uit de afspraak met de school\)/);
   }));
 
 test('both sides take away the same PDF', () =>

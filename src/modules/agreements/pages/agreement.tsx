@@ -1,16 +1,18 @@
-import { can } from '#kernel/access.ts';
-import { today } from '#kernel/days.ts';
+import { type Actor, can, type Permission } from '#kernel/access.ts';
+import { formatDay, today } from '#kernel/days.ts';
 import { idParam, type Request, read } from '#kernel/http.ts';
 import { ButtonLink } from '#ui/button.tsx';
 import { Card, Columns } from '#ui/card.tsx';
+import { DescriptionList } from '#ui/description-list.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { respond } from '#ui/respond.tsx';
 import { Tabs } from '#ui/tabs.tsx';
 import { type Agreement, type CommitmentProgress, readableAgreement, withProgress } from '../queries.ts';
 import type { LineRow } from '../sql/agreements.ts';
-import { type Span, yearsOf } from '../terms.ts';
-import { yearText } from '../words.ts';
-import { CatalogueTerms, CommitmentTable, LineTable, TermList } from './agreement-view.tsx';
+import { lastDayOf, type Span, yearsOf } from '../terms.ts';
+import { giverWords, yearText } from '../words.ts';
+import { CatalogueTerms, CommitmentTable, LineTable, OpenNorms, TermList } from './agreement-view.tsx';
+import { AdvanceTable, CutTable, GrantFacts } from './grant-view.tsx';
 
 /** One year of an agreement: the lines of its term and the commitments of which a day falls in it. */
 type YearShown = { year: Span; years: readonly Span[]; lines: LineRow[]; commitments: CommitmentProgress[] };
@@ -37,8 +39,8 @@ async function load(c: Request, permission: 'agreements:read' | 'agreements:read
 export async function agreementPage(c: Request) {
   const loaded = await load(c, 'agreements:read');
   const { agreement } = loaded;
-  const { id, number, partyName, municipalityCode, quoteVersionId } = agreement;
-  const mayEdit = can(c.var.actor, 'agreements:edit', { municipality: municipalityCode });
+  const { id, number, partyName, quoteVersionId } = agreement;
+  const { actor } = c.var;
   return respond(
     c,
     'work',
@@ -51,15 +53,24 @@ export async function agreementPage(c: Request) {
         actions={
           <>
             <a href={`/werk/overeenkomsten/${id}/overeenkomst.pdf`}>PDF</a>
-            {quoteVersionId && can(c.var.actor, 'quotes:read') && (
-              <a href={`/werk/offertes/${quoteVersionId}`}>Offerte</a>
-            )}
+            {quoteVersionId && can(actor, 'quotes:read') && <a href={`/werk/offertes/${quoteVersionId}`}>Offerte</a>}
           </>
         }
       />
-      <Columns aside={<TermCard agreement={agreement} mayEdit={mayEdit} />}>
+      <Columns
+        aside={
+          <>
+            <TermCard agreement={agreement} actor={actor} />
+            <EndingCard ending={agreement.ending} />
+            <GrantCard agreement={agreement} actor={actor} />
+          </>
+        }
+      >
         <YearTabs {...loaded} path={`/werk/overeenkomsten/${id}`} />
         <YearTables {...loaded} c={c} hrefOf={(commitment) => `/werk/toezeggingen/${commitment.id}`} />
+        <CutTable cuts={agreement.cuts} lines={agreement.lines} />
+        <AdvanceTable advances={agreement.advances} />
+        <OpenNorms agreement={agreement} />
         <CatalogueTerms agreement={agreement} />
       </Columns>
     </>,
@@ -84,28 +95,77 @@ export async function partnerAgreementPage(c: Request) {
       />
       <Columns
         aside={
-          <Card title="Looptijd">
-            <TermList agreement={agreement} />
-          </Card>
+          <>
+            <Card title="Looptijd">
+              <TermList agreement={agreement} />
+            </Card>
+            <EndingCard ending={agreement.ending} />
+            {agreement.route === 'grant' && (
+              <Card title="Subsidie">
+                <GrantFacts grant={agreement.grant} />
+              </Card>
+            )}
+          </>
         }
       >
         <YearTabs {...loaded} path={`/partner/overeenkomsten/${agreement.id}`} />
         <YearTables {...loaded} c={c} />
+        <CutTable cuts={agreement.cuts} lines={agreement.lines} />
+        <AdvanceTable advances={agreement.advances} />
       </Columns>
     </>,
   );
 }
 
-const TermCard = ({ agreement, mayEdit }: { agreement: Agreement; mayEdit: boolean }) => (
-  <Card title="Looptijd">
-    <TermList agreement={agreement} />
-    {mayEdit && agreement.state === 'coming' && (
-      <ButtonLink href={`/werk/overeenkomsten/${agreement.id}/looptijd`} kind="secondary" small>
-        Wijzig de looptijd
-      </ButtonLink>
-    )}
-  </Card>
-);
+type CardProps = { agreement: Agreement; actor: Actor };
+
+const TermCard = ({ agreement, actor }: CardProps) => {
+  const { id, state, renewalYears, ending, municipalityCode } = agreement;
+  const may = (permission: Permission): boolean => can(actor, permission, { municipality: municipalityCode });
+  const mayEnd = may('agreements:edit') || may('agreements:override-notice');
+  return (
+    <Card title="Looptijd">
+      <TermList agreement={agreement} />
+      {may('agreements:edit') && state === 'coming' && (
+        <ButtonLink href={`/werk/overeenkomsten/${id}/looptijd`} kind="secondary" small>
+          Wijzig de looptijd
+        </ButtonLink>
+      )}
+      {mayEnd && renewalYears !== null && !ending && state !== 'ended' && (
+        <ButtonLink href={`/werk/overeenkomsten/${id}/opzegging`} kind="secondary" small>
+          Zeg op
+        </ButtonLink>
+      )}
+    </Card>
+  );
+};
+
+const GrantCard = ({ agreement, actor }: CardProps) =>
+  agreement.route === 'grant' && (
+    <Card title="Subsidie">
+      <GrantFacts grant={agreement.grant} />
+      {can(actor, 'agreements:edit', { municipality: agreement.municipalityCode }) && (
+        <ButtonLink href={`/werk/overeenkomsten/${agreement.id}/subsidie`} kind="secondary" small>
+          Werk de subsidie bij
+        </ButtonLink>
+      )}
+    </Card>
+  );
+
+const EndingCard = ({ ending }: Pick<Agreement, 'ending'>) =>
+  ending && (
+    <Card title="Opzegging">
+      <DescriptionList
+        items={[
+          { term: 'Opgezegd op', details: formatDay(ending.givenOn) },
+          { term: 'Door', details: giverWords[ending.givenBy] },
+          { term: 'Laatste dag', details: formatDay(lastDayOf(ending)) },
+          { term: 'Reden', details: ending.reason },
+          ...(ending.late ? [{ term: 'Na de opzegdag', details: 'ja, toegestaan' }] : []),
+        ]}
+      />
+    </Card>
+  );
 
 const YearTabs = ({ years, year, path }: YearShown & { path: string }) =>
   years.length > 1 && (

@@ -2,8 +2,10 @@ import { municipalitiesFor } from '#kernel/access.ts';
 import type { Ctx } from '#kernel/ctx.ts';
 import { formatDay, today } from '#kernel/days.ts';
 import { type Request, read } from '#kernel/http.ts';
+import { Alert } from '#ui/alert.tsx';
 import { Select } from '#ui/choice-field.tsx';
 import { DataTable } from '#ui/data-table.tsx';
+import { DateText } from '#ui/date-text.tsx';
 import { NumberField } from '#ui/field.tsx';
 import { ExportLinks, FilterBar, Results } from '#ui/filter-bar.tsx';
 import { Money } from '#ui/money.tsx';
@@ -13,8 +15,9 @@ import { respond } from '#ui/respond.tsx';
 import { listMunicipalities, type Municipality } from '../../organisation/index.ts';
 import { PARTY_KINDS } from '../commitments.ts';
 import { type AgreementState, stateOf } from '../domain.ts';
+import { listNoticeAlarms, type NoticeAlarm } from '../sql/alarms.ts';
 import { type AgreementSummary, listAgreements } from '../sql/overview.ts';
-import { lastDayOf } from '../terms.ts';
+import { alarmSpan, lastDayOf } from '../terms.ts';
 import { NOT_LAID_DOWN, partyWords, routeWords, stateLabels } from '../words.ts';
 import { AgreementBadge } from './agreement-view.tsx';
 import { download } from './download.ts';
@@ -24,13 +27,15 @@ const STATES: readonly AgreementState[] = ['coming', 'running', 'noticed', 'ende
 
 type Row = AgreementSummary & { state: AgreementState; place: string };
 
+type Listed = { rows: Row[]; municipalities: Municipality[]; alarms: NoticeAlarm[] };
+
 /** The year in the address, when it is one. */
 export function yearAsked(c: Request): number | undefined {
   const year = Number(c.req.query('jaar'));
   return Number.isInteger(year) && year >= 2000 && year <= 2100 ? year : undefined;
 }
 
-async function listed(c: Request, { tx, actor, now }: Ctx): Promise<{ rows: Row[]; municipalities: Municipality[] }> {
+async function listed(c: Request, { tx, actor, now }: Ctx): Promise<Listed> {
   const municipalities = await listMunicipalities(tx, municipalitiesFor(actor, 'agreements:read'));
   const chosen = municipalities.find(({ slug }) => slug === c.req.query('gemeente'));
   const allowed = municipalitiesFor(actor, 'agreements:read');
@@ -44,12 +49,13 @@ async function listed(c: Request, { tx, actor, now }: Ctx): Promise<{ rows: Row[
   const rows = agreements
     .map((row) => ({ ...row, state: stateOf(row, today(now)), place: names.get(row.municipalityCode) ?? '' }))
     .filter((row) => state === undefined || row.state === state);
-  return { rows, municipalities };
+  const alarms = await listNoticeAlarms(tx, { ...alarmSpan(today(now)), municipalities: allowed });
+  return { rows, municipalities, alarms };
 }
 
 /** Every agreement: filter, open, take away. */
 export async function agreementsPage(c: Request) {
-  const { rows, municipalities } = await read(c, (ctx) => listed(c, ctx));
+  const { rows, municipalities, alarms } = await read(c, (ctx) => listed(c, ctx));
   const page = Math.max(1, Math.trunc(Number(c.req.query('pagina') ?? 1)) || 1);
   const found = rows.length === 1 ? '1 overeenkomst gevonden' : `${rows.length} overeenkomsten gevonden`;
   const { search } = new URL(c.req.url);
@@ -62,6 +68,7 @@ export async function agreementsPage(c: Request) {
         title="Overeenkomsten"
         lead="Wat er met gemeenten, scholen en kinderopvang is afgesproken, en tot wanneer."
       />
+      <Alarms alarms={alarms} />
       <Filter c={c} municipalities={municipalities} />
       <Results status={found}>
         <p>{found}</p>
@@ -75,6 +82,20 @@ export async function agreementsPage(c: Request) {
     </>,
   );
 }
+
+const Alarms = ({ alarms }: { alarms: readonly NoticeAlarm[] }) =>
+  alarms.length > 0 && (
+    <Alert kind="warning" title="Opzegdatum nadert">
+      <ul>
+        {alarms.map(({ agreementId, number, partyName, noticeBy }) => (
+          <li>
+            <a href={`/werk/overeenkomsten/${agreementId}`}>{number}</a>, {partyName}: opzeggen kan tot en met{' '}
+            <DateText day={noticeBy} />
+          </li>
+        ))}
+      </ul>
+    </Alert>
+  );
 
 const Filter = ({ c, municipalities }: { c: Request; municipalities: Municipality[] }) => {
   const asked = (name: string) => c.req.query(name) ?? '';

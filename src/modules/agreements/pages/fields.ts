@@ -17,14 +17,18 @@ export const agreementField = {
     }),
 
   /** An amount in cents, nought or more. */
-  euros: () =>
-    text.transform((value, context): number => {
-      const cents = parseEuros(value);
-      if (cents === undefined || cents < 0)
-        context.addIssue({ code: 'custom', message: 'Vul een bedrag in, zoals 1.234,50' });
-      return cents ?? 0;
-    }),
+  euros: () => text.transform(euros),
+
+  /** The same; undefined when it is left empty. */
+  optionalEuros: () => text.transform((value, context) => (value === '' ? undefined : euros(value, context))),
 };
+
+function euros(value: string, context: z.RefinementCtx): number {
+  const cents = parseEuros(value);
+  if (cents === undefined || cents < 0)
+    context.addIssue({ code: 'custom', message: 'Vul een bedrag in, zoals 1.234,50' });
+  return cents ?? 0;
+}
 
 /** Cents as somebody types them: `1234,50`. */
 export const typedEuros = (cents: number): string => (cents / 100).toFixed(2).replace('.', ',');

@@ -1,4 +1,5 @@
 import { formatDay, formatInstant } from '#kernel/days.ts';
+import { formatCents } from '#kernel/money.ts';
 import type { Fact } from '#ui/pdf/document-parts.ts';
 import { type CommitmentRow, calculationParts } from '../../activity-catalogue/index.ts';
 import type { AcceptedVersion } from '../../quotes/index.ts';
@@ -76,8 +77,14 @@ const termFacts = (agreement: Agreement): Fact[] => [
   { label: 'Looptijd', value: spanText(agreement) },
   { label: 'Opzeggen', value: noticeText(agreement.terms.at(-1)?.noticeBy ?? null, agreement.noticeMonths) },
   { label: 'Stilzwijgende verlenging', value: renewalText(agreement) },
-  { label: 'Route', value: routeWords[agreement.route].toLowerCase() },
+  { label: 'Route', value: routeText(agreement) },
 ];
+
+function routeText({ route, grant }: Agreement): string {
+  const way = routeWords[route].toLowerCase();
+  if (!grant?.decidedOn || grant.grantedCents === null) return way;
+  return `${way}, beschikking ${grant.decisionNumber} van ${formatDay(grant.decidedOn)}: ${formatCents(grant.grantedCents)} verleend`;
+}
 
 function commitmentRows({ agreement, places }: DocumentSource, year: Span): CommitmentRow[] {
   const titles = new Map(agreement.lines.map(({ serviceId, title }) => [serviceId, title]));
@@ -88,9 +95,9 @@ function commitmentRows({ agreement, places }: DocumentSource, year: Span): Comm
     )
     .map((commitment) => ({
       service: titles.get(commitment.serviceId) ?? commitment.serviceId,
-      what: [commitment.label, places.get(commitment.branchId ?? '')].filter(Boolean).join(', '),
+      what: commitment.label,
       quantity: quantityText(commitment),
-      when: yearText(commitment),
+      when: [yearText(commitment), places.get(commitment.branchId ?? '')].filter(Boolean).join(', '),
     }));
 }
 

@@ -49,11 +49,18 @@ export async function nextAgreementNumber(tx: Tx): Promise<number> {
   return rows[0]?.number ?? 0;
 }
 
-export const insertAgreement = (tx: Tx, { basis, ...agreement }: Omit<AgreementRow, 'version'>): Promise<unknown> =>
-  tx
+/** False when the offer has its agreement already; waits for who is making it at this moment. */
+export async function insertAgreement(
+  tx: Tx,
+  { basis, ...agreement }: Omit<AgreementRow, 'version'>,
+): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await tx
     .insertInto('agreements.agreements')
     .values({ ...agreement, basis: JSON.stringify(basis) })
-    .execute();
+    .onConflict((conflict) => conflict.column('quoteVersionId').doNothing())
+    .executeTakeFirst();
+  return (numInsertedOrUpdatedRows ?? 0n) > 0n;
+}
 
 /** Writes another rule and raises the version, so that a stale save is noticed. */
 export const updateTermRule = (tx: Tx, id: string, rule: TermRule): Promise<unknown> =>

@@ -19,3 +19,8 @@ export const findEnding = (tx: Tx, agreementId: string): Promise<Ending | undefi
     ])
     .where('agreementId', '=', agreementId)
     .executeTakeFirst();
+
+export const insertEnding = (
+  tx: Tx,
+  ending: Ending & { agreementId: string; accountId: string | null },
+): Promise<unknown> => tx.insertInto('agreements.endings').values(ending).execute();

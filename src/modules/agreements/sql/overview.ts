@@ -4,7 +4,7 @@ import type { Tx } from '#kernel/db.ts';
 import type { Route } from '../../quotes/index.ts';
 import type { PartyKind } from '../commitments.ts';
 
-/** What a list shows of an agreement, with its last term. */
+/** What a list shows of an agreement: its last term, and the amounts of the term that the asked year falls in. */
 export type AgreementSummary = {
   id: string;
   number: string;
@@ -37,7 +37,9 @@ export async function listAgreements(tx: Tx, filter: AgreementFilter): Promise<A
     left join agreements.endings e on e.agreement_id = a.id
     cross join lateral (
       select coalesce(sum(annual_cents), 0)::bigint as annual_cents, coalesce(sum(one_off_cents), 0)::bigint as one_off_cents
-      from agreements.lines where agreement_id = a.id and term_number = t.number
+      from agreements.lines where agreement_id = a.id and term_number = (
+        select max(number) from agreements.terms due where due.agreement_id = a.id
+          and (${filter.year ?? null}::int is null or due.starts_on < make_date(${filter.year ?? null}::int + 1, 1, 1)))
     ) l
     where (${codes}::text[] is null or a.municipality_code = any(${codes}))
       and (${filter.partyKind ?? null}::text is null or a.party_kind = ${filter.partyKind ?? null})
