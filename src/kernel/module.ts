@@ -105,11 +105,12 @@ export type PriceChange = {
 };
 
 /**
- * Lists what a module has agreed with others, each with what it would cost a year. `reprice` takes the input that it was
- * calculated from and gives the yearly cents at the new prices.
+ * Lists what a module has agreed with others that holds in `year` or later, each with what it would cost a year. `reprice`
+ * takes the input that it was calculated from and gives the yearly cents at the new prices.
  */
 export type PreviewIndexation = (
   tx: Tx,
+  year: number,
   reprice: (calculationInput: unknown) => number | undefined,
 ) => Promise<readonly PriceChange[]>;
 

@@ -15,6 +15,7 @@ import { giveNoticeAction, noticePage } from './pages/notice.tsx';
 import { partnerAgreementsPage } from './pages/partner-agreements.tsx';
 import { setTermsAction, termsPage } from './pages/terms.tsx';
 import { permissions } from './permissions.ts';
+import { previewIndexation, priceReferences } from './prices.ts';
 
 const work = new Hono<Env>()
   .get('/werk/overeenkomsten', access('agreements:read'), agreementsPage)
@@ -52,6 +53,8 @@ export const agreements = defineModule({
   routes: new Hono<Env>().route('/', work).route('/', changes).route('/', partner),
   jobs,
   listeners,
+  priceReferences,
+  previewIndexation,
   navigation: [
     {
       side: 'work',

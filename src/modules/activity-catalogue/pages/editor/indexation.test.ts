@@ -12,7 +12,7 @@ import { shippedEdition2025 } from '../../shipped.ts';
 const agreed = defineModule({
   name: 'agreed',
   permissions: {},
-  previewIndexation: async (_, reprice) => [
+  previewIndexation: async (_tx, _year, reprice) => [
     {
       label: 'Coevorden',
       beforeCents: 735500,

@@ -112,7 +112,7 @@ const changesOf = (c: Request, document: EditionDocument): Promise<PriceChange[]
     };
     const changes: PriceChange[] = [];
     for (const { previewIndexation } of c.var.modules)
-      changes.push(...((await previewIndexation?.(tx, reprice)) ?? []));
+      changes.push(...((await previewIndexation?.(tx, document.year, reprice)) ?? []));
     return changes;
   });
 
