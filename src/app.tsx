@@ -13,7 +13,7 @@ import { errorFacts, log } from '#kernel/log.ts';
 import type { Module } from '#kernel/module.ts';
 import { ownHostOnly } from '#kernel/own-host.ts';
 import { problem } from '#kernel/problem.ts';
-import { readableRequest, UnreadableForm } from '#kernel/readable-request.ts';
+import { isUpload, readableRequest, UnreadableForm } from '#kernel/readable-request.ts';
 import { Forbidden, NotFound } from '#kernel/result.ts';
 import { ForeignForm, sameOriginOnly } from '#kernel/same-origin.ts';
 import { securityHeaders } from '#kernel/security-headers.ts';
@@ -31,7 +31,9 @@ export type Parts = {
   recogniseAs?: Actor;
 };
 
-const MAX_BODY_BYTES = 12 * 1024 * 1024;
+const MEGABYTE = 1024 * 1024;
+const uploadLimit = bodyLimit({ maxSize: 12 * MEGABYTE, onError: (c) => answerTooLarge(c as Request, 12) });
+const textLimit = bodyLimit({ maxSize: MEGABYTE, onError: (c) => answerTooLarge(c as Request, 1) });
 
 /** Builds the web application. Throws when a route does not say who may use it. */
 export function createApp(parts: Parts): Hono<Env> {
@@ -39,8 +41,8 @@ export function createApp(parts: Parts): Hono<Env> {
   app.onError(answerError);
   app.notFound((c) => answerError(new NotFound(c.req.path), c));
   // Order matters: an error page needs the request id and the name of the organisation; the actor comes after the origin check.
-  app.use(carry(parts), ownHostOnly, logRequest, compress(), securityHeaders);
-  app.use(bodyLimit({ maxSize: MAX_BODY_BYTES, onError: (c) => answerTooLarge(c as Request) }));
+  app.use(carry(parts), ownHostOnly, logRequest, compressIfAsked, securityHeaders);
+  app.use((c, next) => (isUpload(c) ? uploadLimit : textLimit)(c, next));
   app.use(sameOriginOnly, readableRequest, parts.recogniseAs ? recogniseAs(parts.recogniseAs) : recognise);
   app.route('/', house);
   for (const module of parts.modules) if (module.routes) app.route('/', module.routes);
@@ -73,6 +75,10 @@ const carry =
     await next();
   };
 
+const compressed = compress();
+const compressIfAsked: MiddlewareHandler<Env> = (c, next) =>
+  c.req.header('accept-encoding') ? compressed(c, next) : next();
+
 const logRequest: MiddlewareHandler<Env> = async (c, next) => {
   const started = performance.now();
   await next();
@@ -104,8 +110,10 @@ const recogniseAs =
 const isAsset = (c: Request): boolean => c.req.path.startsWith('/assets/');
 const isApi = (c: Request): boolean => c.req.path.startsWith('/api/');
 
-const TOO_LARGE = 'Dit bestand is te groot. Stuur een bestand van hoogstens 12 MB.';
-const answerTooLarge = (c: Request) => (isApi(c) ? problem(c, 413, TOO_LARGE) : c.text(TOO_LARGE, 413));
+function answerTooLarge(c: Request, megabytes: number): Response {
+  const text = `Dit is te groot. Stuur hoogstens ${megabytes} MB.`;
+  return isApi(c) ? problem(c, 413, text) : c.text(text, 413);
+}
 
 const answerError: ErrorHandler<Env> = (error, c) => {
   const { organisation = '', requestId } = c.var;

@@ -22,6 +22,8 @@ export const house = new Hono<Env>()
   .get('/werk', access('organisation:read'), workHomePage)
   .get('/werk/zoek', access('organisation:read'), searchPage)
   .get('/werk/onderdelen', access('organisation:read'), (c) => respond(c, 'work', 'Onderdelen', <Specimen />))
+  // The forms that are shown there go nowhere; whoever sends one comes back.
+  .post('/werk/onderdelen', access('organisation:read'), (c) => c.redirect('/werk/onderdelen', 303))
   .get('/partner', access('quotes:respond'), partnerHomePage)
   .get('/dev/mail', access('public'), mailsPage)
   .get('/dev/mail/:file', access('public'), mailPage)

@@ -140,6 +140,16 @@ test('a table is written for Dutch spreadsheets: BOM, semicolons, CRLF, decimal 
   assert.equal(Buffer.from(written).toString('utf8'), `\ufeff${expected}`);
 });
 
+test('a line end inside a cell stays inside it, so that no line of it becomes a row or a formula', () => {
+  const column = { key: 'cell', header: 'Cel' };
+  for (const text of ['x\n=1', 'x\r=1', 'x\r\n=1'])
+    assert.ok(
+      new TextDecoder().decode(writeCsv([column], [{ cell: text }])).includes(`"${text}"`),
+      JSON.stringify(text),
+    );
+  assert.ok(new TextDecoder().decode(writeCsv([column], [{ cell: '\n=1' }])).includes(`"'\n=1"`));
+});
+
 test('text that a spreadsheet would run as a formula is written with an apostrophe, numbers are not', () => {
   const column = { key: 'cell', header: 'Cel' };
   const written = (cell: string | number) => new TextDecoder().decode(writeCsv([column], [{ cell }])).split('\r\n')[1];

@@ -67,7 +67,7 @@ export function writeCsv<Key extends string>(
   rows: readonly Partial<Record<Key, Cell>>[],
 ): Uint8Array {
   const records = rows.map((row) => columns.map((column) => writtenCell(row[column.key], column)));
-  const options = { bom: true, delimiter: ';', record_delimiter: '\r\n' } as const;
+  const options = { bom: true, delimiter: ';', record_delimiter: '\r\n', quoted_match: /[\r\n]/ } as const;
   return new TextEncoder().encode(stringify([columns.map(({ header }) => header), ...records], options));
 }
 
@@ -230,9 +230,9 @@ function writtenCell(cell: Cell, { decimals }: ColumnSpec): string {
 
 /** Source: OWASP, CSV injection. */
 function guarded(text: string): string {
-  return /^'*[=+\-@＝＋－＠\t\r]/.test(text) ? `'${text}` : text;
+  return /^'*[=+\-@＝＋－＠\t\r\n]/.test(text) ? `'${text}` : text;
 }
 
 function unguarded(text: string): string {
-  return /^'+[=+\-@＝＋－＠\t\r]/.test(text) ? text.slice(1) : text;
+  return /^'+[=+\-@＝＋－＠\t\r\n]/.test(text) ? text.slice(1) : text;
 }

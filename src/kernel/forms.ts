@@ -106,10 +106,10 @@ export const field = {
       .refine((value): value is V => values.includes(value as V), { error: whenEmpty })
       .transform((value) => value as V),
 
-  /** The ticked boxes of a group. */
+  /** The ticked boxes of a group, each once. */
   someOf: <const V extends string>(values: readonly V[], whenEmpty?: string) =>
     text
-      .transform((value) => value.split(',').filter((part): part is V => values.includes(part as V)))
+      .transform((value) => [...new Set(value.split(','))].filter((part): part is V => values.includes(part as V)))
       .refine((chosen) => whenEmpty === undefined || chosen.length > 0, { error: whenEmpty ?? '' }),
 
   ticked: (whenNot?: string) =>

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Context } from 'hono';
 import type { Ctx } from './ctx.ts';
 import { type Db, inSnapshot, inTransaction, type Tx } from './db.ts';
@@ -35,6 +36,22 @@ const isUsedKey = (error: unknown): boolean =>
   (error as { constraint?: string }).constraint === 'form_keys_pkey';
 
 /**
+ * What makes this sending the same as another: the key of the form, who sends it, where to, and all that stands in it.
+ * So a form that was changed after going back is a new one, and the key of somebody else means nothing.
+ */
+async function sendingOf(c: Request, formKey: string): Promise<string> {
+  const { actor } = c.var;
+  const hash = createHash('sha256').update(
+    JSON.stringify([formKey, c.req.path, actor.kind === 'user' && actor.accountId]),
+  );
+  for (const [name, value] of await c.req.formData()) {
+    hash.update(JSON.stringify([name, typeof value === 'string' ? value : value.name]));
+    if (typeof value !== 'string') hash.update(new Uint8Array(await value.arrayBuffer()));
+  }
+  return hash.digest('hex').slice(0, 32);
+}
+
+/**
  * Runs the command of a form once, however often the form is sent, and leads to `locationOf` what it gave.
  * `form._key` comes from the hidden field of `Form`; a form without one is carried out each time.
  */
@@ -44,19 +61,26 @@ export async function submit<T, R extends Refusal>(
   command: (ctx: Ctx) => Promise<Result<T, R>>,
   locationOf: (value: T) => string,
 ): Promise<{ ok: true; response: Response } | { ok: false; refusal: R }> {
-  const key = form._key !== undefined && isId(form._key) ? form._key : undefined;
-  const earlier = key && (await earlierLocation(c.var.db, key));
-  if (earlier) return { ok: true, response: c.redirect(earlier.location, 303) };
+  const key = form._key !== undefined && isId(form._key) ? await sendingOf(c, form._key) : undefined;
+  const earlier = async () => {
+    const first = key && (await earlierLocation(c.var.db, key));
+    return first ? ({ ok: true, response: c.redirect(first.location, 303) } as const) : undefined;
+  };
+  const before = await earlier();
+  if (before) return before;
   try {
     const result = await change(c, async (ctx) => {
       const outcome = await command(ctx);
       if (outcome.ok && key) await useFormKey(ctx.tx, key, locationOf(outcome.value), ctx.now);
       return outcome;
     });
-    return result.ok ? { ok: true, response: c.redirect(locationOf(result.value), 303) } : result;
+    // The same form, sent twice at once, may be refused for what the first of the two has just done.
+    return result.ok
+      ? { ok: true, response: c.redirect(locationOf(result.value), 303) }
+      : ((await earlier()) ?? result);
   } catch (error) {
-    const first = key && isUsedKey(error) ? await earlierLocation(c.var.db, key) : undefined;
-    if (first) return { ok: true, response: c.redirect(first.location, 303) };
+    const first = isUsedKey(error) ? await earlier() : undefined;
+    if (first) return first;
     throw error;
   }
 }

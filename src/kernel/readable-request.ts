@@ -32,7 +32,7 @@ export const readableRequest: MiddlewareHandler<Env> = async (c, next) => {
     const texts = form && [...form].flat().filter((part) => typeof part === 'string');
     if (!form || !texts || texts.some((text) => text.includes(NUL))) throw new UnreadableForm();
     // Hono would take the bytes apart again each time that a page asks for the form.
-    c.req.bodyCache.formData = Promise.resolve(form);
+    c.req.bodyCache.formData = form;
   }
   await next();
 };

@@ -26,7 +26,7 @@ function formApp(db: Db, command: Command): (key?: string) => Promise<Response> 
     const outcome = await submit(c, { _key: c.req.query('key') }, command, (made) => `/made/${made}`);
     return outcome.ok ? outcome.response : c.text(outcome.refusal.code, 422);
   });
-  return async (key) => app.request(key === undefined ? '/' : `/?key=${key}`, { method: 'POST' });
+  return async (key) => app.request(key === undefined ? '/' : `/?key=${key}`, { method: 'POST', body: new FormData() });
 }
 
 let made = 0;

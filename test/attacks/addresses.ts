@@ -1,0 +1,65 @@
+import { HOME, SERVICE, type World } from './world.ts';
+
+/** A row that cannot be there, in every address that asks for one. */
+export const NOBODY = '00000000-0000-7000-8000-000000000000';
+
+/** What stands in the address for each parameter, by the start of the route; all of it belongs to Coevorden. */
+export function parametersFor(world: World): readonly (readonly [prefix: string, values: Record<string, string>])[] {
+  const { home, agreement, branch } = world;
+  const offer = { id: home.versionId, service: SERVICE, proposal: world.proposalId };
+  const components = { serviceId: 'ido', componentId: 'ido-per-inwoner', otherId: NOBODY };
+  return [
+    ['/werk/adviezen/:id', { id: home.adviceId }],
+    ['/werk/scenarios/:id', { id: home.scenarioId }],
+    ['/werk/doelen/:id', { id: home.goalId }],
+    ['/werk/offertes/:id', offer],
+    ['/partner/offertes/:id', offer],
+    ['/werk/overeenkomsten/:id', { id: agreement.id }],
+    ['/partner/overeenkomsten/:id', { id: agreement.id }],
+    ['/werk/toezeggingen/:id', { id: world.commitmentId }],
+    ['/werk/gemeenten/import/:id', { id: NOBODY }],
+    ['/werk/gemeenten/:slug', { slug: 'coevorden', year: '2026' }],
+    ['/gemeenten/:slug', { slug: 'coevorden' }],
+    ['/werk/vestigingen/:slug', { slug: branch.slug, id: world.exceptionId }],
+    ['/vestigingen/:slug', { slug: branch.slug }],
+    ['/werk/plekken/:register', { register: 'scholen', id: world.placeId }],
+    ['/werk/accounts/:id', { id: world.accountId, grantId: world.grantId }],
+    ['/account/', { id: NOBODY }],
+    ['/werk/catalogus/:id', { id: world.editionId, ...components }],
+    ['/aanbod/:serviceId', { serviceId: SERVICE }],
+    ['/api/v1/', { year: '2025', serviceId: SERVICE, cbsCode: HOME, '*': 'x' }],
+    ['/wachtwoord/:token', { token: 'geraden' }],
+    ['/eerste-beheerder/:token', { token: 'geraden' }],
+    ['/dev/mail/:file', { file: 'x.eml' }],
+    ['/assets/*', { '*': 'x.css' }],
+  ];
+}
+
+/** The address of a route with everything filled in. Throws when nobody said what to fill in. */
+export function filledIn(route: string, world: World): string {
+  const [, values = {}] = parametersFor(world).find(([prefix]) => route.startsWith(prefix)) ?? [];
+  return route.replace(/:(\w+)|\*/g, (part, name: string | undefined) => {
+    const value = values[name ?? '*'];
+    if (value === undefined) throw new Error(`${route}: say in test/attacks/addresses.ts what stands for ${part}`);
+    return value;
+  });
+}
+
+const ROWS_OF_A_MUNICIPALITY = [
+  '/werk/adviezen/:id',
+  '/werk/scenarios/:id',
+  '/werk/doelen/:id',
+  '/werk/offertes/:id',
+  '/partner/offertes/:id',
+  '/werk/overeenkomsten/:id',
+  '/partner/overeenkomsten/:id',
+  '/werk/toezeggingen/:id',
+];
+/** What everybody with the permission may read of every municipality, but not change. */
+const OPEN_ROWS = ['/werk/gemeenten/:slug', '/werk/vestigingen/:slug', '/werk/plekken/:register/:id'];
+
+/** Whether the row in the address is one that only the municipality's own people may know of. */
+export const isOfMunicipality = (route: string): boolean =>
+  ROWS_OF_A_MUNICIPALITY.some((start) => route.startsWith(start));
+
+export const isOpenRow = (route: string): boolean => OPEN_ROWS.some((start) => route.startsWith(start));

@@ -1,0 +1,144 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { can, visitor } from '#kernel/access.ts';
+import { inSavepoint, type Tx } from '#kernel/db.ts';
+import { addressesOf, appHandlers } from '../conventions/app-routes.ts';
+import { undone } from '../db.ts';
+import { client, type Page } from '../page.ts';
+import { filledIn } from './addresses.ts';
+import { type FoundForm, formsOf } from './found-forms.ts';
+import { aWorld, cast } from './world.ts';
+
+type Sender = { who: string; form: FoundForm; send: (fields: [string, string][]) => Promise<Page[]> };
+
+const pages = [...addressesOf(appHandlers())].flatMap(([address, [first]]) => {
+  const [method, route = ''] = address.split(' ');
+  const isPage = method === 'GET' && !/^\/(api|assets|account)|\.(pdf|csv|xlsx)$/.test(route);
+  return isPage && first?.knock ? [{ route, knock: first.knock }] : [];
+});
+
+/** Sends the form and opens the page that it leads to; both are undone. */
+const senderFor =
+  (tx: Tx, { get, post }: ReturnType<typeof client>, action: string): Sender['send'] =>
+  async (fields) => {
+    const got: Page[] = [];
+    await inSavepoint(tx, async () => {
+      const body = new FormData();
+      for (const [name, value] of fields) body.append(name, value);
+      const answer = await post(action, body);
+      got.push(answer);
+      if (answer.status === 303 && answer.location?.startsWith('/')) got.push(await get(answer.location));
+      throw new Error('undo');
+    }).catch((error: Error) => {
+      if (error.message !== 'undo') throw new Error(`${action}: ${error.message}`);
+    });
+    return got;
+  };
+
+/** Every form that somebody meets, once. */
+async function sendersIn(tx: Tx): Promise<Sender[]> {
+  const world = await aWorld(tx);
+  const people = cast(world);
+  const senders = new Map<string, Sender>();
+  for (const who of ['administrator', 'account-manager', 'director', 'officer of Coevorden', 'visitor']) {
+    const actor = people[who] ?? visitor;
+    const browser = client(tx, actor);
+    for (const { route, knock } of pages) {
+      if (knock !== 'public' && !(knock !== 'signed-in' && can(actor, knock))) continue;
+      const address = filledIn(route, world);
+      for (const form of formsOf(await browser.get(address), address)) {
+        const kind = `${form.action} ${Object.keys(form.fields)}`;
+        if (!senders.has(kind)) senders.set(kind, { who, form, send: senderFor(tx, browser, form.action) });
+      }
+    }
+  }
+  return [...senders.values()];
+}
+
+const MARKUP = '"><img src=x onerror=alert(1)>\' #eval("1") \u202e\r\nBcc: x@voorbeeld.nl';
+/** What may pass as an answer: in every field at once. */
+const PLAUSIBLE: Record<string, string> = {
+  markup: MARKUP,
+  'a long text': 'x'.repeat(12_000),
+  'a name of every object': '__proto__',
+  'an id of nobody': '00000000-0000-7000-8000-000000000000',
+  'a late day': '9999-12-31',
+};
+/** What cannot: each field gets another one, in turn. */
+const IMPOSSIBLE = [
+  ...['9'.repeat(400), '2147483648', '1e9', '-1', 'NaN', '٣', ',', '0,001', 'constructor', '-271821-04-20', '%_\\'],
+  '\u{1f600}'.repeat(99),
+];
+const STRANGE_NAMES = [
+  ...[
+    '__proto__',
+    'constructor',
+    'toString',
+    'service.__proto__',
+    'q.dbos-po.__proto__',
+    'q.__proto__.x',
+    'choice.ido.__proto__',
+  ],
+  ...['dienst.__proto__', 'aantal.__proto__.x', 'aantal.ido.constructor', 'keuze.ido.__proto__', 'onbekend', ''],
+];
+
+const isNumeric = (text: string): boolean => /^[\d.,]*$/.test(text);
+
+/** What is sent in place of what a form sends by itself, by what is wrong with it. */
+function attacksOn({ fields }: FoundForm): [string, [string, string][]][] {
+  const usual = Object.entries(fields);
+  const free = (name: string) => !['_key', 'version'].includes(name);
+  const plausible = usual.some(([name]) => free(name)) ? Object.entries(PLAUSIBLE) : [];
+  const all = plausible.map(([what, value]): [string, [string, string][]] => [
+    what,
+    usual.map(([name, old]) => [name, free(name) ? value : old]),
+  ]);
+  const inTurn = [0, 3, 6, 9].map((turn): [string, [string, string][]] => [
+    `what cannot be, from ${turn}`,
+    usual.map(([name, old], index) => [
+      name,
+      free(name) ? (IMPOSSIBLE[(index + turn) % IMPOSSIBLE.length] ?? '') : old,
+    ]),
+  ]);
+  // The fields of each service have names with points in them and are read by the same code: some of them will do.
+  const ofServices = usual.filter(([name]) => name.includes('.')).slice(0, 5);
+  const single = [...usual.filter(([name]) => free(name) && !name.includes('.')), ...ofServices].map(
+    ([name]): [string, [string, string][]] => [
+      `markup in ${name}`,
+      usual.map(([each, old]) => [each, each === name ? MARKUP : old]),
+    ],
+  );
+  return [
+    ...all,
+    ...inTurn,
+    ...single,
+    ['the largest number', usual.map(([name, old]) => [name, free(name) && isNumeric(old) ? '10000000' : old])],
+    ['nothing', []],
+    ['as it is', usual],
+    ['everything twice', [...usual, ...usual]],
+    ['strange names', [...usual, ...STRANGE_NAMES.map((name): [string, string] => [name, '1'])]],
+    ['a version of nobody', usual.map(([name, old]) => [name, name === 'version' ? '999999999999' : old])],
+  ];
+}
+
+const faultOf = ({ status, html }: Page): string | undefined =>
+  status >= 500 ? String(status) : html.querySelector('img[src=x]') ? 'markup became a part of the page' : undefined;
+
+/** A form that leads nowhere when it is sent as it stands. Nobody here has a session to sign out of. */
+const leadsNowhere = ({ form }: Sender, what: string, [answer]: Page[]): boolean =>
+  what === 'as it is' && answer?.status === 404 && form.action !== '/uitloggen';
+
+test('no form breaks, whatever is sent with it, and nothing that was typed becomes part of a page', () =>
+  undone(async (tx) => {
+    const wrong: string[] = [];
+    for (const sender of await sendersIn(tx)) {
+      for (const [what, fields] of attacksOn(sender.form)) {
+        const got = await sender.send(fields);
+        const faults = got.map(faultOf).filter(Boolean);
+        if (leadsNowhere(sender, what, got)) faults.push('leads nowhere');
+        if (faults.length > 0) wrong.push(`${sender.who}, ${sender.form.action}, ${what}: ${faults.join()}`);
+      }
+    }
+    assert.deepEqual(wrong, []);
+    assert.equal(({} as Record<string, unknown>).x, undefined);
+  }));

@@ -1,0 +1,110 @@
+// Coevorden and Emmen side by side, with a row of every kind: what belongs to the one must never reach the other.
+import type { User } from '#kernel/access.ts';
+import type { Ctx } from '#kernel/ctx.ts';
+import { asDay } from '#kernel/days.ts';
+import type { Tx } from '#kernel/db.ts';
+import { editionInForce } from '../../src/modules/activity-catalogue/index.ts';
+import { addGoal, adviceById, saveScenario, startAdvice } from '../../src/modules/advice/index.ts';
+import { given } from '../../src/modules/advice/testing.ts';
+import { anAgreement } from '../../src/modules/agreements/testing.ts';
+import { enterFacts } from '../../src/modules/organisation/index.ts';
+import { addException, openBranch, registerMunicipality, savePlace } from '../../src/modules/organisation/testing.ts';
+import { registerAccount } from '../../src/modules/people/testing.ts';
+import { makeQuote, sendQuote } from '../../src/modules/quotes/index.ts';
+import { anOfficer, BASE_URL, lineOf } from '../../src/modules/quotes/testing.ts';
+import { ctxOf, NOW, someone } from '../actors.ts';
+import { client } from '../page.ts';
+
+export const HOME = 'GM0109';
+export const NEIGHBOUR = 'GM0114';
+/** Stands in everything that people wrote about Coevorden. */
+export const SECRET = 'Geheim-van-Coevorden';
+export const SERVICE = 'boekstartcoach';
+
+type Dossier = { adviceId: string; scenarioId: string; goalId: string; versionId: string; officer: User };
+
+type NewDossier = { code: string; officer: User; words: string };
+
+/** A scenario, a goal and a quote that lies with the municipality. `words` stands in whatever was typed. */
+async function aDossier(ctx: Ctx, { code, officer, words }: NewDossier): Promise<Dossier> {
+  const { id: adviceId } = given(await startAdvice(ctx, { municipalityCode: code, year: 2027 }));
+  const { id: goalId } = given(await addGoal(ctx, { adviceId, title: `Doel ${words}` }));
+  const scenario = (await adviceById(ctx.tx, adviceId))?.scenarios[0];
+  if (!scenario) throw new Error('an advice starts with a scenario');
+  const { id: scenarioId, version, schoolContribution } = scenario;
+  const lines = [lineOf('ido', { goalId }), lineOf(SERVICE, { goalId }), lineOf('verhalenbrink')];
+  const saved = { scenarioId, name: `Scenario ${words}`, version, schoolContribution, lines };
+  given(await saveScenario(ctx, saved));
+  const { versionId } = given(await makeQuote(ctx, { adviceId, scenarioId }));
+  given(await sendQuote(ctx, { versionId, version: 1, baseUrl: BASE_URL }));
+  return { adviceId, scenarioId, goalId, versionId, officer };
+}
+
+export type World = Awaited<ReturnType<typeof aWorld>>;
+
+/** Both municipalities, and the id of a row of every kind that has pages. */
+export async function aWorld(tx: Tx) {
+  const ctx = ctxOf(tx);
+  const agreement = await anAgreement(ctx);
+  const branch = await tx.selectFrom('organisation.branches').select(['id', 'slug']).executeTakeFirstOrThrow();
+  const emmen = await aMunicipality(ctx, NEIGHBOUR, 'Emmen');
+  await tx.updateTable('quotes.settings').set({ approvalAboveCents: 100_000_000_00 }).execute();
+  const officer = await anOfficer(ctx, NEIGHBOUR);
+  const home = await aDossier(ctx, { code: HOME, officer: agreement.officer, words: SECRET });
+  const neighbour = await aDossier(ctx, { code: NEIGHBOUR, officer, words: 'Emmen' });
+  const service = `/partner/offertes/${home.versionId}/diensten/${SERVICE}`;
+  await client(tx, home.officer).post(`${service}/vragen`, { question: `Vraag ${SECRET}` });
+  await client(tx, home.officer).post(`${service}/voorstellen`, {
+    [`aantal.${SERVICE}.clinics`]: '2',
+    note: `Toelichting ${SECRET}`,
+  });
+  return { agreement, branch, emmen, home, neighbour, ...(await singleRows(ctx, branch.id)) };
+}
+
+async function aMunicipality(ctx: Ctx, code: string, name: string): Promise<{ branchId: string }> {
+  await registerMunicipality(ctx, { code, name });
+  const branchId = await openBranch(ctx, { municipalityCode: code, name, sizeClass: 'large' });
+  const values = { inhabitants: 107_000, pupils: 8_000, schools: 60, childcareLocations: 50, clinics: 4 };
+  await enterFacts(ctx, { municipalityCode: code, year: 2024, source: 'CBS', asOf: asDay('2024-01-01'), values });
+  return { branchId };
+}
+
+async function singleRows(ctx: Ctx, branchId: string) {
+  const { tx } = ctx;
+  const details = { kind: 'primary-school', name: 'De Brug', municipalityCode: HOME, street: 'Brink 1', town: 'Dalen' };
+  const place = given(await savePlace(ctx, { details: { ...details, postcode: null, takesPart: true, brin: null } }));
+  const closed = { firstDay: asDay('2026-12-25'), lastDay: asDay('2026-12-26'), reason: 'Kerst', spans: [] };
+  const exception = given(await addException(ctx, { branchId, ...closed }));
+  const accountId = await registerAccount(ctx, { email: 'doel@voorbeeld.nl', name: 'Doel Wit', role: 'desk-worker' });
+  const grant = await tx
+    .selectFrom('people.roleGrants')
+    .select('id')
+    .where('accountId', '=', accountId)
+    .executeTakeFirstOrThrow();
+  const commitment = await tx.selectFrom('agreements.commitments').select('id').executeTakeFirstOrThrow();
+  const proposal = await tx.selectFrom('quotes.proposals').select('id').executeTakeFirstOrThrow();
+  const edition = await editionInForce(tx, NOW.getUTCFullYear());
+  const ids = { placeId: place.id, exceptionId: exception.id, accountId, grantId: grant.id };
+  return { ...ids, commitmentId: commitment.id, proposalId: proposal.id, editionId: edition?.id ?? '' };
+}
+
+/** Everybody who may come in, near and far: the last four have nothing to do with Coevorden. */
+export function cast(world: World): Record<string, User> {
+  const near = [
+    'administrator',
+    'director',
+    'account-manager',
+    'programme-maker',
+    'desk-worker',
+    'information-officer',
+  ];
+  const far = ['account-manager', 'programme-maker', 'desk-worker'];
+  return {
+    ...Object.fromEntries(near.map((role) => [role, someone(role)])),
+    'account-manager of Coevorden': someone('account-manager', { municipality: HOME }),
+    'officer of Coevorden': world.home.officer,
+    'desk-worker in Emmen': someone('desk-worker', { municipality: NEIGHBOUR, branchId: world.emmen.branchId }),
+    ...Object.fromEntries(far.map((role) => [`${role} of Emmen`, someone(role, { municipality: NEIGHBOUR })])),
+    'officer of Emmen': world.neighbour.officer,
+  };
+}
