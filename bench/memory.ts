@@ -1,7 +1,6 @@
 // Memory of the web process (with its worker) over 10,000 requests to a mix of pages and calls. Linux only.
 // Run: node bench/memory.ts
 import { readFileSync } from 'node:fs';
-import { build } from '../scripts/build.ts';
 import { ask, startProgram } from './program.ts';
 
 const paths = ['/aanbod', '/aanbod/dbos-po', '/aanbod?zoek=taal', '/api/v1/catalogue-editions/2025/services', '/'];
@@ -16,7 +15,6 @@ const residentMegabytes = (pid: number): number => {
   return Number(kilobytes) / 1024;
 };
 
-await build();
 const { url, pid, stop } = await startProgram();
 try {
   const measured = [residentMegabytes(pid)];

@@ -1,38 +1,72 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { Agent, get } from 'node:http';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import manifest from '../package.json' with { type: 'json' };
 import { root } from '../src/kernel/root.ts';
 
-export type Running = { readonly url: string; readonly pid: number; readonly stop: () => Promise<void> };
+export type Running = {
+  readonly url: string;
+  readonly pid: number;
+  /** From the start of the process to its first page. */
+  readonly startMs: number;
+  readonly stop: () => Promise<void>;
+};
+
+/** Process groups that run; a bench that is broken off takes them along. */
+const groups = new Set<number>();
+process.once('SIGINT', () => process.exit(130));
+process.once('exit', () => groups.forEach(interrupt));
 
 const START_MS = 60_000;
+const POLL_MS = 10;
 
 /** Starts a server in a process of its own, on a free port that it finds in PORT, and waits until it answers. */
-export async function startServer(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Running> {
+export const startServer = (args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Running> =>
+  startCommand([process.execPath, ...args], env);
+
+/** Starts a server by any command, as a group of processes that ends together, as at Ctrl-C in a terminal. */
+export async function startCommand(command: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Running> {
   const port = await freePort();
-  const child = spawn(process.execPath, args, {
+  const [program = '', ...args] = command;
+  const started = performance.now();
+  const child = spawn(program, args, {
     cwd: root,
+    detached: true,
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, NODE_ENV: 'production', HOST: '127.0.0.1', PORT: String(port), ...env },
   });
+  groups.add(child.pid ?? 0);
   const url = `http://127.0.0.1:${port}`;
-  await answering(`${url}/aanbod`, child);
-  return { url, pid: child.pid ?? 0, stop: () => stopped(child) };
+  const stop = () => stopped(child);
+  try {
+    await answering(`${url}/aanbod`, child);
+    return { url, pid: child.pid ?? 0, startMs: performance.now() - started, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
 }
 
-/** The built program itself with a new embedded database, which is thrown away afterwards. */
+/** The program as `npm start` runs it, with a new embedded database, which is thrown away afterwards. */
 export async function startProgram(): Promise<Running> {
-  const dataDir = mkdtempSync(path.join(tmpdir(), 'biebwerk-bench-'));
-  const running = await startServer(['dist/main.mjs'], { DATA_DIR: dataDir });
+  const folder = newFolder();
+  const running = await startServer(manifest.scripts.start.split(' ').slice(1), { DATA_DIR: folder.dataDir });
   const stop = async (): Promise<void> => {
     await running.stop();
-    rmSync(dataDir, { recursive: true, force: true });
+    folder.remove();
   };
   return { ...running, stop };
+}
+
+/** A place for a new embedded database, which the server's own user may enter. */
+export function newFolder(): { dataDir: string; remove: () => void } {
+  const dataDir = mkdtempSync(path.join(tmpdir(), 'biebwerk-bench-'));
+  chmodSync(dataDir, 0o755);
+  return { dataDir, remove: () => rmSync(dataDir, { recursive: true, force: true }) };
 }
 
 /** Asks so many times, over so many open connections at once, and gives the seconds it took. Throws for any other answer than 200. */
@@ -78,12 +112,18 @@ async function answering(url: string, child: ChildProcess): Promise<void> {
   while (!(await bytesOf(url).catch(() => false))) {
     if (child.exitCode !== null) throw new Error(`the server ended with code ${child.exitCode}`);
     if (performance.now() > deadline) throw new Error(`no answer from ${url}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await new Promise((resolve) => setTimeout(resolve, POLL_MS));
   }
 }
 
 async function stopped(child: ChildProcess): Promise<void> {
+  const { pid = 0 } = child;
+  groups.delete(pid);
   if (child.exitCode !== null) return;
-  child.kill('SIGTERM');
+  interrupt(pid);
   await once(child, 'exit');
+}
+
+function interrupt(group: number): void {
+  process.kill(-group, 'SIGINT');
 }
