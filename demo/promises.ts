@@ -16,7 +16,10 @@ function done<T>(result: { ok: true; value: T } | { ok: false; refusal: { code: 
 }
 
 /** A quote for the Basis services, made by the account manager and approved by the director, in the hands of the municipality. */
-async function sendBasisQuote(ctx: Ctx, cast: Cast, municipalityCode: string, year: number): Promise<string> {
+async function sendBasisQuote(
+  ctx: Ctx,
+  { cast, municipalityCode, year }: { cast: Cast; municipalityCode: string; year: number },
+): Promise<string> {
   const manager = { ...ctx, actor: cast.accountManager };
   const { id: adviceId } = done(await startAdvice(manager, { municipalityCode, year }));
   const scenarioId = (await adviceById(ctx.tx, adviceId))?.scenarios[0]?.id ?? '';
@@ -31,7 +34,7 @@ async function sendBasisQuote(ctx: Ctx, cast: Cast, municipalityCode: string, ye
 /** Coevorden agreed to 2025 a year ahead, so that 2026 can be laid beside it; Meppel still has to answer for 2026. */
 export async function makePromises(ctx: Ctx, cast: Cast): Promise<void> {
   const then = { ...ctx, now: new Date('2024-11-12T10:00:00Z') };
-  const accepted = await sendBasisQuote(then, cast, 'GM0109', 2025);
+  const accepted = await sendBasisQuote(then, { cast, municipalityCode: 'GM0109', year: 2025 });
   const officer = cast.officers.GM0109;
   if (!officer) throw new Error('the demo has no officer for Coevorden');
   done(
@@ -48,5 +51,5 @@ export async function makePromises(ctx: Ctx, cast: Cast): Promise<void> {
       },
     ),
   );
-  await sendBasisQuote(ctx, cast, 'GM0119', 2026);
+  await sendBasisQuote(ctx, { cast, municipalityCode: 'GM0119', year: 2026 });
 }
