@@ -6,6 +6,7 @@ import { existsSync, globSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { stopWithParent } from '../src/kernel/parent-process.ts';
 import { root } from '../src/kernel/root.ts';
+import { buildAssets } from './build-assets.ts';
 import type { TestCounts } from './test-reporter.ts';
 import { startTestServer, type TestServer } from './test-server.ts';
 
@@ -36,6 +37,7 @@ function ordinaryFiles(): string[] {
 
 async function runOnServer(testFiles: string[]): Promise<TestCounts> {
   if (testFiles.length === 0) return nothing;
+  await buildAssets();
   const browser = values.browser ? findBrowser() : {};
   const server = await startTestServer(process.env);
   try {

@@ -42,7 +42,7 @@ export const partnerHomePage = (c: Request) =>
     'partner',
     'Partners',
     <>
-      <PageHead title="Welkom" lead="Hier vind je de offertes en overeenkomsten tussen jullie en de bibliotheek." />
+      <PageHead title="Welkom" lead="Hier vindt u de offertes en overeenkomsten tussen u en de bibliotheek." />
       <Rooms items={navigationFor(c, 'partner')} />
     </>,
   );
