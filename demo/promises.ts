@@ -25,7 +25,9 @@ async function sendBasisQuote(
   const scenarioId = (await adviceById(ctx.tx, adviceId))?.scenarios[0]?.id ?? '';
   const validUntil = addYears(today(ctx.now), 1);
   const { versionId } = done(await makeQuote(manager, { adviceId, scenarioId, validUntil }));
-  done(await requestApproval(manager, { versionId, version: (await reread(ctx, versionId)).version }));
+  done(
+    await requestApproval(manager, { versionId, version: (await reread(ctx, versionId)).version, baseUrl: BASE_URL }),
+  );
   done(await approveQuote({ ...ctx, actor: cast.director }, { versionId }));
   done(await sendQuote(manager, { versionId, version: (await reread(ctx, versionId)).version, baseUrl: BASE_URL }));
   return versionId;

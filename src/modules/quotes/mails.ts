@@ -31,8 +31,22 @@ export async function tellLibrary(ctx: Ctx, version: QuoteVersion, news: News & 
   }
 }
 
+/** Mails everybody who may approve it, but whoever asks: nobody approves their own quote. */
+export async function tellApprovers(ctx: Ctx, version: QuoteVersion, baseUrl: string): Promise<void> {
+  const { subject, text } = mails.toApprove(version);
+  const link = `${baseUrl}/werk/offertes/${version.id}`;
+  for (const { id, email, name } of await listAccountsWith(ctx.tx, 'quotes:approve', version.municipality.code)) {
+    if (ctx.actor.kind === 'user' && ctx.actor.accountId === id) continue;
+    await sendMail(ctx, { to: email, subject, text: `Beste ${name},\n\n${text}\n\n${link}\n` });
+  }
+}
+
 /** What each mail says. Amounts and what somebody wrote stay behind the sign-in. */
 export const mails = {
+  toApprove: (version: QuoteVersion): News => ({
+    subject: `Offerte ${version.quoteNumber} wacht op goedkeuring`,
+    text: `Voor de gemeente ${version.municipality.name} staat ${nameOf(version)} klaar. Kijk je of die zo verstuurd kan worden?`,
+  }),
   sent: (version: QuoteVersion): News => ({
     subject: `Offerte ${version.quoteNumber} van de bibliotheek`,
     text: `De bibliotheek heeft voor uw gemeente ${nameOf(version)} klaargezet. U kunt akkoord geven tot en met ${formatDay(version.validUntil)}. U leest de offerte hier:`,

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { MAIL_QUEUE } from '#kernel/outbox.ts';
 import { Forbidden, NotFound } from '#kernel/result.ts';
 import { ctxOf, someone } from '../../../../test/actors.ts';
 import { undone } from '../../../../test/db.ts';
+import { registerAccount } from '../../people/testing.ts';
 import { getSettings, listSteps } from '../sql/steps.ts';
 import { aDraft, anOfficer, aSentQuote, BASE_URL, reread, setLimit } from '../testing.ts';
 import { acceptQuote } from './accept-quote.ts';
@@ -23,7 +25,7 @@ test('above the limit: asked, approved by somebody else, sent; each step with wh
     await anOfficer(ctxOf(tx));
     await setLimit(ctxOf(tx), 0);
     const maker = ctxOf(tx, someone('account-manager'));
-    assert.ok((await requestApproval(maker, { versionId: draft.id, version: 1 })).ok);
+    assert.ok((await requestApproval(maker, { versionId: draft.id, version: 1, baseUrl: BASE_URL })).ok);
     assert.ok((await approveQuote(ctxOf(tx, someone('director')), { versionId: draft.id })).ok);
     assert.ok((await sendQuote(maker, { versionId: draft.id, version: 3, baseUrl: BASE_URL })).ok);
     const steps = await listSteps(tx, draft.id);
@@ -38,12 +40,26 @@ test('above the limit: asked, approved by somebody else, sent; each step with wh
     );
   }));
 
+test('those who may approve get a mail, but not whoever asks', () =>
+  undone(async (tx) => {
+    const draft = await aDraft(ctxOf(tx));
+    await registerAccount(ctxOf(tx), { email: 'directeur@voorbeeld.nl', name: 'Dirk', role: 'director' });
+    const accountId = await registerAccount(ctxOf(tx), { email: 'zelf@voorbeeld.nl', name: 'Bo', role: 'director' });
+    await tx.deleteFrom('kernel.outbox').execute();
+    const asker = { ...someone('account-manager'), accountId };
+    await requestApproval(ctxOf(tx, asker), { versionId: draft.id, version: 1, baseUrl: BASE_URL });
+    const sent = await tx.selectFrom('kernel.outbox').select('payload').where('queue', '=', MAIL_QUEUE).execute();
+    const [mail, ...others] = sent.map(({ payload }) => payload as { to: string; text: string });
+    assert.deepEqual([mail?.to, others.length], ['directeur@voorbeeld.nl', 0]);
+    assert.match(mail?.text ?? '', new RegExp(`${BASE_URL}/werk/offertes/${draft.id}`));
+  }));
+
 test('who put it up for approval does not approve it, whatever else they may do', () =>
   undone(async (tx) => {
     const draft = await aDraft(ctxOf(tx));
     const manager = someone('account-manager');
     const both = { ...manager, grants: [...manager.grants, ...someone('director').grants] };
-    await requestApproval(ctxOf(tx, both), { versionId: draft.id, version: 1 });
+    await requestApproval(ctxOf(tx, both), { versionId: draft.id, version: 1, baseUrl: BASE_URL });
     assert.equal(codeOf(await approveQuote(ctxOf(tx, both), { versionId: draft.id })), 'own-quote');
   }));
 
@@ -51,12 +67,18 @@ test('approval is asked for the draft that was shown, once, and given by who may
   undone(async (tx) => {
     const draft = await aDraft(ctxOf(tx));
     const { id: versionId } = draft;
-    assert.equal(codeOf(await requestApproval(ctxOf(tx), { versionId, version: 9 })), 'changed-meanwhile');
+    assert.equal(
+      codeOf(await requestApproval(ctxOf(tx), { versionId, version: 9, baseUrl: BASE_URL })),
+      'changed-meanwhile',
+    );
     assert.equal(codeOf(await approveQuote(ctxOf(tx), { versionId })), 'wrong-state');
-    await requestApproval(ctxOf(tx), { versionId, version: 1 });
-    assert.equal(codeOf(await requestApproval(ctxOf(tx), { versionId, version: 2 })), 'wrong-state');
+    await requestApproval(ctxOf(tx), { versionId, version: 1, baseUrl: BASE_URL });
+    assert.equal(codeOf(await requestApproval(ctxOf(tx), { versionId, version: 2, baseUrl: BASE_URL })), 'wrong-state');
     await assert.rejects(approveQuote(ctxOf(tx, someone('account-manager')), { versionId }), Forbidden);
-    await assert.rejects(requestApproval(ctxOf(tx, someone('director')), { versionId, version: 2 }), Forbidden);
+    await assert.rejects(
+      requestApproval(ctxOf(tx, someone('director')), { versionId, version: 2, baseUrl: BASE_URL }),
+      Forbidden,
+    );
     await assert.rejects(approveQuote(ctxOf(tx), { versionId: draft.quoteId }), NotFound);
   }));
 
@@ -64,7 +86,7 @@ test('sent back it is a draft again that follows the catalogue, with the note', 
   undone(async (tx) => {
     const draft = await aDraft(ctxOf(tx));
     assert.equal(codeOf(await sendBack(ctxOf(tx), { versionId: draft.id, note: 'Nee' })), 'wrong-state');
-    await requestApproval(ctxOf(tx), { versionId: draft.id, version: 1 });
+    await requestApproval(ctxOf(tx), { versionId: draft.id, version: 1, baseUrl: BASE_URL });
     await assert.rejects(sendBack(ctxOf(tx, someone('account-manager')), { versionId: draft.id, note: '' }), Forbidden);
     const director = ctxOf(tx, someone('director'));
     assert.ok((await sendBack(director, { versionId: draft.id, note: 'Minder uren' })).ok);
