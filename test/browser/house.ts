@@ -55,7 +55,7 @@ export async function openHouse(): Promise<House> {
   const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: FLAGS });
   return {
     url,
-    open: (email, circumstances) => openWindow(browser, url, email, circumstances),
+    open: (email, circumstances) => openWindow({ browser, url }, email, circumstances),
     close: async () => {
       await browser.close();
       server.closeAllConnections();
@@ -68,8 +68,7 @@ export async function openHouse(): Promise<House> {
 }
 
 async function openWindow(
-  browser: Browser,
-  url: string,
+  { browser, url }: { browser: Browser; url: string },
   email: string | undefined,
   circumstances: BrowserContextOptions = {},
 ): Promise<Page> {

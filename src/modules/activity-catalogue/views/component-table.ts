@@ -1,4 +1,4 @@
-import { type ColumnSpec, writeCsv } from '#kernel/csv.ts';
+import type { ColumnSpec } from '#kernel/csv.ts';
 import type { EditionDocument, Service } from '../edition.ts';
 import { levelOf } from '../tariff/coverage.ts';
 import { unitNouns } from '../tariff/explain.ts';
@@ -38,14 +38,13 @@ const columns = [
 ] as const satisfies readonly ColumnSpec[];
 type Row = Partial<Record<(typeof columns)[number]['key'], string | number | boolean>>;
 
-/** The whole edition as CSV, one row for each tariff component. Rates in euro with a decimal comma. */
-export const catalogueCsv = (document: EditionDocument): Uint8Array =>
-  writeCsv(
-    columns,
-    document.services.flatMap((service) =>
-      service.tariff.components.map((component) => rowOf(component, service, document)),
-    ),
-  );
+/** The whole edition as a table, one row for each tariff component. Rates in euro with a decimal comma. */
+export const componentTable = (document: EditionDocument): { columns: typeof columns; rows: Row[] } => ({
+  columns,
+  rows: document.services.flatMap((service) =>
+    service.tariff.components.map((component) => rowOf(component, service, document)),
+  ),
+});
 
 const certainties = { exact: 'vast', guideline: 'richtprijs', average: 'gemiddelde' };
 

@@ -1,5 +1,7 @@
+import { shareBar } from '#kernel/charts.ts';
 import { formatCents } from '#kernel/money.ts';
 import { DataTable } from '#ui/data-table.tsx';
+import { Figure } from '#ui/figure.tsx';
 import { KeyFigures } from '#ui/key-figures.tsx';
 import { Money } from '#ui/money.tsx';
 import type { EditionDocument, ServiceLevel } from '../edition.ts';
@@ -72,12 +74,31 @@ const SumTable = ({ caption, first, rows }: { caption: string; first: string; ro
   />
 );
 
+/** How the yearly amount of the municipality is divided, to see at a glance what weighs most. */
+const ProgrammeLineShares = ({ lines }: { lines: SumRow[] }) => {
+  const parts = lines.map(({ label, sums }) => ({ name: label, value: Math.round(sums.annualCents / 100) }));
+  if (parts.every(({ value }) => value === 0)) return null;
+  const caption = 'Verdeling over de programmalijnen, per jaar voor de gemeente';
+  const description =
+    'Een balk met per programmalijn het deel van het jaarbedrag; de bedragen staan in de tabel eronder.';
+  const chart = shareBar({
+    id: 'programme-lines',
+    title: caption,
+    description,
+    partName: 'Programmalijn',
+    valueName: 'Euro per jaar',
+    parts,
+  });
+  return <Figure {...chart} caption={caption} />;
+};
+
 /** The same money divided three ways: by who pays, by programme line, by level. */
 export const TotalTables = ({ calculation, edition }: { calculation: Calculation; edition: EditionDocument }) => {
   const { byPayer, byProgrammeLine, byLevel } = calculation.totals;
   const lines = Object.entries(byProgrammeLine).map(([id, sums]) => ({ label: programmeLineTitle(edition, id), sums }));
   return (
     <>
+      <ProgrammeLineShares lines={lines} />
       <SumTable
         caption="Wie betaalt"
         first="Betaler"
