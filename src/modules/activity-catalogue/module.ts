@@ -15,7 +15,7 @@ import { addServiceAction, newServicePage } from './pages/editor/new-service.tsx
 import { removeServiceAction, saveServiceAction, serviceEditPage } from './pages/editor/service.tsx';
 import { saveServiceTextAction, serviceTextPage } from './pages/editor/service-text.tsx';
 import { servicePage } from './pages/service.tsx';
-import { catalogueCsvFile, cataloguePdf } from './pages/whole-catalogue.ts';
+import { catalogueFile, cataloguePdf } from './pages/whole-catalogue.ts';
 import { permissions } from './permissions.ts';
 
 const COMPONENT = '/werk/catalogus/:id/diensten/:serviceId/tarieven/:componentId';
@@ -23,7 +23,7 @@ const COMPONENT = '/werk/catalogus/:id/diensten/:serviceId/tarieven/:componentId
 const routes = new Hono<Env>()
   .get('/aanbod', access('public'), cataloguePage)
   .get('/aanbod/catalogus.pdf', access('public'), cataloguePdf)
-  .get('/aanbod/catalogus.csv', access('public'), catalogueCsvFile)
+  .get('/aanbod/catalogus.csv', access('public'), catalogueFile)
   .get('/aanbod/:serviceId', access('public'), servicePage)
   .get('/werk/catalogus', access('activity-catalogue:read'), editionsPage)
   .post('/werk/catalogus', access('activity-catalogue:edit'), startDraftAction)

@@ -200,7 +200,10 @@ export const archive = (tx: Tx, id: string): Promise<unknown> =>
   tx.updateTable('activityCatalogue.editions').set({ state: 'archived' }).where('id', '=', id).execute();
 
 /** Puts the edition in force and archives the one of the same year that was. */
-export async function publish(tx: Tx, id: string, year: number, publishedAt: Date): Promise<void> {
+export async function publish(
+  tx: Tx,
+  { id, year, publishedAt }: { id: string; year: number; publishedAt: Date },
+): Promise<void> {
   await tx
     .updateTable('activityCatalogue.editions')
     .set({ state: 'archived' })

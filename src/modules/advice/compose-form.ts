@@ -5,9 +5,9 @@ import {
   type Fault,
   faultText,
   pathsOf,
-  type QuantityQuestion,
   quantitiesFrom,
   quantityQuestionsOf,
+  readAnswer,
   type Service,
   titlesOf,
 } from '../activity-catalogue/index.ts';
@@ -29,6 +29,8 @@ export const fieldOf = {
 
 type Typed = Record<string, string>;
 type Errors = Record<string, string>;
+/** What was typed about an advice; what is wrong with it goes into `errors`, by field. */
+type Reading = { readonly advice: Advice; readonly raw: Typed; readonly errors: Errors };
 
 /** Reads the form of a scenario against its edition: names that the form does not know are not looked at. */
 export function readScenario(advice: Advice, data: FormData): Composed {
@@ -40,7 +42,7 @@ export function readScenario(advice: Advice, data: FormData): Composed {
   if (name === '' || name.length > 60) errors.name = 'Geef het scenario een naam van hoogstens 60 tekens';
   const lines = advice.edition.document.services
     .filter(({ id }) => raw[fieldOf.chosen(id)])
-    .map((service) => lineOf(service, advice, raw, errors));
+    .map((service) => lineOf(service, { advice, raw, errors }));
   return {
     name,
     schoolContribution: raw.schoolContribution === 'within' ? 'within' : 'on-top',
@@ -50,8 +52,9 @@ export function readScenario(advice: Advice, data: FormData): Composed {
   };
 }
 
-function lineOf(service: Service, advice: Advice, raw: Typed, errors: Errors): ScenarioLine {
+function lineOf(service: Service, reading: Reading): ScenarioLine {
   const { id } = service;
+  const { advice, raw, errors } = reading;
   const goalId = raw[fieldOf.goal(id)];
   const reason = (raw[fieldOf.reason(id)] ?? '').trim();
   if (reason.length > 500) errors[fieldOf.reason(id)] = `${service.title}: gebruik hoogstens 500 tekens voor de reden`;
@@ -61,7 +64,7 @@ function lineOf(service: Service, advice: Advice, raw: Typed, errors: Errors): S
   });
   return {
     serviceId: id,
-    quantities: quantitiesFrom(statedQuantities(service, advice, raw, errors)),
+    quantities: quantitiesFrom(statedQuantities(service, reading)),
     choice: Object.fromEntries(choices),
     reason: reason || null,
     goalId: advice.goals.some((goal) => goal.id === goalId) ? (goalId ?? null) : null,
@@ -69,13 +72,13 @@ function lineOf(service: Service, advice: Advice, raw: Typed, errors: Errors): S
 }
 
 /** Only what differs from the facts is stated; an empty field follows the facts. */
-function statedQuantities(service: Service, advice: Advice, raw: Typed, errors: Errors): Record<string, number> {
+function statedQuantities(service: Service, { advice, raw, errors }: Reading): Record<string, number> {
   const stated: Record<string, number> = {};
   for (const question of quantityQuestionsOf(service, advice.facts.values)) {
     const field = fieldOf.quantity(service.id, question.name);
-    const text = (raw[field] ?? '').trim();
-    if (text === '') continue;
-    const value = numberIn(text, question);
+    const text = raw[field] ?? '';
+    if (text.trim() === '') continue;
+    const value = readAnswer(question, text);
     if (value === undefined)
       errors[field] =
         question.step === 1
@@ -84,13 +87,6 @@ function statedQuantities(service: Service, advice: Advice, raw: Typed, errors: 
     else if (value !== question.fact) stated[question.name] = value;
   }
   return stated;
-}
-
-/** `2.129` and `2129`, and `1,25` where quarters make sense. Undefined when it is no number of that kind. */
-function numberIn(text: string, { step }: QuantityQuestion): number | undefined {
-  const plain = text.replace(/[.\s\u00a0](?=\d{3}(\D|$))/g, '').replace(',', '.');
-  const value = Number(plain);
-  return /^\d{1,9}(\.\d{1,2})?$/.test(plain) && Number.isInteger(value / step) ? value : undefined;
 }
 
 /** The form as it is when nobody typed yet: the facts show as what is filled in beforehand. */

@@ -74,8 +74,14 @@ const scenarioRow = [
   sql<Facts>`facts`.as('savedFacts'),
 ] as const;
 
-export const listScenarios = (tx: Tx, adviceId: string): Promise<ScenarioRow[]> =>
-  tx.selectFrom('advice.scenarios').select(scenarioRow).where('adviceId', '=', adviceId).orderBy('position').execute();
+/** The scenarios of these advices, those of each in the order in which they were added. */
+export const listScenarios = (tx: Tx, adviceIds: readonly string[]): Promise<ScenarioRow[]> =>
+  tx
+    .selectFrom('advice.scenarios')
+    .select(scenarioRow)
+    .where('adviceId', '=', sql<string>`any(${adviceIds})`)
+    .orderBy('position')
+    .execute();
 
 export const findScenario = (tx: Tx, id: string): Promise<ScenarioRow | undefined> =>
   tx.selectFrom('advice.scenarios').select(scenarioRow).where('id', '=', id).executeTakeFirst();
@@ -145,14 +151,23 @@ export async function replaceLines(tx: Tx, scenarioId: string, lines: readonly S
 
 export type Goal = { id: string; title: string };
 
-export const listGoals = (tx: Tx, adviceId: string): Promise<Goal[]> =>
-  tx.selectFrom('advice.goals').select(['id', 'title']).where('adviceId', '=', adviceId).orderBy('position').execute();
+type GoalRow = Goal & { adviceId: string };
+const GOAL = ['id', 'adviceId', 'title'] as const;
 
-export const findGoal = (tx: Tx, id: string): Promise<(Goal & { adviceId: string }) | undefined> =>
-  tx.selectFrom('advice.goals').select(['id', 'adviceId', 'title']).where('id', '=', id).executeTakeFirst();
+/** The goals of these advices, those of each in the order in which they were added. */
+export const listGoals = (tx: Tx, adviceIds: readonly string[]): Promise<GoalRow[]> =>
+  tx
+    .selectFrom('advice.goals')
+    .select(GOAL)
+    .where('adviceId', '=', sql<string>`any(${adviceIds})`)
+    .orderBy('position')
+    .execute();
+
+export const findGoal = (tx: Tx, id: string): Promise<GoalRow | undefined> =>
+  tx.selectFrom('advice.goals').select(GOAL).where('id', '=', id).executeTakeFirst();
 
 /** Adds the goal behind those that the advice has. Lock the advice before. */
-export const insertGoal = (tx: Tx, goal: Goal & { adviceId: string }): Promise<unknown> =>
+export const insertGoal = (tx: Tx, goal: GoalRow): Promise<unknown> =>
   tx
     .insertInto('advice.goals')
     .values((eb) => ({

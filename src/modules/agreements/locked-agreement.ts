@@ -1,16 +1,19 @@
-import { requirePermission } from '#kernel/access.ts';
+import { can } from '#kernel/access.ts';
 import type { Ctx } from '#kernel/ctx.ts';
-import { NotFound } from '#kernel/result.ts';
+import { Forbidden, NotFound } from '#kernel/result.ts';
 import { type AgreementRow, lockAgreement } from './sql/agreements.ts';
 
-/** The agreement, locked until commit, for somebody who may change it. Throws NotFound, Forbidden. */
+type EditPermission = 'agreements:edit' | 'agreements:override-notice';
+
+/** The agreement, locked until commit, for somebody with one of these permissions over it. Throws NotFound, Forbidden. */
 export async function lockForEdit(
   ctx: Ctx,
   agreementId: string,
-  permission: 'agreements:edit' | 'agreements:override-notice' = 'agreements:edit',
+  permissions: readonly EditPermission[] = ['agreements:edit'],
 ): Promise<AgreementRow> {
   const agreement = await lockAgreement(ctx.tx, agreementId);
   if (!agreement) throw new NotFound(`agreement ${agreementId}`);
-  requirePermission(ctx.actor, permission, { municipality: agreement.municipalityCode });
+  const row = { municipality: agreement.municipalityCode };
+  if (!permissions.some((permission) => can(ctx.actor, permission, row))) throw new Forbidden(permissions.join());
   return agreement;
 }

@@ -1,4 +1,4 @@
-import { addDays, formatDay } from '#kernel/days.ts';
+import { addDays, type Day, formatDay } from '#kernel/days.ts';
 import { formatCents } from '#kernel/money.ts';
 import type { Texts } from '#kernel/result.ts';
 import type { ApplyRefusal } from './commands/apply-for-grant.ts';
@@ -43,5 +43,12 @@ export const noticeTexts: Texts<NoticeRefusal> = {
     `Opzeggen is niet nodig: de overeenkomst eindigt vanzelf na ${formatDay(addDays(endsBefore, -1))}.`,
   over: () => 'Deze overeenkomst is al afgelopen.',
   'notice-day-passed': ({ noticeBy }) =>
-    `Opzeggen kon${noticeBy ? ` tot en met ${formatDay(noticeBy)}` : ' niet meer'}. Alleen wie een late opzegging mag toestaan, kan dit vastleggen.`,
+    `${noticeCould(noticeBy)} Alleen wie een late opzegging mag toestaan, kan dit vastleggen.`,
 };
+
+/** The same, for somebody who may allow it. */
+export const lateNoticeText = ({ noticeBy }: Extract<NoticeRefusal, { code: 'notice-day-passed' }>): string =>
+  `${noticeCould(noticeBy)} Vink dit aan als je de late opzegging toestaat.`;
+
+const noticeCould = (noticeBy: Day | null): string =>
+  `Opzeggen kon${noticeBy ? ` tot en met ${formatDay(noticeBy)}` : ' niet meer'}.`;

@@ -6,11 +6,11 @@ import { listeners } from './events.ts';
 import { jobs } from './jobs.ts';
 import { agreementPage, partnerAgreementPage } from './pages/agreement.tsx';
 import { agreementPdf, partnerAgreementPdf } from './pages/agreement-file.ts';
-import { agreementsCsv, agreementsPage, agreementsXlsx } from './pages/agreements.tsx';
+import { agreementsFile, agreementsPage } from './pages/agreements.tsx';
 import { commitmentPage } from './pages/commitment.tsx';
-import { commitmentsCsv, commitmentsPage, commitmentsXlsx } from './pages/commitments.tsx';
+import { commitmentsFile, commitmentsPage } from './pages/commitments.tsx';
 import { applyAction, decideAction, grantPage, planAdvancesAction, settleAction } from './pages/grant.tsx';
-import { municipalOverviewCsv, municipalOverviewPage, municipalOverviewXlsx } from './pages/municipal-overview.tsx';
+import { municipalOverviewFile, municipalOverviewPage } from './pages/municipal-overview.tsx';
 import { giveNoticeAction, noticePage } from './pages/notice.tsx';
 import { partnerAgreementsPage } from './pages/partner-agreements.tsx';
 import { setTermsAction, termsPage } from './pages/terms.tsx';
@@ -19,16 +19,16 @@ import { previewIndexation, priceReferences } from './prices.ts';
 
 const work = new Hono<Env>()
   .get('/werk/overeenkomsten', access('agreements:read'), agreementsPage)
-  .get('/werk/overeenkomsten/lijst.csv', access('agreements:read'), agreementsCsv)
-  .get('/werk/overeenkomsten/lijst.xlsx', access('agreements:read'), agreementsXlsx)
+  .get('/werk/overeenkomsten/lijst.csv', access('agreements:read'), agreementsFile)
+  .get('/werk/overeenkomsten/lijst.xlsx', access('agreements:read'), agreementsFile)
   .get('/werk/overeenkomsten/:id', access('agreements:read'), agreementPage)
   .get('/werk/overeenkomsten/:id/overeenkomst.pdf', access('agreements:read'), agreementPdf)
   .get('/werk/gemeenteoverzicht', access('quotes:read'), municipalOverviewPage)
-  .get('/werk/gemeenteoverzicht/lijst.csv', access('quotes:read'), municipalOverviewCsv)
-  .get('/werk/gemeenteoverzicht/lijst.xlsx', access('quotes:read'), municipalOverviewXlsx)
+  .get('/werk/gemeenteoverzicht/lijst.csv', access('quotes:read'), municipalOverviewFile)
+  .get('/werk/gemeenteoverzicht/lijst.xlsx', access('quotes:read'), municipalOverviewFile)
   .get('/werk/toezeggingen', access('agreements:read'), commitmentsPage)
-  .get('/werk/toezeggingen/lijst.csv', access('agreements:read'), commitmentsCsv)
-  .get('/werk/toezeggingen/lijst.xlsx', access('agreements:read'), commitmentsXlsx)
+  .get('/werk/toezeggingen/lijst.csv', access('agreements:read'), commitmentsFile)
+  .get('/werk/toezeggingen/lijst.xlsx', access('agreements:read'), commitmentsFile)
   .get('/werk/toezeggingen/:id', access('agreements:read'), commitmentPage);
 
 const changes = new Hono<Env>()

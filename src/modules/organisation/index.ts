@@ -3,6 +3,6 @@
 export { staffedMinutesOf } from './branches.ts';
 export { type EnterFacts, enterFacts } from './commands/enter-facts.ts';
 export { FACTS, factById, type SizeClass, sizeClassLabels } from './facts.ts';
-export { factsOf, type MunicipalFacts, organisationName } from './queries.ts';
+export { factsOf, factsOfEach, type MunicipalFacts, organisationName } from './queries.ts';
 export { listBranches } from './sql/branches.ts';
 export { findMunicipality, listMunicipalities, type Municipality } from './sql/municipalities.ts';

@@ -10,7 +10,7 @@ import { editBranchAction, editBranchPage, newBranchPage, openBranchAction } fro
 import { setWeekAction, weekPage } from './pages/branch-hours.tsx';
 import { branchListPage } from './pages/branch-list.tsx';
 import { enterFactsAction, factsPage } from './pages/facts.tsx';
-import { factsCsv, factsXlsx } from './pages/facts-export.ts';
+import { factsFile } from './pages/facts-export.ts';
 import { factsPreviewPage, factsUploadPage, importFactsAction, uploadFactsAction } from './pages/facts-import.tsx';
 import { describeOrganisationAction, organisationPage } from './pages/library-organisation.tsx';
 import { municipalitiesPage } from './pages/municipalities.tsx';
@@ -39,8 +39,8 @@ const routes = new Hono<Env>()
   .get('/vestigingen/:slug', access('public'), publicBranchPage)
   .get('/gemeenten/:slug', access('public'), publicMunicipalityPage)
   .get('/werk/gemeenten', access('organisation:read'), municipalitiesPage)
-  .get('/werk/gemeenten/gegevens.csv', access('organisation:read'), factsCsv)
-  .get('/werk/gemeenten/gegevens.xlsx', access('organisation:read'), factsXlsx)
+  .get('/werk/gemeenten/gegevens.csv', access('organisation:read'), factsFile)
+  .get('/werk/gemeenten/gegevens.xlsx', access('organisation:read'), factsFile)
   .get('/werk/gemeenten/import', access('organisation:edit-facts'), factsUploadPage)
   .post('/werk/gemeenten/import', access('organisation:edit-facts'), uploadFactsAction)
   .get('/werk/gemeenten/import/:id', access('organisation:edit-facts'), factsPreviewPage)

@@ -14,7 +14,7 @@ import {
   takeRoleAction,
 } from './pages/account.tsx';
 import { accountLogPage } from './pages/account-log.tsx';
-import { accountsCsv, accountsPage, accountsXlsx } from './pages/accounts.tsx';
+import { accountsFile, accountsPage } from './pages/accounts.tsx';
 import { firstAdministratorAction, firstAdministratorPage } from './pages/first-administrator.tsx';
 import { inviteAction, newAccountPage } from './pages/new-account.tsx';
 import { oidcAction, oidcReturnPage } from './pages/oidc.tsx';
@@ -66,8 +66,8 @@ const own = new Hono<Env>()
 
 const administration = new Hono<Env>()
   .get('/werk/accounts', access('people:read'), accountsPage)
-  .get('/werk/accounts/lijst.csv', access('people:read'), accountsCsv)
-  .get('/werk/accounts/lijst.xlsx', access('people:read'), accountsXlsx)
+  .get('/werk/accounts/lijst.csv', access('people:read'), accountsFile)
+  .get('/werk/accounts/lijst.xlsx', access('people:read'), accountsFile)
   .get('/werk/accounts/nieuw', access('people:manage'), newAccountPage)
   .post('/werk/accounts/nieuw', access('people:manage'), inviteAction)
   .get('/werk/accounts/tweede-stap', access('people:manage'), secondStepRolesPage)

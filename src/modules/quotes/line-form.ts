@@ -9,6 +9,7 @@ import {
   type QuantityQuestion,
   quantitiesFrom,
   quantityQuestionsOf,
+  readAnswer,
   type Service,
   titlesOf,
 } from '../activity-catalogue/index.ts';
@@ -39,9 +40,9 @@ export function readLine(
   const stated: Record<string, number> = {};
   for (const question of quantityQuestionsOf(service, facts)) {
     const field = fieldOf.quantity(id, question.name);
-    const text = (raw[field] ?? '').trim();
-    if (text === '') continue;
-    const value = numberIn(text, question);
+    const text = raw[field] ?? '';
+    if (text.trim() === '') continue;
+    const value = readAnswer(question, text);
     if (value === undefined) errors[field] = wanted(question);
     else if (value !== question.fact) stated[question.name] = value;
   }
@@ -54,13 +55,6 @@ export function readLine(
 
 const wanted = ({ step }: QuantityQuestion): string =>
   step === 1 ? 'Vul een heel getal in, met cijfers' : 'Vul een getal in met hele kwartieren, zoals 1,25';
-
-/** `2.129` and `2129`, and `1,25` where quarters make sense. Undefined when it is no number of that kind. */
-function numberIn(text: string, { step }: QuantityQuestion): number | undefined {
-  const plain = text.replace(/[.\s\u00a0](?=\d{3}(\D|$))/g, '').replace(',', '.');
-  const value = Number(plain);
-  return /^\d{1,9}(\.\d{1,2})?$/.test(plain) && Number.isInteger(value / step) ? value : undefined;
-}
 
 /** The fields of a line as it is, with the facts where it states nothing else. */
 export function filledLine(service: Service, facts: Facts, line: QuoteLine): Typed {

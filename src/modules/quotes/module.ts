@@ -12,7 +12,7 @@ import { partnerQuotesPage } from './pages/partner-quotes.tsx';
 import { askAction, partnerServicePage, proposalPrice, proposeAction } from './pages/partner-service.tsx';
 import { quotePage } from './pages/quote.tsx';
 import { libraryPdf, municipalityPdf } from './pages/quote-file.ts';
-import { quotesCsv, quotesPage, quotesXlsx } from './pages/quotes.tsx';
+import { quotesFile, quotesPage } from './pages/quotes.tsx';
 import { answerAction, pricePartAction, servicePage, takeOverAction, turnDownAction } from './pages/service.tsx';
 import {
   approveAction,
@@ -27,8 +27,8 @@ import { personalData } from './personal-data.ts';
 
 const work = new Hono<Env>()
   .get('/werk/offertes', access('quotes:read'), quotesPage)
-  .get('/werk/offertes/lijst.csv', access('quotes:read'), quotesCsv)
-  .get('/werk/offertes/lijst.xlsx', access('quotes:read'), quotesXlsx)
+  .get('/werk/offertes/lijst.csv', access('quotes:read'), quotesFile)
+  .get('/werk/offertes/lijst.xlsx', access('quotes:read'), quotesFile)
   .get('/werk/offertes/nieuw', access('quotes:edit'), newQuotePage)
   .post('/werk/offertes/nieuw', access('quotes:edit'), makeQuoteAction)
   .get('/werk/offertes/goedkeuring', access('quotes:approve'), approvalLimitPage)

@@ -6,7 +6,7 @@ import { hashOf } from './content-hash.ts';
 import { type CustomPrice, priceQuote, type QuoteLine, type QuoteState, type SchoolContribution } from './domain.ts';
 import { findQuote } from './sql/quotes.ts';
 import { type Acceptance, findAcceptance } from './sql/steps.ts';
-import { findVersion, listCustomPrices, listLines, listVersionIds } from './sql/versions.ts';
+import { findVersion, listCustomPrices, listLines } from './sql/versions.ts';
 
 /** Everything that is known of one version of a quote. */
 export type QuoteVersion = {
@@ -76,12 +76,13 @@ export const contentHashOf = (version: QuoteVersion): string => {
   });
 };
 
-/** The last version before this one that the municipality has seen; undefined for a first offer. */
-export async function previousVersion(tx: Tx, version: QuoteVersion): Promise<QuoteVersion | undefined> {
-  const earlier = (await listVersionIds(tx, version.quoteId)).filter(
-    ({ number, sentAt }) => number < version.number && sentAt,
-  );
-  const last = earlier.at(-1);
+/** The last of these versions of its quote before this one that the municipality has seen; undefined for a first offer. */
+export async function previousVersion(
+  tx: Tx,
+  version: QuoteVersion,
+  versions: readonly Pick<QuoteVersion, 'id' | 'number' | 'sentAt'>[],
+): Promise<QuoteVersion | undefined> {
+  const last = versions.filter(({ number, sentAt }) => number < version.number && sentAt).at(-1);
   return last && versionById(tx, last.id);
 }
 

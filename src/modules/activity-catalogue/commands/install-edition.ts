@@ -29,7 +29,7 @@ export async function installEdition(
     createdAt: ctx.now,
   });
   await insertServices(ctx.tx, id, services);
-  await publish(ctx.tx, id, year, ctx.now);
+  await publish(ctx.tx, { id, year, publishedAt: ctx.now });
   await audit(ctx, 'activity-catalogue.edition-installed', id, { year, services: services.length });
   return ok({ id });
 }

@@ -23,7 +23,7 @@ export async function publishEdition(
   await lockYear(ctx.tx, edition.year);
   const { errors } = checkEdition((await editionById(ctx.tx, id))?.document);
   if (errors.length > 0) return refuse({ code: 'has-errors', errors: errors.length });
-  await publish(ctx.tx, id, edition.year, ctx.now);
+  await publish(ctx.tx, { id, year: edition.year, publishedAt: ctx.now });
   await audit(ctx, 'activity-catalogue.edition-published', id, { year: edition.year });
   return ok({ id });
 }

@@ -1,8 +1,9 @@
+import { answerPdf, answerTable } from '#kernel/file-answer.ts';
 import { found, type Request } from '#kernel/http.ts';
 import { catalogueDocumentOf } from '../pdf/catalogue-document.ts';
 import { renderCataloguePdf } from '../pdf/catalogue-pdf.ts';
 import type { Edition } from '../queries.ts';
-import { catalogueCsv } from '../views/component-table.ts';
+import { componentTable } from '../views/component-table.ts';
 import { loadEditionInForce } from './catalogue.tsx';
 
 /** The document of the edition that was asked for last: a published edition never changes, so it is made once in a process. */
@@ -19,18 +20,17 @@ function pdfOf(edition: Edition, organisation: string, now: Date): Promise<Uint8
   return pdf;
 }
 
-const file = (c: Request, bytes: Uint8Array, type: string, name: string): Response =>
-  c.body(new Uint8Array(bytes), 200, { 'content-type': type, 'content-disposition': `inline; filename="${name}"` });
+const nameOf = ({ year }: Edition): string => `activiteitencatalogus-${year}`;
 
 /** The edition in force as an accessible PDF. */
 export async function cataloguePdf(c: Request) {
   const edition = found(await loadEditionInForce(c), 'edition in force');
   const pdf = await pdfOf(edition, c.var.organisation, c.var.now());
-  return file(c, pdf, 'application/pdf', `activiteitencatalogus-${edition.year}.pdf`);
+  return answerPdf(c, { pdf, name: nameOf(edition) });
 }
 
 /** The edition in force as CSV, one row for each tariff component. */
-export async function catalogueCsvFile(c: Request) {
-  const { document } = found(await loadEditionInForce(c), 'edition in force');
-  return file(c, catalogueCsv(document), 'text/csv; charset=utf-8', `activiteitencatalogus-${document.year}.csv`);
+export async function catalogueFile(c: Request) {
+  const edition = found(await loadEditionInForce(c), 'edition in force');
+  return answerTable(c, { name: nameOf(edition), ...componentTable(edition.document) });
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Facts } from './calculation.ts';
-import { choiceQuestionsOf, pathsOf, quantitiesFrom, quantityQuestionsOf } from './questions.ts';
+import { choiceQuestionsOf, pathsOf, quantitiesFrom, quantityQuestionsOf, readAnswer } from './questions.ts';
 import { coevorden, edition2025, price } from './testing.ts';
 
 const serviceOf = (id: string) => {
@@ -34,6 +34,27 @@ test('the size of package 2 is a choice of three', () =>
     choiceQuestionsOf(serviceOf('llo-pakket-2')).map(({ name, options }) => [name, options.map(({ value }) => value)]),
     [['size', ['large', 'medium', 'small']]],
   ));
+
+for (const [typed, step, read] of [
+  ['2129', 1, 2129],
+  ['2.129', 1, 2129],
+  ['1 234\u00a0567', 1, 1234567],
+  [' 12 ', 1, 12],
+  ['0', 1, 0],
+  ['1,25', 0.25, 1.25],
+  ['1.234,5', 0.25, 1234.5],
+  ['1.25', 0.25, 1.25],
+  ['1,25', 1, undefined],
+  ['1,2', 0.25, undefined],
+  ['-3', 1, undefined],
+  ['1e3', 1, undefined],
+  ['twaalf', 1, undefined],
+  ['1234567890', 1, undefined],
+  ['', 1, undefined],
+] as const) {
+  test(`'${typed}' in steps of ${step} is ${read ?? 'no answer'}`, () =>
+    assert.equal(readAnswer({ step }, typed), read));
+}
 
 test('paths and quantities are each other turned round', () => {
   const paths = { 'branches.large': 1, 'branches.small': 2, pupils: 2129 };

@@ -106,6 +106,16 @@ export function choiceQuestionsOf(service: Service): ChoiceQuestion[] {
   return [...questions.values()];
 }
 
+/** The number that somebody typed: `2.129` and `2129`, and `1,25` where quarters make sense. Undefined when it is none of that kind. */
+export function readAnswer({ step }: Pick<QuantityQuestion, 'step'>, text: string): number | undefined {
+  const plain = text
+    .trim()
+    .replace(/[.\s\u00a0](?=\d{3}(\D|$))/g, '')
+    .replace(',', '.');
+  const value = Number(plain);
+  return /^\d{1,9}(\.\d{1,2})?$/.test(plain) && Number.isInteger(value / step) ? value : undefined;
+}
+
 /** Quantities from their paths: `{ 'branches.large': 1, pupils: 2129 }`. */
 export function quantitiesFrom(values: Readonly<Record<string, number>>): Quantities {
   const quantities: Record<string, number | Record<string, number>> = {};

@@ -15,7 +15,7 @@ export async function addGoal(
   const advice = await lockAdvice(ctx.tx, adviceId);
   if (!advice) throw new NotFound(`advice ${adviceId}`);
   requirePermission(ctx.actor, 'advice:edit', { municipality: advice.municipalityCode });
-  const goals = await listGoals(ctx.tx, adviceId);
+  const goals = await listGoals(ctx.tx, [adviceId]);
   if (goals.some((goal) => goal.title === title)) return refuse({ code: 'goal-known' });
   const id = newId();
   await insertGoal(ctx.tx, { id, adviceId, title });

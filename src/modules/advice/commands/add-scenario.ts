@@ -19,7 +19,7 @@ export async function addScenario(
   const advice = await lockAdvice(ctx.tx, adviceId);
   if (!advice) throw new NotFound(`advice ${adviceId}`);
   requirePermission(ctx.actor, 'advice:edit', { municipality: advice.municipalityCode });
-  const scenarios = await scenariosOf(ctx.tx, adviceId);
+  const scenarios = await scenariosOf(ctx.tx, [adviceId]);
   const original = scenarios.find((scenario) => scenario.id === copyOf);
   if (!original) throw new NotFound(`scenario ${copyOf}`);
   if (scenarios.some((scenario) => scenario.name === name)) return refuse({ code: 'name-taken' });

@@ -15,7 +15,7 @@ export async function removeScenario(
   const advice = scenario && (await lockAdvice(ctx.tx, scenario.adviceId));
   if (!advice) throw new NotFound(`scenario ${input.scenarioId}`);
   requirePermission(ctx.actor, 'advice:edit', { municipality: advice.municipalityCode });
-  if ((await listScenarios(ctx.tx, advice.id)).length === 1) return refuse({ code: 'last-scenario' });
+  if ((await listScenarios(ctx.tx, [advice.id])).length === 1) return refuse({ code: 'last-scenario' });
   await deleteScenario(ctx.tx, input.scenarioId);
   await audit(ctx, 'advice.scenario-removed', input.scenarioId, { adviceId: advice.id });
   return ok({ adviceId: advice.id });

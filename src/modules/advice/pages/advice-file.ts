@@ -1,3 +1,4 @@
+import { answerPdf } from '#kernel/file-answer.ts';
 import { found, type Request } from '#kernel/http.ts';
 import { adviceDocument, type Told } from '../pdf/advice-document.ts';
 import { renderAdvicePdf } from '../pdf/advice-pdf.ts';
@@ -8,13 +9,15 @@ import { loadAdvice, reportsOf } from './advice.tsx';
 /** The advice as PDF, of the scenario in the address. Not found while that cannot be priced. */
 export async function adviceFile(c: Request) {
   const told = await tell(c);
-  return answer(c, await renderAdvicePdf(adviceDocument(told), told.at), nameOf('advies', told));
+  const pdf = await renderAdvicePdf(adviceDocument(told), told.at);
+  return answerPdf(c, { pdf, name: nameOf('advies', told) });
 }
 
 /** The page for the council as PDF, of the same scenario. */
 export async function councilAnnexFile(c: Request) {
   const told = await tell(c);
-  return answer(c, await renderCouncilAnnexPdf(councilAnnex(told), told.at), nameOf('bijlage-raad', told));
+  const pdf = await renderCouncilAnnexPdf(councilAnnex(told), told.at);
+  return answerPdf(c, { pdf, name: nameOf('bijlage-raad', told) });
 }
 
 async function tell(c: Request): Promise<Told> {
@@ -27,11 +30,4 @@ async function tell(c: Request): Promise<Told> {
   return { organisation: c.var.organisation, at: c.var.now(), advice: place.advice, report, others };
 }
 
-const nameOf = (kind: string, { advice }: Told): string => `${kind}-${advice.municipality.slug}-${advice.year}.pdf`;
-
-const answer = (c: Request, pdf: Uint8Array, name: string) =>
-  c.body(new Uint8Array(pdf), 200, {
-    'content-type': 'application/pdf',
-    'content-disposition': `inline; filename="${name}"`,
-    'cache-control': 'private, no-store',
-  });
+const nameOf = (kind: string, { advice }: Told): string => `${kind}-${advice.municipality.slug}-${advice.year}`;

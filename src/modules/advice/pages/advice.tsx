@@ -29,6 +29,7 @@ const scenarioForm = defineForm(
 );
 const goalForm = defineForm(z.object({ goal: field.text('Vul een doel in', 120), _key: field.key() }));
 type States = { scenario: typeof scenarioForm.empty; goal: typeof goalForm.empty };
+type Shown = Partial<States> & { status?: 200 | 422 };
 /** A copy starts from the first scenario, unless somebody says otherwise. */
 const untouched = ({ scenarios: [first] }: Advice): States => ({
   scenario: scenarioForm.filled({ copyOf: first?.id }),
@@ -65,11 +66,12 @@ export function reportsOf(c: Request, { advice, surroundings }: AdviceInPlace) {
 /** An advice: its scenarios side by side, and one of them in full. */
 export async function advicePage(c: Request) {
   const place = await loadAdvice(c);
-  return show(c, place, untouched(place.advice), 200);
+  return show(c, place);
 }
 
-function show(c: Request, place: AdviceInPlace, states: States, status: 200 | 422) {
+function show(c: Request, place: AdviceInPlace, { status = 200, ...typed }: Shown = {}) {
   const { advice } = place;
+  const states: States = { ...untouched(advice), ...typed };
   const mayEdit = can(c.var.actor, 'advice:edit', { municipality: advice.municipality.code });
   const { reported, shown } = reportsOf(c, place);
   return respond(
@@ -119,7 +121,7 @@ const Incomplete = ({ shown }: { shown: Reported | undefined }) => (
 export async function addScenarioAction(c: Request) {
   const place = await loadAdvice(c);
   const data = scenarioForm.parse(await c.req.formData());
-  if (!data.ok) return show(c, place, { ...untouched(place.advice), scenario: data.state }, 422);
+  if (!data.ok) return show(c, place, { scenario: data.state, status: 422 });
   const { scenarioName: name, copyOf, _key } = data.values;
   const outcome = await submit(
     c,
@@ -129,13 +131,13 @@ export async function addScenarioAction(c: Request) {
   );
   if (outcome.ok) return outcome.response;
   const state = withError(data.state, 'scenarioName', textOf(nl, outcome.refusal));
-  return show(c, place, { ...untouched(place.advice), scenario: state }, 422);
+  return show(c, place, { scenario: state, status: 422 });
 }
 
 export async function addGoalAction(c: Request) {
   const place = await loadAdvice(c);
   const data = goalForm.parse(await c.req.formData());
-  if (!data.ok) return show(c, place, { ...untouched(place.advice), goal: data.state }, 422);
+  if (!data.ok) return show(c, place, { goal: data.state, status: 422 });
   const { goal: title, _key } = data.values;
   const outcome = await submit(
     c,
@@ -145,7 +147,7 @@ export async function addGoalAction(c: Request) {
   );
   if (outcome.ok) return outcome.response;
   const state = withError(data.state, 'goal', textOf(nl, outcome.refusal));
-  return show(c, place, { ...untouched(place.advice), goal: state }, 422);
+  return show(c, place, { goal: state, status: 422 });
 }
 
 /** The advice to go back to after a part of it is removed; 404 for who may not read it, 403 for who may only read. */

@@ -17,7 +17,7 @@ import { listMunicipalities, type Municipality } from '../../organisation/index.
 import { startAdvice } from '../commands/start-advice.ts';
 import { priceScenario } from '../domain.ts';
 import { nl } from '../messages.ts';
-import { type Advice, adviceOf } from '../queries.ts';
+import { type Advice, advicesOf } from '../queries.ts';
 import { listAdvices } from '../sql.ts';
 
 const form = defineForm(
@@ -49,12 +49,10 @@ export async function startAdviceAction(c: Request) {
   return list(c, withError(data.state, 'year', textOf(nl, outcome.refusal)), 422);
 }
 
-async function load({ tx, actor }: Ctx) {
-  const advices = await listAdvices(tx, municipalitiesFor(actor, 'advice:read'));
-  const whole: Advice[] = [];
-  for (const row of advices) whole.push(await adviceOf(tx, row));
-  return { advices: whole, municipalities: await listMunicipalities(tx, municipalitiesFor(actor, 'advice:edit')) };
-}
+const load = async ({ tx, actor }: Ctx) => ({
+  advices: await advicesOf(tx, await listAdvices(tx, municipalitiesFor(actor, 'advice:read'))),
+  municipalities: await listMunicipalities(tx, municipalitiesFor(actor, 'advice:edit')),
+});
 
 async function list(c: Request, state: State, status: 200 | 422) {
   const { advices, municipalities } = await read(c, load);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Tx } from '#kernel/db.ts';
 import { defineModule } from '#kernel/module.ts';
-import { accessibilityOf, hostileTexts, pageCountOf } from '#kernel/pdf/testing.ts';
+import { accessibilityOf, hostileTexts, pageCountOf, printedText } from '#kernel/pdf/testing.ts';
 import { ctxOf, NOW, someone } from '../../../../test/actors.ts';
 import { undone } from '../../../../test/db.ts';
 import { client, type Page } from '../../../../test/page.ts';
@@ -18,7 +18,6 @@ import { adviceDocument, type Told } from './advice-document.ts';
 import { renderAdvicePdf } from './advice-pdf.ts';
 import { councilAnnex } from './council-annex-document.ts';
 import { renderCouncilAnnexPdf } from './council-annex-pdf.ts';
-import { printedText } from './testing-printed-text.ts';
 
 const later = defineModule({
   name: 'later',

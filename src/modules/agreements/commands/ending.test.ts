@@ -109,6 +109,7 @@ test('after the last day only somebody with the permission, on purpose, lets not
       refusal: { code: 'notice-day-passed', noticeBy: '2027-12-31', overridableWith: 'agreements:override-notice' },
     });
     assert.equal(codeOf(await giveNotice(manager, late)), 'notice-day-passed');
+    assert.equal(codeOf(await giveNotice(director, late)), 'notice-day-passed');
     assert.equal(codeOf(await giveNotice(director, { ...late, override: true })), 'ok');
     const ending = await findEnding(tx, agreementId);
     assert.deepEqual([ending?.late, ending?.endsBefore], [true, '2029-01-01']);

@@ -24,8 +24,7 @@ export type NoticeRefusal =
  */
 export async function giveNotice(ctx: Ctx, input: GiveNotice): Promise<Result<{ endsBefore: Day }, NoticeRefusal>> {
   const { agreementId, givenOn, givenBy, reason, override = false } = input;
-  const overrides = override && can(ctx.actor, 'agreements:override-notice');
-  const agreement = await lockForEdit(ctx, agreementId, overrides ? 'agreements:override-notice' : 'agreements:edit');
+  const agreement = await lockForEdit(ctx, agreementId, ['agreements:edit', 'agreements:override-notice']);
   const earlier = await findEnding(ctx.tx, agreementId);
   if (earlier) return refuse({ code: 'already-noticed', givenOn: earlier.givenOn });
   if (givenOn > today(ctx.now)) return refuse({ code: 'given-in-future' });
@@ -34,7 +33,8 @@ export async function giveNotice(ctx: Ctx, input: GiveNotice): Promise<Result<{ 
   if (!effect) return refuse({ code: 'over' });
   const { endsBefore, late } = effect;
   if (agreement.renewalYears === null) return refuse({ code: 'ends-by-itself', endsBefore });
-  if (late && !overrides) {
+  const municipality = agreement.municipalityCode;
+  if (late && !(override && can(ctx.actor, 'agreements:override-notice', { municipality }))) {
     const noticeBy = terms.at(-1)?.noticeBy ?? null;
     return refuse({ code: 'notice-day-passed', noticeBy, overridableWith: 'agreements:override-notice' });
   }

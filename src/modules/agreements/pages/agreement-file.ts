@@ -1,3 +1,4 @@
+import { answerPdf } from '#kernel/file-answer.ts';
 import { idParam, type Request, read } from '#kernel/http.ts';
 import { listBranches } from '../../organisation/index.ts';
 import { acceptedVersion } from '../../quotes/index.ts';
@@ -14,15 +15,8 @@ const pdf = (permission: 'agreements:read' | 'agreements:read-own') => async (c:
     return { agreement, accepted, places: new Map(branches.map(({ id, name }) => [id, name])) };
   });
   const { number, concludedAt } = source.agreement;
-  const bytes = await renderAgreementPdf(
-    agreementDocument({ ...source, organisation: c.var.organisation }),
-    concludedAt,
-  );
-  return c.body(new Uint8Array(bytes), 200, {
-    'content-type': 'application/pdf',
-    'content-disposition': `inline; filename="${number}.pdf"`,
-    'cache-control': 'private, no-store',
-  });
+  const document = agreementDocument({ ...source, organisation: c.var.organisation });
+  return answerPdf(c, { pdf: await renderAgreementPdf(document, concludedAt), name: number });
 };
 
 /** The agreement as PDF for staff. */

@@ -1,6 +1,7 @@
 import { municipalitiesFor } from '#kernel/access.ts';
 import type { Ctx } from '#kernel/ctx.ts';
 import { formatDay, today } from '#kernel/days.ts';
+import { answerTable } from '#kernel/file-answer.ts';
 import { type Request, read } from '#kernel/http.ts';
 import { Alert } from '#ui/alert.tsx';
 import { Select } from '#ui/choice-field.tsx';
@@ -20,7 +21,6 @@ import { type AgreementSummary, listAgreements } from '../sql/overview.ts';
 import { alarmSpan, lastDayOf } from '../terms.ts';
 import { NOT_LAID_DOWN, partyWords, routeWords, stateLabels } from '../words.ts';
 import { AgreementBadge } from './agreement-view.tsx';
-import { download } from './download.ts';
 
 const PER_PAGE = 25;
 const STATES: readonly AgreementState[] = ['coming', 'running', 'noticed', 'ended'];
@@ -166,9 +166,10 @@ const COLUMNS = [
   { key: 'oneOff', header: 'Eenmalig in euro', decimals: 2 },
 ] as const;
 
-const exportAs = (kind: 'csv' | 'xlsx') => async (c: Request) => {
+/** The list as it is asked for, to take away. */
+export async function agreementsFile(c: Request) {
   const { rows } = await read(c, (ctx) => listed(c, ctx));
-  return download(c, kind, {
+  return answerTable(c, {
     name: 'overeenkomsten',
     columns: COLUMNS,
     rows: rows.map(({ number, partyName: party, place, state, route, startsOn: from, noticeBy: notice, ...row }) => ({
@@ -176,7 +177,4 @@ const exportAs = (kind: 'csv' | 'xlsx') => async (c: Request) => {
       ...{ until: lastDayOf(row), annual: row.annualCents / 100, oneOff: row.oneOffCents / 100 },
     })),
   });
-};
-
-export const agreementsCsv = exportAs('csv');
-export const agreementsXlsx = exportAs('xlsx');
+}

@@ -115,10 +115,16 @@ test('notice is written down; after the last day the director may still allow it
     const late = new Date('2028-02-01T09:00:00Z');
     const notice = { givenOn: '1-2-2028', givenBy: 'party', reason: 'De gemeente bezuinigt', override: 'on' };
     const manager = await at(tx, late).post(`${path}/opzegging`, notice);
-    assert.match(alertOf(manager), /Opzeggen kon tot en met 31 december 2027/);
+    assert.match(manager.html.querySelector('#givenOn-error')?.text ?? '', /Opzeggen kon tot en met 31 december 2027/);
     assert.equal(manager.html.querySelector('#override'), null);
     const director = at(tx, late, 'director');
-    assert.ok((await director.get(`${path}/opzegging`)).html.querySelector('#override'));
+    const unticked = await director.post(`${path}/opzegging`, { ...notice, override: '' });
+    assert.equal(unticked.status, 422);
+    assert.match(
+      unticked.html.querySelector('#override-error')?.text ?? '',
+      /tot en met 31 december 2027.*Vink dit aan/,
+    );
+    assert.equal(unticked.html.querySelector('#reason')?.text, notice.reason);
     assert.equal((await director.post(`${path}/opzegging`, notice)).status, 303);
     const page = await director.get(path);
     assert.match(page.text, /De gemeente bezuinigt/);

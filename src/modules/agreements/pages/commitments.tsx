@@ -1,5 +1,6 @@
 import { municipalitiesFor } from '#kernel/access.ts';
 import { addYears, asDay, type Day, today } from '#kernel/days.ts';
+import { answerTable } from '#kernel/file-answer.ts';
 import { type Request, read } from '#kernel/http.ts';
 import { Select } from '#ui/choice-field.tsx';
 import { NumberField } from '#ui/field.tsx';
@@ -15,7 +16,6 @@ import { lastDayOf } from '../terms.ts';
 import { unitText } from '../words.ts';
 import { CommitmentTable } from './agreement-view.tsx';
 import { yearAsked } from './agreements.tsx';
-import { download } from './download.ts';
 
 async function load(c: Request) {
   const now = today(c.var.now());
@@ -92,14 +92,15 @@ const COLUMNS = [
   { key: 'delivered', header: 'Geleverd' },
 ] as const;
 
-const exportAs = (kind: 'csv' | 'xlsx') => async (c: Request) => {
+/** The list as it is asked for, to take away. */
+export async function commitmentsFile(c: Request) {
   const { counted, titles, names, now } = await load(c);
-  return download(c, kind, {
+  return answerTable(c, {
     name: 'toezeggingen',
     columns: COLUMNS,
     rows: counted.map((row) => exportRow(row, { titles, names, now })),
   });
-};
+}
 
 type Words = { titles: ReadonlyMap<string, string>; names: ReadonlyMap<string, string>; now: Day };
 
@@ -113,6 +114,3 @@ const exportRow = (row: CommitmentProgress, { titles, names, now }: Words) => ({
   ...{ least: row.quantityMin, most: row.quantityMax, unit: unitText(row) },
   ...{ from: row.startsOn, until: lastDayOf(row), delivered: row.byModules ? shownCount(row.count, row, now) : null },
 });
-
-export const commitmentsCsv = exportAs('csv');
-export const commitmentsXlsx = exportAs('xlsx');

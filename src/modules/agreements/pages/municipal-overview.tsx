@@ -1,5 +1,6 @@
 import { municipalitiesFor } from '#kernel/access.ts';
 import { formatDay, today } from '#kernel/days.ts';
+import { answerTable } from '#kernel/file-answer.ts';
 import { type Request, read } from '#kernel/http.ts';
 import { Badge } from '#ui/badge.tsx';
 import { DataTable } from '#ui/data-table.tsx';
@@ -12,7 +13,6 @@ import { stateLabels as quoteStates } from '../../quotes/index.ts';
 import { type MunicipalRow, municipalOverview } from '../municipal-overview.ts';
 import { lastDayOf } from '../terms.ts';
 import { yearAsked } from './agreements.tsx';
-import { download } from './download.ts';
 
 async function load(c: Request) {
   const year = yearAsked(c) ?? Number(today(c.var.now()).slice(0, 4));
@@ -153,9 +153,10 @@ const COLUMNS = [
 
 const inEuros = (cents: number | undefined): number | null => (cents === undefined ? null : cents / 100);
 
-const exportAs = (kind: 'csv' | 'xlsx') => async (c: Request) => {
+/** The overview as it is asked for, to take away. */
+export async function municipalOverviewFile(c: Request) {
   const { year, rows } = await load(c);
-  return download(c, kind, {
+  return answerTable(c, {
     name: `gemeenteoverzicht-${year}`,
     columns: COLUMNS,
     rows: rows.map((row) => ({
@@ -167,7 +168,4 @@ const exportAs = (kind: 'csv' | 'xlsx') => async (c: Request) => {
       ...{ annual: inEuros(row.annualCents), change: inEuros(row.changeCents), missing: row.missingBasis?.join(', ') },
     })),
   });
-};
-
-export const municipalOverviewCsv = exportAs('csv');
-export const municipalOverviewXlsx = exportAs('xlsx');
+}

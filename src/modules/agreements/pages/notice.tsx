@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { can } from '#kernel/access.ts';
 import { today } from '#kernel/days.ts';
-import { defineForm, field } from '#kernel/forms.ts';
+import { defineForm, field, withError } from '#kernel/forms.ts';
 import { type Request, submit } from '#kernel/http.ts';
 import { textOf } from '#kernel/result.ts';
 import { Actions, Button } from '#ui/button.tsx';
@@ -11,8 +11,8 @@ import { DateField, TextArea } from '#ui/field.tsx';
 import { ErrorSummary, Form } from '#ui/form.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { respond } from '#ui/respond.tsx';
-import { giveNotice } from '../commands/give-notice.ts';
-import { noticeTexts } from '../messages.ts';
+import { giveNotice, type NoticeRefusal } from '../commands/give-notice.ts';
+import { lateNoticeText, noticeTexts } from '../messages.ts';
 import type { Agreement } from '../queries.ts';
 import { GIVERS } from '../sql/endings.ts';
 import { NoticeList } from './agreement-view.tsx';
@@ -50,10 +50,23 @@ export async function giveNoticeAction(c: Request) {
     () => `/werk/overeenkomsten/${agreement.id}`,
   );
   if (outcome.ok) return outcome.response;
-  return show(c, agreement, { state: data.state, refusal: textOf(noticeTexts, outcome.refusal), status: 422 });
+  return show(c, agreement, refused(c, agreement, { state: data.state, refusal: outcome.refusal }));
 }
 
 type Shown = { state: State; refusal?: string; status?: 422 };
+
+/** A day that is too late stands beside what can be done about it: the box for who may allow it, the day for others. */
+function refused(
+  c: Request,
+  { municipalityCode: municipality }: Agreement,
+  { state, refusal }: { state: State; refusal: NoticeRefusal },
+): Shown {
+  if (refusal.code !== 'notice-day-passed') return { state, refusal: textOf(noticeTexts, refusal), status: 422 };
+  const late = can(c.var.actor, refusal.overridableWith, { municipality })
+    ? withError(state, 'override', lateNoticeText(refusal))
+    : withError(state, 'givenOn', textOf(noticeTexts, refusal));
+  return { state: late, status: 422 };
+}
 
 function show(c: Request, agreement: Agreement, { state, refusal, status }: Shown) {
   const mayOverride = can(c.var.actor, 'agreements:override-notice', { municipality: agreement.municipalityCode });

@@ -12,12 +12,16 @@ export const findMunicipality = (tx: Tx, codeOrSlug: string): Promise<Municipali
     .where((eb) => eb.or([eb('code', '=', codeOrSlug), eb('slug', '=', codeOrSlug)]))
     .executeTakeFirst();
 
-/** All municipalities that the organisation serves, or those of them with these codes, by name. */
-export const listMunicipalities = (tx: Tx, codes: 'all' | readonly string[] = 'all'): Promise<Municipality[]> =>
+/** All municipalities that the organisation serves (or ever knew: `unservedToo`), or those of them with these codes, by name. */
+export const listMunicipalities = (
+  tx: Tx,
+  codes: 'all' | readonly string[] = 'all',
+  { unservedToo = false } = {},
+): Promise<Municipality[]> =>
   tx
     .selectFrom('organisation.municipalities')
     .select(MUNICIPALITY)
-    .where('served', '=', true)
+    .$if(!unservedToo, (query) => query.where('served', '=', true))
     .$if(codes !== 'all', (query) => query.where('code', '=', sql<string>`any(${codes})`))
     .orderBy('name')
     .execute();

@@ -1,9 +1,8 @@
 import { can } from '#kernel/access.ts';
-import { writeCsv } from '#kernel/csv.ts';
 import type { Ctx } from '#kernel/ctx.ts';
 import { formatInstant } from '#kernel/days.ts';
+import { answerTable } from '#kernel/file-answer.ts';
 import { type Request, read } from '#kernel/http.ts';
-import { writeXlsx } from '#kernel/xlsx.ts';
 import { Badge, type BadgeTone } from '#ui/badge.tsx';
 import { ButtonLink } from '#ui/button.tsx';
 import { Select } from '#ui/choice-field.tsx';
@@ -182,31 +181,16 @@ const COLUMNS = [
   { key: 'lastSignedIn', header: 'Laatst ingelogd' },
 ] as const;
 
-async function exportRows(c: Request) {
+/** The filtered list, to take away. */
+export async function accountsFile(c: Request) {
   const { filter, page: _, ...order } = asked(c);
   const accounts = await read(c, (ctx) => listed(ctx, filter, { ...order, limit: EXPORT_LIMIT, offset: 0 }));
-  return accounts.map(({ name, email, roles, state, lastSignedInAt }) => ({
+  const rows = accounts.map(({ name, email, roles, state, lastSignedInAt }) => ({
     name,
     email,
     roles: roles.join(', '),
     state: stateLabels[state],
     lastSignedIn: lastSignedInAt ? formatInstant(lastSignedInAt) : '',
   }));
+  return answerTable(c, { name: 'accounts', columns: COLUMNS, rows });
 }
-
-/** The filtered list as CSV. */
-export async function accountsCsv(c: Request) {
-  return download(c, writeCsv(COLUMNS, await exportRows(c)), { type: 'text/csv; charset=utf-8', extension: 'csv' });
-}
-
-/** The filtered list as a workbook. */
-export async function accountsXlsx(c: Request) {
-  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-  return download(c, await writeXlsx('Accounts', COLUMNS, await exportRows(c)), { type, extension: 'xlsx' });
-}
-
-const download = (c: Request, bytes: Uint8Array, { type, extension }: { type: string; extension: string }) =>
-  c.body(new Uint8Array(bytes), 200, {
-    'content-type': type,
-    'content-disposition': `attachment; filename="accounts.${extension}"`,
-  });

@@ -25,14 +25,15 @@ async function load(c: Request, mayKnow: (version: QuoteVersion) => boolean): Pr
   return read(c, async ({ tx }) => {
     const version = found(await versionById(tx, id), 'quote version');
     if (!mayKnow(version)) throw new NotFound('quote version');
+    const versions = await listVersionIds(tx, version.quoteId);
     return {
       version,
-      previous: await previousVersion(tx, version),
+      previous: await previousVersion(tx, version, versions),
       acceptance: await findAcceptance(tx, id),
       steps: await listSteps(tx, id),
       messages: await listMessages(tx, version.quoteId),
       proposals: await listProposals(tx, version.quoteId),
-      others: (await listVersionIds(tx, version.quoteId)).filter((other) => other.id !== id),
+      others: versions.filter((other) => other.id !== id),
       approvalAboveCents: (await getSettings(tx)).approvalAboveCents,
     };
   });

@@ -1,3 +1,4 @@
+import { answerPdf } from '#kernel/file-answer.ts';
 import type { Request } from '#kernel/http.ts';
 import { quoteDocument } from '../pdf/quote-document.ts';
 import { renderQuotePdf } from '../pdf/quote-pdf.ts';
@@ -13,11 +14,7 @@ async function pdf(c: Request, { version, previous, acceptance, steps }: Loaded)
   const at = version.sentAt ?? c.var.now();
   const sender = steps.findLast(({ step }) => step === 'sent')?.actorName ?? 'concept, nog niet verstuurd';
   const { organisation } = c.var;
-  const bytes = await renderQuotePdf(quoteDocument({ version, previous, acceptance, organisation, sender, at }), at);
-  const name = `${version.quoteNumber}-versie-${version.number}.pdf`;
-  return c.body(new Uint8Array(bytes), 200, {
-    'content-type': 'application/pdf',
-    'content-disposition': `inline; filename="${name}"`,
-    'cache-control': 'private, no-store',
-  });
+  const document = quoteDocument({ version, previous, acceptance, organisation, sender, at });
+  const name = `${version.quoteNumber}-versie-${version.number}`;
+  return answerPdf(c, { pdf: await renderQuotePdf(document, at), name });
 }

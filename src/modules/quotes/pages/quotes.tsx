@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { can, municipalitiesFor } from '#kernel/access.ts';
-import { type ColumnSpec, writeCsv } from '#kernel/csv.ts';
-import { today } from '#kernel/days.ts';
+import type { ColumnSpec } from '#kernel/csv.ts';
+import { type Day, today } from '#kernel/days.ts';
+import { answerTable } from '#kernel/file-answer.ts';
 import { defineForm, field } from '#kernel/forms.ts';
 import { type Request, read } from '#kernel/http.ts';
-import { writeXlsx } from '#kernel/xlsx.ts';
 import { ButtonLink } from '#ui/button.tsx';
 import { Select } from '#ui/choice-field.tsx';
 import { DataTable } from '#ui/data-table.tsx';
@@ -15,7 +15,7 @@ import { PageHead } from '#ui/page-head.tsx';
 import { withParameters } from '#ui/page-url.ts';
 import { respond } from '#ui/respond.tsx';
 import { listMunicipalities } from '../../organisation/index.ts';
-import { isExpired, type QuoteState, STATES } from '../domain.ts';
+import { isExpired, STATES } from '../domain.ts';
 import { stateLabels } from '../messages.ts';
 import { listVersions, type QuoteSummary } from '../sql/quotes.ts';
 import { asStanding } from '../standing.ts';
@@ -97,7 +97,7 @@ export async function quotesPage(c: Request) {
 const exportUrl = (url: string, kind: 'csv' | 'xlsx'): string =>
   withParameters(url, {}).replace('/werk/offertes', `/werk/offertes/lijst.${kind}`);
 
-const QuoteTable = ({ rows, today: day }: { rows: Row[]; today: ReturnType<typeof today> }) => (
+const QuoteTable = ({ rows, today: day }: { rows: Row[]; today: Day }) => (
   <DataTable
     caption="Offertes"
     captionHidden
@@ -144,25 +144,16 @@ const COLUMNS = [
   { key: 'euros', header: 'Euro per jaar, gemeente', decimals: 2 },
 ] as const satisfies readonly ColumnSpec[];
 
-async function exported(c: Request) {
+/** The filtered list, to take away. */
+export async function quotesFile(c: Request) {
   const { rows } = await load(c);
   const day = today(c.var.now());
-  return rows.map(({ state, annualCents, ...row }) => ({
-    ...{ quoteNumber: row.quoteNumber, versionNumber: row.versionNumber, municipality: row.municipality },
-    ...{ year: row.year, validUntil: row.validUntil },
-    state: isExpired(asStanding({ ...row, state, annualCents }), day) ? 'Verlopen' : stateLabels[state as QuoteState],
-    euros: annualCents === null ? null : annualCents / 100,
-  }));
+  return answerTable(c, { name: 'offertes', columns: COLUMNS, rows: rows.map((row) => exported(row, day)) });
 }
 
-export const quotesCsv = async (c: Request) =>
-  c.body(new Uint8Array(writeCsv(COLUMNS, await exported(c))), 200, {
-    'content-type': 'text/csv; charset=utf-8',
-    'content-disposition': 'attachment; filename="offertes.csv"',
-  });
-
-export const quotesXlsx = async (c: Request) =>
-  c.body(new Uint8Array(await writeXlsx('Offertes', COLUMNS, await exported(c))), 200, {
-    'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    'content-disposition': 'attachment; filename="offertes.xlsx"',
-  });
+const exported = (row: Row, day: Day) => ({
+  ...{ quoteNumber: row.quoteNumber, versionNumber: row.versionNumber, municipality: row.municipality },
+  ...{ year: row.year, validUntil: row.validUntil },
+  state: isExpired(asStanding(row), day) ? 'Verlopen' : stateLabels[row.state],
+  euros: row.annualCents === null ? null : row.annualCents / 100,
+});
