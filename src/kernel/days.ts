@@ -55,11 +55,6 @@ export function addMonths(day: Day, months: number): Day {
   return Temporal.PlainDate.from(day).add({ months }).toString() as Day;
 }
 
-/** Whether the first day lies before the second; false for the same day. */
-export function isBefore(day: Day, other: Day): boolean {
-  return day < other;
-}
-
 /** The school year in which a day falls, as `2026/2027`. It begins on 1 August. Source: Wet op het primair onderwijs, article 1. */
 export function schoolYearOf(day: Day): string {
   const { year, month } = Temporal.PlainDate.from(day);

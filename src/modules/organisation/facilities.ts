@@ -14,8 +14,6 @@ export const FACILITIES = [
   { id: 'minibieb', label: 'Boeken om te ruilen' },
 ] as const;
 
-export type FacilityId = (typeof FACILITIES)[number]['id'];
-
 /** The five core functions with the words that residents read. Source: Wsob, article 5. */
 export const CORE_FUNCTIONS = [
   { id: 1, label: 'Kennis en informatie', residents: 'Informatie en hulp bij vragen' },

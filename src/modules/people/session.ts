@@ -1,7 +1,7 @@
 import type { Actor } from '#kernel/access.ts';
 import { audit } from '#kernel/audit.ts';
 import type { Ctx } from '#kernel/ctx.ts';
-import type { Db, Tx } from '#kernel/db.ts';
+import type { Db } from '#kernel/db.ts';
 import { newId } from '#kernel/id.ts';
 import { scopeOf } from './domain.ts';
 import { grantOf, roleById } from './roles.ts';
@@ -39,14 +39,12 @@ export async function startSession(ctx: Ctx, { accountId, device, by }: Start): 
 
 /** Who carries this token now, with what they may do. Undefined when the session ended, was revoked or never was. */
 export async function actorOfToken(db: Db, token: string, now: Date): Promise<(Actor & { kind: 'user' }) | undefined> {
-  // One statement each, outside a transaction: a Tx is all that sql.ts asks of it.
-  const tx = db as unknown as Tx;
-  const session = await findSession(tx, hashOfToken(token), now);
+  const session = await findSession(db, hashOfToken(token), now);
   if (!session) return undefined;
   if (now.getTime() - session.lastSeenAt.getTime() > TOUCH_AFTER) {
-    await touchSession(tx, session.id, { lastSeenAt: now, expiresAt: sessionEnd(session.startedAt, now) });
+    await touchSession(db, session.id, { lastSeenAt: now, expiresAt: sessionEnd(session.startedAt, now) });
   }
-  const roles = await listRoleGrants(tx, session.accountId);
+  const roles = await listRoleGrants(db, session.accountId);
   return {
     kind: 'user',
     accountId: session.accountId,

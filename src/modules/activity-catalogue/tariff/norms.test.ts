@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Service } from '../edition.ts';
-import { clinicHoursPerWeekOf, promisedActivitiesOf, schoolNormsOf } from './norms.ts';
+import { promisedActivitiesOf, schoolNormsOf } from './norms.ts';
 import { edition2025 as edition, coevorden as facts, price } from './testing.ts';
 
 function serviceOf(id: string): Service {
@@ -54,11 +54,6 @@ test('a service without school norms promises a school nothing', () =>
     exchangesPerYear: 0,
     decidedBySetting: false,
   }));
-
-test('three clinics have twelve hours of a coach; other services have no clinic hours', () => {
-  assert.equal(clinicHoursPerWeekOf(serviceOf('boekstartcoach'), 3), 12);
-  assert.equal(clinicHoursPerWeekOf(serviceOf('ido'), 3), undefined);
-});
 
 test('packages promise activities by size, a range by its bounds', () => {
   const selections = [

@@ -36,12 +36,6 @@ export function schoolNormsOf(service: Service, pupils: number, pupilsAtBoundary
   };
 }
 
-/** Hours a week that a coach is present in all clinics together. Undefined when the service has no such norm. */
-export function clinicHoursPerWeekOf(service: Service, clinics: number): number | undefined {
-  const perClinic = service.norms.find(({ unit, per }) => unit === 'hours_per_week' && per === 'clinic')?.value;
-  return perClinic?.kind === 'exact' ? perClinic.value * clinics : undefined;
-}
-
 /** The activities a year that priced lines promise: packages by their size, ranges by their bounds. */
 export const promisedActivitiesOf = (edition: EditionDocument, lines: readonly Line[]): PromisedActivities[] =>
   lines.flatMap((line) => {

@@ -1,11 +1,11 @@
-import type { Tx } from '#kernel/db.ts';
+import type { Db, Tx } from '#kernel/db.ts';
 
 /** One given role, with the part of the work that it covers. */
 export type RoleGrant = { id: string; role: string; municipalityCode: string | null; branchId: string | null };
 
 const GRANT = ['id', 'role', 'municipalityCode', 'branchId'] as const;
 
-export const listRoleGrants = (tx: Tx, accountId: string): Promise<RoleGrant[]> =>
+export const listRoleGrants = (tx: Db, accountId: string): Promise<RoleGrant[]> =>
   tx
     .selectFrom('people.roleGrants')
     .select(GRANT)

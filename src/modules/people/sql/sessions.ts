@@ -1,9 +1,9 @@
-import type { Tx } from '#kernel/db.ts';
+import type { Db, Tx } from '#kernel/db.ts';
 
 export type SessionRow = { id: string; accountId: string; name: string; startedAt: Date; lastSeenAt: Date };
 
 /** The running session behind this hash, of an account that is still open. */
-export const findSession = (tx: Tx, tokenHash: Buffer, now: Date): Promise<SessionRow | undefined> =>
+export const findSession = (tx: Db, tokenHash: Buffer, now: Date): Promise<SessionRow | undefined> =>
   tx
     .selectFrom('people.sessions')
     .innerJoin('people.accounts', 'people.accounts.id', 'people.sessions.accountId')
@@ -20,7 +20,7 @@ type SessionTimes = { startedAt: Date; lastSeenAt: Date; expiresAt: Date };
 export const insertSession = (tx: Tx, session: NewSession): Promise<unknown> =>
   tx.insertInto('people.sessions').values(session).execute();
 
-export const touchSession = (tx: Tx, id: string, times: Omit<SessionTimes, 'startedAt'>): Promise<unknown> =>
+export const touchSession = (tx: Db, id: string, times: Omit<SessionTimes, 'startedAt'>): Promise<unknown> =>
   tx.updateTable('people.sessions').set(times).where('id', '=', id).execute();
 
 export const listSessions = (tx: Tx, accountId: string, now: Date) =>
