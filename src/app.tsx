@@ -17,6 +17,7 @@ import { isUpload, readableRequest, UnreadableForm } from '#kernel/readable-requ
 import { Forbidden, NotFound } from '#kernel/result.ts';
 import { ForeignForm, sameOriginOnly } from '#kernel/same-origin.ts';
 import { securityHeaders } from '#kernel/security-headers.ts';
+import { sharedRead } from '#kernel/shared-read.ts';
 import { ExpiredFormPage, FailurePage, ForbiddenPage, NotFoundPage } from '#ui/error-pages.tsx';
 import { house } from './house/routes.tsx';
 import { organisationName } from './modules/organisation/index.ts';
@@ -71,9 +72,13 @@ const carry =
     c.set('actor', visitor);
     const peer = c.env && 'incoming' in (c.env as object) ? (getConnInfo(c).remote.address ?? '') : '';
     c.set('clientAddress', clientAddress(peer, c.req.header('x-forwarded-for'), config.trustedProxies));
-    c.set('organisation', isAsset(c) ? '' : await organisationName(db));
+    c.set('organisation', isAsset(c) ? '' : await nameFor(c, db));
     await next();
   };
+
+const sharedName = sharedRead<'name', string>((db) => organisationName(db));
+const nameFor = (c: Request, db: Db): Promise<string> =>
+  sessionToken(c) === undefined ? sharedName(db, 'name') : organisationName(db);
 
 const compressed = compress();
 const compressIfAsked: MiddlewareHandler<Env> = (c, next) =>

@@ -1,5 +1,6 @@
 import { today } from '#kernel/days.ts';
 import type { Request } from '#kernel/http.ts';
+import { sharedRead } from '#kernel/shared-read.ts';
 import { Alert } from '#ui/alert.tsx';
 import { Badge, Badges } from '#ui/badge.tsx';
 import { Card, Cards } from '#ui/card.tsx';
@@ -26,8 +27,11 @@ import {
 /** The year in which the library lives now. */
 export const thisYear = (c: Request): number => Number(today(c.var.now()).slice(0, 4));
 
+const sharedEdition = sharedRead(editionInForce);
+
 /** The edition whose prices hold today, for everybody. One row of an edition that never changes: that needs no snapshot. */
-export const loadEditionInForce = (c: Request): Promise<Edition | undefined> => editionInForce(c.var.db, thisYear(c));
+export const loadEditionInForce = (c: Request): Promise<Edition | undefined> =>
+  c.var.actor.kind === 'visitor' ? sharedEdition(c.var.db, thisYear(c)) : editionInForce(c.var.db, thisYear(c));
 
 /** All services of the edition in force, narrowed by what the address asks. */
 export async function cataloguePage(c: Request) {
