@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Day, parseDay } from './days.ts';
 
 /** What was typed and what is wrong with it, by field name. A group of checkboxes is one text with commas between. */
 export type FormState<Name extends string = string> = {
@@ -66,6 +67,11 @@ const text = z
   .transform((value) => value.trim().normalize('NFC'));
 const missing = (value: string): boolean => value === '';
 
+const NO_DAY = 'Vul een datum in, zoals 1-1-2026';
+const NO_POSTCODE = 'Vul een postcode in, zoals 7741 DA';
+const postcodeText = text.transform((value) => value.toUpperCase().replace(/^(\d{4})\s*([A-Z]{2})$/, '$1 $2'));
+const isPostcode = (value: string): boolean => /^[1-9]\d{3} [A-Z]{2}$/.test(value);
+
 /** The kinds of field. Each takes the sentence for an empty or faulty value; an optional field gives undefined when empty. */
 export const field = {
   text: (whenEmpty: string, max = 200) =>
@@ -118,6 +124,29 @@ export const field = {
       .default('')
       .transform((value) => value === 'on' || value === '1')
       .refine((value) => whenNot === undefined || value, { error: whenNot ?? '' }),
+
+  /** A day as people type it: `1-1-2026`. */
+  day: () =>
+    text.transform((value, context): Day => {
+      const day = parseDay(value);
+      if (!day) context.addIssue({ code: 'custom', message: NO_DAY });
+      return day ?? ('' as Day);
+    }),
+
+  optionalDay: () =>
+    text.transform((value, context): Day | null => {
+      const day = parseDay(value);
+      if (!day && !missing(value)) context.addIssue({ code: 'custom', message: NO_DAY });
+      return day ?? null;
+    }),
+
+  /** `7741da` and `7741 DA` are the same. */
+  postcode: () => postcodeText.refine(isPostcode, { error: NO_POSTCODE }),
+
+  optionalPostcode: () =>
+    postcodeText
+      .refine((value) => missing(value) || isPostcode(value), { error: NO_POSTCODE })
+      .transform((value) => value || null),
 
   /** The hidden key that makes sending twice the same as sending once. */
   key: () => z.string().optional(),

@@ -12,6 +12,9 @@ export const refuse = <const R extends Refusal>(refusal: R): { readonly ok: fals
   refusal,
 });
 
+/** Somebody else saved the row after it was shown. */
+export type Stale = { readonly code: 'stale' };
+
 /** One sentence per refusal code. A new refusal does not compile until it has words. */
 export type Texts<R extends Refusal> = { [C in R['code']]: (refusal: Extract<R, { code: C }>) => string };
 

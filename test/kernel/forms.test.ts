@@ -57,6 +57,42 @@ for (const [name, schema, cases] of [
     ],
   ],
   [
+    'a day',
+    field.day(),
+    [
+      [' 1-2-2026 ', '2026-02-01'],
+      ['', error('Vul een datum in, zoals 1-1-2026')],
+      ['30-2-2026', error('Vul een datum in, zoals 1-1-2026')],
+    ],
+  ],
+  [
+    'an optional day',
+    field.optionalDay(),
+    [
+      ['', null],
+      ['2026-02-01', '2026-02-01'],
+      ['ooit', error('Vul een datum in, zoals 1-1-2026')],
+    ],
+  ],
+  [
+    'a postcode',
+    field.postcode(),
+    [
+      ['7741da', '7741 DA'],
+      ['', error('Vul een postcode in, zoals 7741 DA')],
+      ['0741 DA', error('Vul een postcode in, zoals 7741 DA')],
+    ],
+  ],
+  [
+    'an optional postcode',
+    field.optionalPostcode(),
+    [
+      ['', null],
+      ['7741  da', '7741 DA'],
+      ['77', error('Vul een postcode in, zoals 7741 DA')],
+    ],
+  ],
+  [
     'a whole number',
     field.wholeNumber(EMPTY, { max: 40_000 }),
     [
