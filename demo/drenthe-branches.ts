@@ -1,7 +1,7 @@
 // The branches of the demo library. Towns and their positions are real; streets, classes and hours are made up.
 
-import type { SizeClass } from '../src/modules/organisation/index.ts';
-import { parseSpans, type WeekSpan } from '../src/modules/organisation/testing.ts';
+import type { SizeClass } from '../src/modules/branches/index.ts';
+import { parseSpans, type WeekSpan } from '../src/modules/branches/testing.ts';
 
 type DemoBranch = {
   readonly municipalityCode: string;

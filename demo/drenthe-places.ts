@@ -1,6 +1,6 @@
 // Schools, clinics and outside places of Coevorden. Names and pupils per school are made up; the numbers of schools (24), of their
 // pupils (2,129) and of clinics, and the towns of the clinics, are those of the annual report of 2024.
-import type { PlaceKind } from '../src/modules/organisation/testing.ts';
+import type { PlaceKind } from '../src/modules/places/index.ts';
 
 export type DemoPlace = {
   readonly kind: PlaceKind;

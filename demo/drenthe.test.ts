@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { factsOf, listBranches, listMunicipalities } from '../src/modules/organisation/index.ts';
-import { registerCountsOf } from '../src/modules/organisation/testing.ts';
+import { factsOf, listBranches } from '../src/modules/branches/index.ts';
+import { listMunicipalities } from '../src/modules/organisation/index.ts';
+import { registerCountsOf } from '../src/modules/places/testing.ts';
 import { ctxOf } from '../test/actors.ts';
 import { undone } from '../test/db.ts';
 import { describeDrenthe } from './drenthe.ts';

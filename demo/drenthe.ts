@@ -1,15 +1,10 @@
 import type { Ctx } from '#kernel/ctx.ts';
 import { addYears, asDay, today } from '#kernel/days.ts';
 import type { Result } from '#kernel/result.ts';
+import { addBranch, addException, setRegularWeek } from '../src/modules/branches/testing.ts';
 import { enterFacts } from '../src/modules/organisation/index.ts';
-import {
-  addBranch,
-  addException,
-  registerMunicipality,
-  registerOrganisation,
-  savePlace,
-  setRegularWeek,
-} from '../src/modules/organisation/testing.ts';
+import { registerMunicipality, registerOrganisation } from '../src/modules/organisation/testing.ts';
+import { savePlace } from '../src/modules/places/testing.ts';
 import { DEMO_BRANCHES, facilitiesOfClass, weekOfClass } from './drenthe-branches.ts';
 import { DEMO_PLACES, DEMO_SCHOOL_YEAR, type DemoPlace } from './drenthe-places.ts';
 

@@ -2,9 +2,20 @@ import type { Module } from '#kernel/module.ts';
 import { activityCatalogue } from './modules/activity-catalogue/module.ts';
 import { advice } from './modules/advice/module.ts';
 import { agreements } from './modules/agreements/module.ts';
+import { branches } from './modules/branches/module.ts';
 import { organisation } from './modules/organisation/module.ts';
 import { people } from './modules/people/module.ts';
+import { places } from './modules/places/module.ts';
 import { quotes } from './modules/quotes/module.ts';
 
 /** The modules from the ground up: each may use only those before it. The one list to touch for a new module. */
-export const modules: readonly Module[] = [organisation, people, activityCatalogue, advice, quotes, agreements];
+export const modules: readonly Module[] = [
+  organisation,
+  branches,
+  places,
+  people,
+  activityCatalogue,
+  advice,
+  quotes,
+  agreements,
+];

@@ -194,6 +194,52 @@ export interface AgreementsTerms {
   startsOn: string;
 }
 
+export interface BranchesBranches {
+  about: Generated<string>;
+  closedOn: string | null;
+  coreFunctions: Generated<number[]>;
+  facilities: Generated<string[]>;
+  hasCollection: boolean;
+  hoursAsOf: string | null;
+  id: string;
+  latitude: Numeric;
+  longitude: Numeric;
+  municipalityCode: string;
+  name: string;
+  openedOn: string | null;
+  postcode: string;
+  route: Generated<string>;
+  sizeClass: string;
+  sizeClassNote: string | null;
+  slug: string;
+  street: string;
+  town: string;
+  version: Generated<number>;
+}
+
+export interface BranchesExceptionSpans {
+  closesAt: string;
+  exceptionId: string;
+  opensAt: string;
+  staffed: boolean;
+}
+
+export interface BranchesOpeningExceptions {
+  branchId: string;
+  firstDay: string;
+  id: string;
+  lastDay: string;
+  reason: string;
+}
+
+export interface BranchesOpeningSpans {
+  branchId: string;
+  closesAt: string;
+  opensAt: string;
+  staffed: boolean;
+  weekday: number;
+}
+
 export interface KernelAttempts {
   at: Date;
   bucket: string;
@@ -228,36 +274,6 @@ export interface OrganisationBorders {
   rings: Json;
 }
 
-export interface OrganisationBranches {
-  about: Generated<string>;
-  closedOn: string | null;
-  coreFunctions: Generated<number[]>;
-  facilities: Generated<string[]>;
-  hasCollection: boolean;
-  hoursAsOf: string | null;
-  id: string;
-  latitude: Numeric;
-  longitude: Numeric;
-  municipalityCode: string;
-  name: string;
-  openedOn: string | null;
-  postcode: string;
-  route: Generated<string>;
-  sizeClass: string;
-  sizeClassNote: string | null;
-  slug: string;
-  street: string;
-  town: string;
-  version: Generated<number>;
-}
-
-export interface OrganisationExceptionSpans {
-  closesAt: string;
-  exceptionId: string;
-  opensAt: string;
-  staffed: boolean;
-}
-
 export interface OrganisationFactImports {
   content: Buffer;
   expiresAt: Date;
@@ -281,42 +297,6 @@ export interface OrganisationMunicipalities {
   served: boolean;
   slug: string;
   version: Generated<number>;
-}
-
-export interface OrganisationOpeningExceptions {
-  branchId: string;
-  firstDay: string;
-  id: string;
-  lastDay: string;
-  reason: string;
-}
-
-export interface OrganisationOpeningSpans {
-  branchId: string;
-  closesAt: string;
-  opensAt: string;
-  staffed: boolean;
-  weekday: number;
-}
-
-export interface OrganisationPlaces {
-  archivedOn: string | null;
-  brin: string | null;
-  id: string;
-  kind: string;
-  municipalityCode: string;
-  name: string;
-  postcode: string | null;
-  street: Generated<string>;
-  takesPart: Generated<boolean>;
-  town: string;
-  version: Generated<number>;
-}
-
-export interface OrganisationSchoolPupils {
-  placeId: string;
-  pupils: number;
-  schoolYear: number;
 }
 
 export interface OrganisationYearlyFacts {
@@ -408,6 +388,26 @@ export interface PeopleSignInSteps {
   facts: Generated<Json>;
   kind: string;
   tokenHash: Buffer;
+}
+
+export interface PlacesPlaces {
+  archivedOn: string | null;
+  brin: string | null;
+  id: string;
+  kind: string;
+  municipalityCode: string;
+  name: string;
+  postcode: string | null;
+  street: Generated<string>;
+  takesPart: Generated<boolean>;
+  town: string;
+  version: Generated<number>;
+}
+
+export interface PlacesSchoolPupils {
+  placeId: string;
+  pupils: number;
+  schoolYear: number;
 }
 
 export interface QuotesAcceptances {
@@ -530,20 +530,18 @@ export interface DB {
   "agreements.lineCuts": AgreementsLineCuts;
   "agreements.lines": AgreementsLines;
   "agreements.terms": AgreementsTerms;
+  "branches.branches": BranchesBranches;
+  "branches.exceptionSpans": BranchesExceptionSpans;
+  "branches.openingExceptions": BranchesOpeningExceptions;
+  "branches.openingSpans": BranchesOpeningSpans;
   "kernel.attempts": KernelAttempts;
   "kernel.auditEntries": KernelAuditEntries;
   "kernel.formKeys": KernelFormKeys;
   "kernel.outbox": KernelOutbox;
   "organisation.borders": OrganisationBorders;
-  "organisation.branches": OrganisationBranches;
-  "organisation.exceptionSpans": OrganisationExceptionSpans;
   "organisation.factImports": OrganisationFactImports;
   "organisation.libraryOrganisation": OrganisationLibraryOrganisation;
   "organisation.municipalities": OrganisationMunicipalities;
-  "organisation.openingExceptions": OrganisationOpeningExceptions;
-  "organisation.openingSpans": OrganisationOpeningSpans;
-  "organisation.places": OrganisationPlaces;
-  "organisation.schoolPupils": OrganisationSchoolPupils;
   "organisation.yearlyFacts": OrganisationYearlyFacts;
   "people.accounts": PeopleAccounts;
   "people.authenticators": PeopleAuthenticators;
@@ -555,6 +553,8 @@ export interface DB {
   "people.secondStepRoles": PeopleSecondStepRoles;
   "people.sessions": PeopleSessions;
   "people.signInSteps": PeopleSignInSteps;
+  "places.places": PlacesPlaces;
+  "places.schoolPupils": PlacesSchoolPupils;
   "quotes.acceptances": QuotesAcceptances;
   "quotes.customPrices": QuotesCustomPrices;
   "quotes.messages": QuotesMessages;

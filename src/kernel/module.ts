@@ -78,6 +78,26 @@ export type PriceReference = {
 /** Finds the reference of one municipality and year; undefined when nothing was agreed. */
 export type PriceReferences = (tx: Tx, municipalityCode: string, year: number) => Promise<PriceReference | undefined>;
 
+/** What a module to the right has in municipalities in a year, to list beside the yearly facts that people enter. */
+export type MunicipalList = {
+  /** Head of the column in which they are counted. */
+  readonly title: string;
+  readonly caption: string;
+  /** Of the columns; the first one names the row. */
+  readonly headers: readonly string[];
+  readonly whenEmpty: { readonly title: string; readonly text: string };
+  /** The rows of all these municipalities at once; `cells` come in the order of the headers. */
+  readonly rows: (tx: Tx, municipalityCodes: readonly string[], year: number) => Promise<readonly MunicipalListRow[]>;
+};
+export type MunicipalListRow = { readonly municipalityCode: string; readonly cells: readonly string[] };
+
+/** What a module to the right would propose for yearly facts, in words by the id of the fact. Nobody but a person takes it over. */
+export type FactProposals = (
+  tx: Tx,
+  municipalityCode: string,
+  year: number,
+) => Promise<Readonly<Partial<Record<string, string>>>>;
+
 /** Something that a module to the right can do with a subject of a module to the left, such as a quote from an advice. */
 export type SubjectAction = {
   /** What the page is about: the singular of the module that shows it. */
@@ -128,6 +148,8 @@ export type Module = {
   readonly progress?: readonly Progress[];
   readonly previewIndexation?: PreviewIndexation;
   readonly priceReferences?: PriceReferences;
+  readonly municipalList?: MunicipalList;
+  readonly factProposals?: FactProposals;
   readonly actions?: readonly SubjectAction[];
   readonly personalData?: PersonalData;
 };

@@ -100,7 +100,7 @@ async function counts(tx: Tx): Promise<number[]> {
     'advice.scenarios',
     'quotes.versions',
     'quotes.messages',
-    'organisation.openingExceptions',
+    'branches.openingExceptions',
     'people.roleGrants',
     'advice.advices',
   ] as const;

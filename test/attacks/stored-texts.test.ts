@@ -29,8 +29,8 @@ async function hostileWorld(tx: Tx): Promise<World> {
     .set({ name: `${TYPED}1` })
     .where('code', '=', HOME)
     .execute();
-  await tx.updateTable('organisation.branches').set({ name: TYPED, town: TYPED, street: TYPED }).execute();
-  await tx.updateTable('organisation.places').set({ name: TYPED }).execute();
+  await tx.updateTable('branches.branches').set({ name: TYPED, town: TYPED, street: TYPED }).execute();
+  await tx.updateTable('places.places').set({ name: TYPED }).execute();
   await tx.updateTable('advice.scenarios').set({ name: TYPED }).execute();
   await tx.updateTable('agreements.agreements').set({ partyName: TYPED }).execute();
   await tx.updateTable('agreements.lines').set({ title: TYPED }).execute();

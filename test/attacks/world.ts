@@ -7,9 +7,11 @@ import { editionInForce } from '../../src/modules/activity-catalogue/index.ts';
 import { addGoal, adviceById, saveScenario, startAdvice } from '../../src/modules/advice/index.ts';
 import { given } from '../../src/modules/advice/testing.ts';
 import { anAgreement } from '../../src/modules/agreements/testing.ts';
+import { addException, openBranch } from '../../src/modules/branches/testing.ts';
 import { enterFacts } from '../../src/modules/organisation/index.ts';
-import { addException, openBranch, registerMunicipality, savePlace } from '../../src/modules/organisation/testing.ts';
+import { registerMunicipality } from '../../src/modules/organisation/testing.ts';
 import { registerAccount } from '../../src/modules/people/testing.ts';
+import { savePlace } from '../../src/modules/places/testing.ts';
 import { makeQuote, sendQuote } from '../../src/modules/quotes/index.ts';
 import { anOfficer, BASE_URL, lineOf } from '../../src/modules/quotes/testing.ts';
 import { ctxOf, NOW, someone } from '../actors.ts';
@@ -46,7 +48,7 @@ export type World = Awaited<ReturnType<typeof aWorld>>;
 export async function aWorld(tx: Tx) {
   const ctx = ctxOf(tx);
   const agreement = await anAgreement(ctx);
-  const branch = await tx.selectFrom('organisation.branches').select(['id', 'slug']).executeTakeFirstOrThrow();
+  const branch = await tx.selectFrom('branches.branches').select(['id', 'slug']).executeTakeFirstOrThrow();
   const emmen = await aMunicipality(ctx, NEIGHBOUR, 'Emmen');
   await tx.updateTable('quotes.settings').set({ approvalAboveCents: 100_000_000_00 }).execute();
   const officer = await anOfficer(ctx, NEIGHBOUR);
@@ -71,8 +73,9 @@ async function aMunicipality(ctx: Ctx, code: string, name: string): Promise<{ br
 
 async function singleRows(ctx: Ctx, branchId: string) {
   const { tx } = ctx;
-  const details = { kind: 'primary-school', name: 'De Brug', municipalityCode: HOME, street: 'Brink 1', town: 'Dalen' };
-  const place = given(await savePlace(ctx, { details: { ...details, postcode: null, takesPart: true, brin: null } }));
+  const details = { name: 'De Brug', municipalityCode: HOME, street: 'Brink 1', town: 'Dalen', brin: null };
+  const school = { kind: 'primary-school', takesPart: true, postcode: null, ...details } as const;
+  const place = given(await savePlace(ctx, { details: school }));
   const closed = { firstDay: asDay('2026-12-25'), lastDay: asDay('2026-12-26'), reason: 'Kerst', spans: [] };
   const exception = given(await addException(ctx, { branchId, ...closed }));
   const accountId = await registerAccount(ctx, { email: 'doel@voorbeeld.nl', name: 'Doel Wit', role: 'desk-worker' });

@@ -1,6 +1,7 @@
 import type { Tx } from '#kernel/db.ts';
 import { type Edition, editionById } from '../activity-catalogue/index.ts';
-import { factsOfEach, listMunicipalities, type MunicipalFacts, type Municipality } from '../organisation/index.ts';
+import { factsOfEach, type MunicipalFacts } from '../branches/index.ts';
+import { listMunicipalities, type Municipality } from '../organisation/index.ts';
 import type { Scenario } from './domain.ts';
 import { type AdviceRow, findAdvice, type Goal, listGoals, listLines, listScenarios } from './sql.ts';
 

@@ -1,7 +1,7 @@
 import { asDay } from '#kernel/days.ts';
 import type { Tx } from '#kernel/db.ts';
 import type { Module, PriceReference } from '#kernel/module.ts';
-import { staffedMinutesOf } from '../organisation/index.ts';
+import { staffedMinutesOf } from '../branches/index.ts';
 import type { Advice } from './queries.ts';
 import { thresholdValues } from './rule-sets/rule-sets.ts';
 import type { Surroundings } from './scenario-report.ts';

@@ -5,7 +5,8 @@ import type { Tx } from '#kernel/db.ts';
 import type { Module } from '#kernel/module.ts';
 import { NotFound } from '#kernel/result.ts';
 import { type Edition, editionById } from '../activity-catalogue/index.ts';
-import { findMunicipality, listBranches, type Municipality } from '../organisation/index.ts';
+import { listBranches } from '../branches/index.ts';
+import { findMunicipality, type Municipality } from '../organisation/index.ts';
 import { type AgreementState, stateOf } from './domain.ts';
 import { type Delivered, deliveredOf } from './progress.ts';
 import {

@@ -1,7 +1,7 @@
 import { type Cell, type ColumnSpec, integerCell, readTable, type TableFault } from '#kernel/csv.ts';
 import { type Day, parseDay } from '#kernel/days.ts';
+import { slugOf } from '#kernel/slug.ts';
 import { FACTS, type FactId } from './facts.ts';
-import { slugOf } from './slug.ts';
 import type { ListedFact } from './sql/facts.ts';
 import type { Municipality } from './sql/municipalities.ts';
 

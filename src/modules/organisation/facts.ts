@@ -16,14 +16,3 @@ export type FactId = (typeof FACTS)[number]['id'];
 
 export const isFactId = (text: string): text is FactId => FACTS.some(({ id }) => id === text);
 export const factById = (id: FactId): (typeof FACTS)[number] => FACTS.find((fact) => fact.id === id) ?? FACTS[0];
-
-export const SIZE_CLASSES = ['large', 'medium', 'small', 'service-point'] as const;
-export type SizeClass = (typeof SIZE_CLASSES)[number];
-
-/** The names that the tariff gives to the classes. Source: catalogue 2025, § 2.2; how large each is, it does not say. */
-export const sizeClassLabels: Record<SizeClass, string> = {
-  large: 'grote bibliotheek',
-  medium: 'middelgrote bibliotheek',
-  small: 'kleine bibliotheek',
-  'service-point': 'servicepunt',
-};

@@ -1,8 +1,7 @@
-// Where the library works: municipalities with their yearly facts, branches, outside places, opening hours.
+// Who does the library work, and where: the library organisation, municipalities with their yearly facts, borders for maps.
 // Owns schema organisation. Uses no other module.
-export { staffedMinutesOf } from './branches.ts';
+export { areasAround, type Borders, bordersOf } from './borders.ts';
 export { type EnterFacts, enterFacts } from './commands/enter-facts.ts';
-export { FACTS, factById, type SizeClass, sizeClassLabels } from './facts.ts';
-export { factsOf, factsOfEach, type MunicipalFacts, organisationName } from './queries.ts';
-export { listBranches } from './sql/branches.ts';
+export { FACTS, factById } from './facts.ts';
+export { organisationName, type YearlyFacts, yearlyFactsOf, yearlyFactsOfEach } from './queries.ts';
 export { findMunicipality, listMunicipalities, type Municipality } from './sql/municipalities.ts';

@@ -1,5 +1,5 @@
 // Who works with the system and what they may do: accounts, roles with their reach, sign-in, sessions.
-// Owns schema people. Uses organisation.
+// Owns schema people. Uses organisation, branches.
 
 export { inviteAccount } from './commands/invite-account.ts';
 export { sessionToken } from './cookie.ts';

@@ -12,13 +12,9 @@ export type Role = {
   readonly permissions: readonly Permission[];
 };
 
-const READS: readonly Permission[] = [
-  'organisation:read',
-  'activity-catalogue:read',
-  'advice:read',
-  'quotes:read',
-  'agreements:read',
-];
+/** What everybody on the staff may see: where the library works, and what it offers. */
+const AROUND: readonly Permission[] = ['organisation:read', 'branches:read', 'places:read', 'activity-catalogue:read'];
+const READS: readonly Permission[] = [...AROUND, 'advice:read', 'quotes:read', 'agreements:read'];
 
 /** The role that manages accounts: at least one who can come in has it, always. */
 export const ADMINISTRATOR = 'administrator';
@@ -35,8 +31,9 @@ export const ROLES: readonly Role[] = [
       'people:read',
       'people:manage',
       'organisation:edit-organisation',
-      'organisation:edit',
-      'organisation:edit-hours',
+      'branches:edit',
+      'branches:edit-hours',
+      'places:edit',
       'activity-catalogue:edit',
       'activity-catalogue:publish',
       'advice:set-thresholds',
@@ -67,21 +64,21 @@ export const ROLES: readonly Role[] = [
     label: 'Programmamaker',
     about: 'Ziet wat er is toegezegd en plant de activiteiten.',
     reaches: ['organisation', 'municipality', 'branch'],
-    permissions: ['organisation:read', 'activity-catalogue:read', 'agreements:read'],
+    permissions: [...AROUND, 'agreements:read'],
   },
   {
     id: 'desk-worker',
     label: 'Baliemedewerker',
     about: 'Helpt bezoekers in een vestiging.',
     reaches: ['organisation', 'municipality', 'branch'],
-    permissions: ['organisation:read', 'organisation:edit-hours', 'activity-catalogue:read'],
+    permissions: [...AROUND, 'branches:edit-hours'],
   },
   {
     id: 'information-officer',
     label: 'Informatiemedewerker',
     about: 'Houdt de cijfers van gemeenten en vestigingen bij.',
     reaches: ['organisation'],
-    permissions: [...READS, 'organisation:edit', 'organisation:edit-hours', 'organisation:edit-facts'],
+    permissions: [...READS, 'branches:edit', 'branches:edit-hours', 'places:edit', 'organisation:edit-facts'],
   },
   {
     id: 'municipality-officer',

@@ -4,7 +4,8 @@ import type { Ctx } from '#kernel/ctx.ts';
 import { newId } from '#kernel/id.ts';
 import { NotFound, ok, type Result, refuse } from '#kernel/result.ts';
 import { type EditionDocument, editionInForce } from '../../activity-catalogue/index.ts';
-import { factsOf, findMunicipality } from '../../organisation/index.ts';
+import { factsOf } from '../../branches/index.ts';
+import { findMunicipality } from '../../organisation/index.ts';
 import { startingServices } from '../domain.ts';
 import { getAdviceFor, insertAdvice, insertScenario, replaceLines } from '../sql.ts';
 
@@ -41,8 +42,7 @@ async function addFirstScenario(
   edition: EditionDocument,
 ): Promise<void> {
   const id = newId();
-  const savedFacts = (await factsOf(tx, municipalityCode, year)).values;
-  const saved = { savedAt: now, savedFacts };
+  const saved = { savedAt: now, savedFacts: (await factsOf(tx, municipalityCode, year)).values };
   await insertScenario(tx, { id, adviceId, name: 'Voorstel', schoolContribution: 'on-top', ...saved });
   const follows = { quantities: {}, choice: {}, reason: null, goalId: null };
   await replaceLines(

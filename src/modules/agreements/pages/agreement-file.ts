@@ -1,6 +1,6 @@
 import { answerPdf } from '#kernel/file-answer.ts';
 import { idParam, type Request, read } from '#kernel/http.ts';
-import { listBranches } from '../../organisation/index.ts';
+import { listBranches } from '../../branches/index.ts';
 import { acceptedVersion } from '../../quotes/index.ts';
 import { agreementDocument } from '../pdf/agreement-document.ts';
 import { renderAgreementPdf } from '../pdf/agreement-pdf.ts';

@@ -2,7 +2,7 @@ import { requirePermission } from '#kernel/access.ts';
 import { audit } from '#kernel/audit.ts';
 import type { Ctx } from '#kernel/ctx.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
-import { slugOf } from '../slug.ts';
+import { slugOf } from '#kernel/slug.ts';
 import { insertMunicipality } from '../sql/municipalities.ts';
 
 /** The code or the name belongs to a municipality that is there already. */

@@ -1,9 +1,8 @@
 import { requirePermission } from '#kernel/access.ts';
 import { audit } from '#kernel/audit.ts';
 import type { Ctx } from '#kernel/ctx.ts';
-import { ok, type Result, refuse } from '#kernel/result.ts';
+import { ok, type Result, refuse, type Stale } from '#kernel/result.ts';
 import { type LibraryOrganisation, upsertOrganisation } from '../sql/library-organisation.ts';
-import type { Stale } from './edit-branch.ts';
 
 /** Says who the library organisation is: its name stands on every page. Refuses: stale. Throws Forbidden. */
 export async function describeOrganisation(

@@ -1,10 +1,9 @@
 import { requirePermission } from '#kernel/access.ts';
 import { audit } from '#kernel/audit.ts';
 import type { Ctx } from '#kernel/ctx.ts';
-import { NotFound, ok, type Result, refuse } from '#kernel/result.ts';
+import { NotFound, ok, type Result, refuse, type Stale } from '#kernel/result.ts';
 import { isNameOfAnother, lockMunicipality, updateMunicipality } from '../sql/municipalities.ts';
 import type { MunicipalityKnown } from './add-municipality.ts';
-import type { Stale } from './edit-branch.ts';
 
 export type EditMunicipality = { code: string; version: number; name: string; served: boolean };
 

@@ -4,7 +4,7 @@ import { asDay } from '#kernel/days.ts';
 import { Forbidden, NotFound } from '#kernel/result.ts';
 import { ctxOf, someone } from '../../../../test/actors.ts';
 import { undone } from '../../../../test/db.ts';
-import { factsOf } from '../queries.ts';
+import { yearlyFactsOf } from '../queries.ts';
 import { registerMunicipality } from '../testing.ts';
 import { enterFacts } from './enter-facts.ts';
 
@@ -15,10 +15,10 @@ test('what is entered holds for that year and the years after it, with its sourc
   undone(async (tx) => {
     await registerMunicipality(ctxOf(tx), coevorden);
     await enterFacts(ctxOf(tx, someone('account-manager')), { ...entry, values: { inhabitants: 35_860 } });
-    const facts = await factsOf(tx, 'GM0109', 2026);
+    const facts = await yearlyFactsOf(tx, 'GM0109', 2026);
     assert.equal(facts.values.inhabitants, 35_860);
     assert.deepEqual(facts.origins.inhabitants, { year: 2024, source: 'CBS', asOf: '2024-01-01' });
-    assert.equal((await factsOf(tx, 'GM0109', 2023)).values.inhabitants, undefined);
+    assert.equal((await yearlyFactsOf(tx, 'GM0109', 2023)).values.inhabitants, undefined);
   }));
 
 test('a correction replaces the figure and keeps the earlier row', () =>
@@ -26,7 +26,7 @@ test('a correction replaces the figure and keeps the earlier row', () =>
     await registerMunicipality(ctxOf(tx), coevorden);
     await enterFacts(ctxOf(tx), { ...entry, values: { pupils: 2_100, clinics: 0 } });
     await enterFacts(ctxOf(tx), { ...entry, values: { pupils: 2_129 } });
-    const { values } = await factsOf(tx, 'GM0109', 2024);
+    const { values } = await yearlyFactsOf(tx, 'GM0109', 2024);
     assert.equal(values.pupils, 2_129);
     assert.equal(values.clinics, 0);
     const rows = await tx.selectFrom('organisation.yearlyFacts').select('value').where('fact', '=', 'pupils').execute();
@@ -38,7 +38,7 @@ test('a withdrawn figure is unknown again, not zero', () =>
     await registerMunicipality(ctxOf(tx), coevorden);
     await enterFacts(ctxOf(tx), { ...entry, values: { clinics: 3 } });
     await enterFacts(ctxOf(tx), { ...entry, values: { clinics: null } });
-    assert.equal('clinics' in (await factsOf(tx, 'GM0109', 2024)).values, false);
+    assert.equal('clinics' in (await yearlyFactsOf(tx, 'GM0109', 2024)).values, false);
   }));
 
 test('entering the same again adds no row', () =>

@@ -1,8 +1,7 @@
 import type { Ctx } from '#kernel/ctx.ts';
-import { type Result, refuse } from '#kernel/result.ts';
+import { type Result, refuse, type Stale } from '#kernel/result.ts';
 import { countFactRows } from '../sql/facts.ts';
 import { lockMunicipality } from '../sql/municipalities.ts';
-import type { Stale } from './edit-branch.ts';
 import { type EnterFacts, enterFacts } from './enter-facts.ts';
 
 /**

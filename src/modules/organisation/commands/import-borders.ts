@@ -18,7 +18,7 @@ export async function importBorders(
   ctx: Ctx,
   { outlines, attribution }: { outlines: readonly Outline[]; attribution: string },
 ): Promise<Result<{ names: string[] }, NoKnownMunicipality>> {
-  requirePermission(ctx.actor, 'organisation:edit', {});
+  requirePermission(ctx.actor, 'organisation:edit-organisation', {});
   const known = new Set(await listKnownCodes(ctx.tx));
   const ours = outlines.filter(({ code }) => known.has(code));
   if (ours.length === 0) return refuse({ code: 'no-known-municipality' });

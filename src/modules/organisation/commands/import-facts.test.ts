@@ -4,7 +4,7 @@ import { inTransaction, type Tx } from '#kernel/db.ts';
 import { Forbidden, NotFound } from '#kernel/result.ts';
 import { ctxOf, NOW, someone } from '../../../../test/actors.ts';
 import { committed, undone } from '../../../../test/db.ts';
-import { factsOf } from '../queries.ts';
+import { yearlyFactsOf } from '../queries.ts';
 import { registerMunicipality } from '../testing.ts';
 import { importFacts } from './import-facts.ts';
 import { uploadFacts } from './upload-facts.ts';
@@ -29,9 +29,9 @@ test('nothing is entered until the upload is confirmed, and then everything once
   undone(async (tx) => {
     await withTwoMunicipalities(tx);
     const id = await uploaded(tx);
-    assert.equal((await factsOf(tx, 'GM0109', 2024)).values.inhabitants, undefined);
+    assert.equal((await yearlyFactsOf(tx, 'GM0109', 2024)).values.inhabitants, undefined);
     assert.deepEqual(await importFacts(ctxOf(tx, officer), { id }), { ok: true, value: { rows: 2, entered: 2 } });
-    assert.equal((await factsOf(tx, 'GM0119', 2024)).values.inhabitants, 34_386);
+    assert.equal((await yearlyFactsOf(tx, 'GM0119', 2024)).values.inhabitants, 34_386);
     await assert.rejects(importFacts(ctxOf(tx, officer), { id }), NotFound);
     const again = await uploaded(tx);
     assert.deepEqual(await importFacts(ctxOf(tx, officer), { id: again }), {
@@ -45,7 +45,7 @@ test('an empty cell leaves the figure as it is', () =>
     await withTwoMunicipalities(tx);
     await importFacts(ctxOf(tx, officer), { id: await uploaded(tx, fileOf('Coevorden;2024;5;3;CBS;1-1-2024')) });
     await importFacts(ctxOf(tx, officer), { id: await uploaded(tx, fileOf('Coevorden;2024;6;;CBS;1-1-2024')) });
-    const { values } = await factsOf(tx, 'GM0109', 2024);
+    const { values } = await yearlyFactsOf(tx, 'GM0109', 2024);
     assert.deepEqual([values.inhabitants, values.clinics], [6, 3]);
   }));
 
@@ -55,7 +55,7 @@ test('one faulty row keeps the whole file out', () =>
     const id = await uploaded(tx, fileOf('Coevorden;2024;5;;CBS;1-1-2024', 'Meppel;2024;veel;;CBS;1-1-2024'));
     const refused = await importFacts(ctxOf(tx, officer), { id });
     assert.deepEqual(refused, { ok: false, refusal: { code: 'faulty-rows', count: 1 } });
-    assert.equal((await factsOf(tx, 'GM0109', 2024)).values.inhabitants, undefined);
+    assert.equal((await yearlyFactsOf(tx, 'GM0109', 2024)).values.inhabitants, undefined);
   }));
 
 test('a file that cannot be read is refused with what is wrong with it', () =>
@@ -76,7 +76,7 @@ test('control characters, which the database cannot hold, are gone from names an
     const { content } = fileOf(`${' '.repeat(1_100)}Coevorden;2024;5;;C\u0000BS;1-1-2024`);
     const id = await uploaded(tx, { fileName: 'fei\u0000ten.csv', content });
     await importFacts(ctxOf(tx, officer), { id });
-    assert.equal((await factsOf(tx, 'GM0109', 2024)).origins.inhabitants?.source, 'C BS');
+    assert.equal((await yearlyFactsOf(tx, 'GM0109', 2024)).origins.inhabitants?.source, 'C BS');
   }));
 
 test('an upload belongs to who brought it, for a day, and asks for the permission', () =>

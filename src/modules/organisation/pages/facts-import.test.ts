@@ -5,7 +5,7 @@ import { ctxOf, someone } from '../../../../test/actors.ts';
 import { undone } from '../../../../test/db.ts';
 import { client } from '../../../../test/page.ts';
 import { enterFacts } from '../commands/enter-facts.ts';
-import { factsOf } from '../queries.ts';
+import { yearlyFactsOf } from '../queries.ts';
 import { registerMunicipality } from '../testing.ts';
 
 const ADDRESS = '/werk/gemeenten/import';
@@ -29,7 +29,7 @@ test('a file is looked at, confirmed and then in the figures', () =>
     const saved = await browser.post(kept.location ?? '');
     assert.equal(saved.location, `${ADDRESS}?opgeslagen=1`);
     assert.match((await browser.get(saved.location ?? '')).text, /1 gegeven is opgeslagen/);
-    assert.equal((await factsOf(tx, 'GM0109', 2024)).values.inhabitants, 35_860);
+    assert.equal((await yearlyFactsOf(tx, 'GM0109', 2024)).values.inhabitants, 35_860);
   }));
 
 test('faulty rows come first with the reason beside them, and there is nothing to confirm', () =>

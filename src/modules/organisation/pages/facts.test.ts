@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { ctxOf, someone } from '../../../../test/actors.ts';
 import { undone } from '../../../../test/db.ts';
 import { client } from '../../../../test/page.ts';
-import { factsOf } from '../queries.ts';
+import { yearlyFactsOf } from '../queries.ts';
 import { registerMunicipality } from '../testing.ts';
 
 const PATH = '/werk/gemeenten/coevorden/2026';
@@ -34,7 +34,7 @@ test('a figure that is no number comes back with a sentence beside the field and
     assert.match(page.html.querySelector('#inhabitants-error')?.text ?? '', /heel getal/);
     assert.match(page.html.querySelector('#pupils-error')?.text ?? '', /0 of hoger/);
     assert.match(page.html.querySelector('#asOf-error')?.text ?? '', /datum/);
-    assert.equal((await factsOf(tx, 'GM0109', 2026)).values.inhabitants, undefined);
+    assert.equal((await yearlyFactsOf(tx, 'GM0109', 2026)).values.inhabitants, undefined);
   }));
 
 test('a desk worker reads the figures and gets no form', () =>
@@ -63,5 +63,5 @@ test('an empty field does not withdraw what somebody else has entered since: the
     assert.equal(page.status, 409);
     assert.match(page.html.querySelector('del')?.text ?? '', /^was: (leeg|3)$/);
     assert.equal(page.html.querySelector('#inhabitants')?.getAttribute('value'), '35860');
-    assert.equal((await factsOf(tx, 'GM0109', 2026)).values.clinics, 3);
+    assert.equal((await yearlyFactsOf(tx, 'GM0109', 2026)).values.clinics, 3);
   }));

@@ -3,6 +3,7 @@ import { can, requirePermission } from '#kernel/access.ts';
 import { type Day, formatDay, today } from '#kernel/days.ts';
 import { defineForm, field } from '#kernel/forms.ts';
 import { found, type Request, read, submit } from '#kernel/http.ts';
+import type { MunicipalListRow } from '#kernel/module.ts';
 import { formatQuantity } from '#kernel/money.ts';
 import { Actions, Button, ButtonLink } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
@@ -13,12 +14,12 @@ import { PageHead } from '#ui/page-head.tsx';
 import { respond } from '#ui/respond.tsx';
 import { StaleNotice, withVersion } from '#ui/stale-notice.tsx';
 import { enterShownFacts } from '../commands/enter-shown-facts.ts';
-import { FACTS, type FactId, type SizeClass, sizeClassLabels } from '../facts.ts';
-import type { RegisterCounts } from '../places.ts';
-import { factsOf, type MunicipalFacts, registerCountsOf } from '../queries.ts';
+import { factProposalsOf } from '../fact-proposals.ts';
+import { FACTS, type FactId } from '../facts.ts';
+import { type FilledList, municipalListsOf } from '../municipal-lists.ts';
+import { type YearlyFacts, yearlyFactsOf } from '../queries.ts';
 import { countFactRows } from '../sql/facts.ts';
 import { findMunicipality, type Municipality } from '../sql/municipalities.ts';
-import { placeField } from './fields.ts';
 
 const form = defineForm(
   z.object({
@@ -27,7 +28,7 @@ const form = defineForm(
       ReturnType<typeof field.optionalWholeNumber>
     >),
     source: field.text('Vul in waar de cijfers vandaan komen'),
-    asOf: placeField.day(),
+    asOf: field.day(),
     version: field.version(),
     _key: field.key(),
   }),
@@ -49,8 +50,9 @@ async function load(c: Request) {
     return {
       municipality,
       year,
-      facts: await factsOf(tx, municipality.code, year),
-      counts: await registerCountsOf(tx, municipality.code, year),
+      facts: await yearlyFactsOf(tx, municipality.code, year),
+      lists: await municipalListsOf(tx, c.var.modules, { municipalityCodes: [municipality.code], year }),
+      proposals: await factProposalsOf(tx, c.var.modules, { municipalityCode: municipality.code, year }),
       rows: await countFactRows(tx, municipality.code, year),
     };
   });
@@ -107,7 +109,7 @@ const mayEdit = (c: Request, { code }: Municipality): boolean =>
   can(c.var.actor, 'organisation:edit-facts', { municipality: code });
 
 /** What the year itself says; a figure of an earlier year is shown beside the field, never silently copied into it. */
-const valueIn = ({ facts, year }: { facts: MunicipalFacts; year: number }, id: FactId): number | null =>
+const valueIn = ({ facts, year }: { facts: YearlyFacts; year: number }, id: FactId): number | null =>
   facts.origins[id]?.year === year ? (facts.values[id] ?? null) : null;
 
 const filledFrom = ({ facts, year, rows }: Loaded, c: Request): State =>
@@ -123,7 +125,8 @@ const Facts = ({
   municipality,
   year,
   facts,
-  counts,
+  lists,
+  proposals,
   state,
   mayEdit,
   mayRename,
@@ -148,12 +151,14 @@ const Facts = ({
     />
     <StaleNotice labels={labels} saved={saved} typed={state.raw} />
     <KnownFacts facts={facts} />
-    <BranchTable facts={facts} />
-    {mayEdit && <FactsForm state={state} facts={facts} counts={counts} year={year} />}
+    {lists.map((list) => (
+      <MunicipalListTable list={list} />
+    ))}
+    {mayEdit && <FactsForm state={state} facts={facts} proposals={proposals} year={year} />}
   </>
 );
 
-const KnownFacts = ({ facts }: { facts: MunicipalFacts }) => (
+const KnownFacts = ({ facts }: { facts: YearlyFacts }) => (
   <DataTable
     caption="Wat we weten"
     stack
@@ -177,27 +182,24 @@ const KnownFacts = ({ facts }: { facts: MunicipalFacts }) => (
   />
 );
 
-const BranchTable = ({ facts }: { facts: MunicipalFacts }) => (
+const MunicipalListTable = ({ list: { caption, headers, rows, whenEmpty } }: { list: FilledList }) => (
   <DataTable
-    caption="Vestigingen en servicepunten"
+    caption={caption}
     stack
-    rows={facts.branches}
-    columns={[
-      { key: 'name', header: 'Naam', rowHeader: true, cell: (row) => row.name },
-      {
-        key: 'sizeClass',
-        header: 'Klasse voor het tarief',
-        cell: (row) => sizeClassLabels[row.sizeClass as SizeClass],
-      },
-      { key: 'note', header: 'Toelichting', cell: (row) => row.sizeClassNote ?? '' },
-    ]}
-    empty={{ title: 'Geen vestigingen', text: 'In dit jaar is hier geen vestiging of servicepunt open.' }}
+    rows={rows}
+    columns={headers.map((header, index) => ({
+      key: String(index),
+      header,
+      rowHeader: index === 0,
+      cell: ({ cells }: MunicipalListRow) => cells[index] ?? '',
+    }))}
+    empty={whenEmpty}
   />
 );
 
-type FormProps = { state: State; facts: MunicipalFacts; counts: RegisterCounts; year: number };
+type FormProps = Pick<Shown, 'state' | 'facts' | 'proposals' | 'year'>;
 
-const FactsForm = ({ state, facts, counts, year }: FormProps) => (
+const FactsForm = ({ state, facts, proposals, year }: FormProps) => (
   <Card title={`Gegevens van ${year} invoeren`}>
     <Form>
       <ErrorSummary state={state} />
@@ -207,9 +209,7 @@ const FactsForm = ({ state, facts, counts, year }: FormProps) => (
           state={state}
           name={id}
           label={label}
-          hint={[`Stand op ${asOf}`, earlierText(facts, id, year), proposalText(counts, id, year)]
-            .filter(Boolean)
-            .join('. ')}
+          hint={[`Stand op ${asOf}`, earlierText(facts, id, year), proposals[id]].filter(Boolean).join('. ')}
         />
       ))}
       <TextField state={state} name="source" label="Bron" hint="Bijvoorbeeld: CBS, bevolking per gemeente" required />
@@ -221,18 +221,7 @@ const FactsForm = ({ state, facts, counts, year }: FormProps) => (
   </Card>
 );
 
-function earlierText(facts: MunicipalFacts, id: FactId, year: number): string | undefined {
+function earlierText(facts: YearlyFacts, id: FactId, year: number): string | undefined {
   const origin = facts.origins[id];
   return origin && origin.year < year ? `In ${origin.year}: ${formatQuantity(facts.values[id] ?? 0)}` : undefined;
-}
-
-/** What the registers say now, for somebody to take over or not. */
-function proposalText(counts: RegisterCounts, id: FactId, year: number): string | undefined {
-  if (id === 'pupils' && counts.pupils) {
-    const of =
-      counts.pupils.told === counts.schools ? '' : `, van ${counts.pupils.told} van de ${counts.schools} scholen`;
-    return `Uit het register: ${formatQuantity(counts.pupils.count)} in ${year}/${year + 1}${of}`;
-  }
-  const count = id === 'schools' || id === 'childcareLocations' || id === 'clinics' ? counts[id] : undefined;
-  return count === undefined ? undefined : `Uit het register van nu: ${formatQuantity(count)}`;
 }

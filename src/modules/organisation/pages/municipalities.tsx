@@ -3,23 +3,25 @@ import { today } from '#kernel/days.ts';
 import { type Request, read } from '#kernel/http.ts';
 import { formatQuantity } from '#kernel/money.ts';
 import { ButtonLink } from '#ui/button.tsx';
-import { DataTable } from '#ui/data-table.tsx';
+import { type Column, DataTable } from '#ui/data-table.tsx';
 import { ExportLinks } from '#ui/filter-bar.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { respond } from '#ui/respond.tsx';
-import { factsOfEach } from '../queries.ts';
+import { type FilledList, municipalListsOf } from '../municipal-lists.ts';
+import { yearlyFactsOfEach } from '../queries.ts';
 import { listMunicipalities, listUnserved, type Municipality } from '../sql/municipalities.ts';
 
 /** The municipalities that the user may see, with what is known of each this year. */
 export async function municipalitiesPage(c: Request) {
   const year = Number(today(c.var.now()).slice(0, 4));
   const mayEdit = can(c.var.actor, 'organisation:edit-organisation', {});
-  const { rows, unserved } = await read(c, async ({ tx, actor }) => {
+  const { rows, lists, unserved } = await read(c, async ({ tx, actor }) => {
     const municipalities = await listMunicipalities(tx, municipalitiesFor(actor, 'organisation:read'));
     const codes = municipalities.map(({ code }) => code);
-    const facts = await factsOfEach(tx, codes, year);
+    const facts = await yearlyFactsOfEach(tx, codes, year);
     const rows = municipalities.map((municipality) => ({ ...municipality, facts: facts.get(municipality.code) }));
-    return { rows, unserved: mayEdit ? await listUnserved(tx) : [] };
+    const lists = await municipalListsOf(tx, c.var.modules, { municipalityCodes: codes, year });
+    return { rows, lists, unserved: mayEdit ? await listUnserved(tx) : [] };
   });
   const count = (value: number | undefined) => (value === undefined ? 'onbekend' : formatQuantity(value));
   return respond(
@@ -58,7 +60,7 @@ export async function municipalitiesPage(c: Request) {
             align: 'end',
             cell: ({ facts }) => count(facts?.values.inhabitants),
           },
-          { key: 'branches', header: 'Vestigingen', align: 'end', cell: ({ facts }) => count(facts?.branches.length) },
+          ...lists.map(countColumn),
           { key: 'pupils', header: 'Leerlingen', align: 'end', cell: ({ facts }) => count(facts?.values.pupils) },
           {
             key: 'childcare',
@@ -74,6 +76,14 @@ export async function municipalitiesPage(c: Request) {
     </>,
   );
 }
+
+/** How many each municipality has of what a module to the right lists. */
+const countColumn = ({ title, rows }: FilledList): Column<Municipality> => ({
+  key: title,
+  header: title,
+  align: 'end',
+  cell: ({ code }) => formatQuantity(rows.filter(({ municipalityCode }) => municipalityCode === code).length),
+});
 
 const Unserved = ({ municipalities }: { municipalities: readonly Municipality[] }) => (
   <section class="stack" aria-labelledby="andere-gemeenten">

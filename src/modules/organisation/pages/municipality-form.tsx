@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { defineForm, field, withError } from '#kernel/forms.ts';
 import { found, type Request, read, submit } from '#kernel/http.ts';
 import { textOf } from '#kernel/result.ts';
+import { slugOf } from '#kernel/slug.ts';
 import { Actions, Button } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
 import { Checkbox } from '#ui/choice-field.tsx';
@@ -13,7 +14,6 @@ import { StaleNotice, withVersion } from '#ui/stale-notice.tsx';
 import { addMunicipality } from '../commands/add-municipality.ts';
 import { editMunicipality } from '../commands/edit-municipality.ts';
 import { municipalityTexts } from '../messages.ts';
-import { slugOf } from '../slug.ts';
 import { findMunicipality, type Municipality } from '../sql/municipalities.ts';
 
 /** Words that the addresses below /werk/gemeenten need for themselves. */

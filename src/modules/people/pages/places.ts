@@ -1,6 +1,7 @@
 import type { Ctx } from '#kernel/ctx.ts';
 import { today } from '#kernel/days.ts';
-import { listBranches, listMunicipalities } from '../../organisation/index.ts';
+import { listBranches } from '../../branches/index.ts';
+import { listMunicipalities } from '../../organisation/index.ts';
 import type { Place } from '../domain.ts';
 
 export type NamedPlace = Place & { value: string; label: string };

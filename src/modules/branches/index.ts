@@ -1,0 +1,6 @@
+// Branches and service points: where they stand, when they are open, what they are by law, and how the tariff counts them.
+// Owns schema branches. Uses organisation.
+export { staffedMinutesOf } from './branches.ts';
+export { factsOf, factsOfEach, type MunicipalFacts } from './municipal-facts.ts';
+export { countNames, SIZE_CLASSES, type SizeClass, sizeClassLabels } from './size-classes.ts';
+export { listBranches } from './sql/branches.ts';

@@ -1,0 +1,51 @@
+import { Hono } from 'hono';
+import { access } from '#kernel/access.ts';
+import type { Env } from '#kernel/http.ts';
+import { defineModule } from '#kernel/module.ts';
+import { branchesApi, factsApi } from './api/branches.ts';
+import { api } from './api/openapi.ts';
+import { municipalList } from './municipal-list.ts';
+import { addExceptionAction, branchPage, withdrawExceptionAction } from './pages/branch.tsx';
+import { editBranchAction, editBranchPage, newBranchPage, openBranchAction } from './pages/branch-form.tsx';
+import { setWeekAction, weekPage } from './pages/branch-hours.tsx';
+import { branchListPage } from './pages/branch-list.tsx';
+import { publicBranchPage } from './pages/public-branch.tsx';
+import { publicBranchesPage } from './pages/public-branches.tsx';
+import { publicMunicipalityPage } from './pages/public-municipality.tsx';
+import { permissions } from './permissions.ts';
+
+const routes = new Hono<Env>()
+  .get('/vestigingen', access('public'), publicBranchesPage)
+  .get('/vestigingen/:slug', access('public'), publicBranchPage)
+  .get('/gemeenten/:slug', access('public'), publicMunicipalityPage)
+  .get('/werk/vestigingen', access('branches:read'), branchListPage)
+  .get('/werk/vestigingen/nieuw', access('branches:edit'), newBranchPage)
+  .post('/werk/vestigingen/nieuw', access('branches:edit'), openBranchAction)
+  .get('/werk/vestigingen/:slug', access('branches:read'), branchPage)
+  .get('/werk/vestigingen/:slug/bewerken', access('branches:edit'), editBranchPage)
+  .post('/werk/vestigingen/:slug/bewerken', access('branches:edit'), editBranchAction)
+  .get('/werk/vestigingen/:slug/openingstijden', access('branches:edit-hours'), weekPage)
+  .post('/werk/vestigingen/:slug/openingstijden', access('branches:edit-hours'), setWeekAction)
+  .post('/werk/vestigingen/:slug/uitzonderingen', access('branches:edit-hours'), addExceptionAction)
+  .post('/werk/vestigingen/:slug/uitzonderingen/:id/intrekking', access('branches:edit-hours'), withdrawExceptionAction)
+  .get('/api/v1/municipalities/:cbsCode/branches', access('public'), branchesApi)
+  .get('/api/v1/municipalities/:cbsCode/facts/:year', access('public'), factsApi);
+
+export const branches = defineModule({
+  name: 'branches',
+  permissions,
+  routes,
+  api,
+  municipalList,
+  navigation: [
+    { side: 'public', href: '/vestigingen', label: 'Vestigingen', hint: 'Adressen en openingstijden', knock: 'public' },
+    {
+      side: 'work',
+      href: '/werk/vestigingen',
+      label: 'Vestigingen',
+      group: 'Organisatie',
+      hint: 'Adres, openingstijden, soort',
+      knock: 'branches:read',
+    },
+  ],
+});
