@@ -21,7 +21,7 @@ import { sharedRead } from '#kernel/shared-read.ts';
 import { ExpiredFormPage, FailurePage, ForbiddenPage, NotFoundPage } from '#ui/error-pages.tsx';
 import { house } from './house/routes.tsx';
 import { organisationName } from './modules/organisation/index.ts';
-import { actorOfToken, sessionToken } from './modules/people/index.ts';
+import { actorOfToken, sessionToken } from './modules/sign-in/index.ts';
 
 export type Parts = {
   db: Db;

@@ -7,6 +7,7 @@ import { organisation } from './modules/organisation/module.ts';
 import { people } from './modules/people/module.ts';
 import { places } from './modules/places/module.ts';
 import { quotes } from './modules/quotes/module.ts';
+import { signIn } from './modules/sign-in/module.ts';
 
 /** The modules from the ground up: each may use only those before it. The one list to touch for a new module. */
 export const modules: readonly Module[] = [
@@ -14,6 +15,7 @@ export const modules: readonly Module[] = [
   branches,
   places,
   people,
+  signIn,
   activityCatalogue,
   advice,
   quotes,

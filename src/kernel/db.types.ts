@@ -319,31 +319,13 @@ export interface PeopleAccounts {
   lastSignedInAt: Date | null;
   name: string;
   passwordHash: string | null;
+  signInRound: Generated<number>;
   version: Generated<number>;
-}
-
-export interface PeopleAuthenticators {
-  accountId: string;
-  confirmedAt: Date | null;
-  lastStep: Generated<number>;
-  secret: Buffer;
 }
 
 export interface PeopleFirstAdministratorLinks {
   expiresAt: Date;
   tokenHash: Buffer;
-}
-
-export interface PeoplePasskeys {
-  accountId: string;
-  addedAt: Date;
-  counter: number;
-  credentialId: string;
-  id: string;
-  label: string;
-  lastUsedAt: Date | null;
-  publicKey: Buffer;
-  transports: Generated<string[]>;
 }
 
 export interface PeoplePasswordLinks {
@@ -353,9 +335,11 @@ export interface PeoplePasswordLinks {
   tokenHash: Buffer;
 }
 
-export interface PeopleRecoveryCodes {
-  accountId: string;
-  codeHash: Buffer;
+export interface PeoplePubOpenAccounts {
+  id: string | null;
+  name: string | null;
+  needsSecondStep: boolean | null;
+  signInRound: number | null;
 }
 
 export interface PeopleRoleGrants {
@@ -370,24 +354,6 @@ export interface PeopleRoleGrants {
 
 export interface PeopleSecondStepRoles {
   role: string;
-}
-
-export interface PeopleSessions {
-  accountId: string;
-  device: string;
-  expiresAt: Date;
-  id: string;
-  lastSeenAt: Date;
-  startedAt: Date;
-  tokenHash: Buffer;
-}
-
-export interface PeopleSignInSteps {
-  accountId: string | null;
-  expiresAt: Date;
-  facts: Generated<Json>;
-  kind: string;
-  tokenHash: Buffer;
 }
 
 export interface PlacesPlaces {
@@ -513,6 +479,51 @@ export interface QuotesVersions {
   version: Generated<number>;
 }
 
+export interface SignInAuthenticators {
+  accountId: string;
+  confirmedAt: Date | null;
+  lastStep: Generated<number>;
+  secret: Buffer;
+}
+
+export interface SignInPasskeys {
+  accountId: string;
+  addedAt: Date;
+  counter: number;
+  credentialId: string;
+  id: string;
+  label: string;
+  lastUsedAt: Date | null;
+  publicKey: Buffer;
+  transports: Generated<string[]>;
+}
+
+export interface SignInRecoveryCodes {
+  accountId: string;
+  codeHash: Buffer;
+}
+
+export interface SignInSessions {
+  accountId: string;
+  device: string;
+  expiresAt: Date;
+  id: string;
+  lastSeenAt: Date;
+  round: number;
+  secondStepElsewhere: boolean;
+  startedAt: Date;
+  tokenHash: Buffer;
+}
+
+export interface SignInSteps {
+  accountId: string | null;
+  expiresAt: Date;
+  facts: Generated<Json>;
+  kind: string;
+  round: number | null;
+  tokenHash: Buffer;
+}
+
 export interface DB {
   "activityCatalogue.editions": ActivityCatalogueEditions;
   "activityCatalogue.services": ActivityCatalogueServices;
@@ -544,15 +555,11 @@ export interface DB {
   "organisation.municipalities": OrganisationMunicipalities;
   "organisation.yearlyFacts": OrganisationYearlyFacts;
   "people.accounts": PeopleAccounts;
-  "people.authenticators": PeopleAuthenticators;
   "people.firstAdministratorLinks": PeopleFirstAdministratorLinks;
-  "people.passkeys": PeoplePasskeys;
   "people.passwordLinks": PeoplePasswordLinks;
-  "people.recoveryCodes": PeopleRecoveryCodes;
+  "people.pubOpenAccounts": PeoplePubOpenAccounts;
   "people.roleGrants": PeopleRoleGrants;
   "people.secondStepRoles": PeopleSecondStepRoles;
-  "people.sessions": PeopleSessions;
-  "people.signInSteps": PeopleSignInSteps;
   "places.places": PlacesPlaces;
   "places.schoolPupils": PlacesSchoolPupils;
   "quotes.acceptances": QuotesAcceptances;
@@ -564,4 +571,9 @@ export interface DB {
   "quotes.steps": QuotesSteps;
   "quotes.versionLines": QuotesVersionLines;
   "quotes.versions": QuotesVersions;
+  "signIn.authenticators": SignInAuthenticators;
+  "signIn.passkeys": SignInPasskeys;
+  "signIn.recoveryCodes": SignInRecoveryCodes;
+  "signIn.sessions": SignInSessions;
+  "signIn.steps": SignInSteps;
 }

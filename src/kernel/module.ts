@@ -107,6 +107,18 @@ export type SubjectAction = {
   readonly permission: Permission;
 };
 
+/**
+ * What a module to the right knows of an account, for the page of that account. A button posts to
+ * `/werk/accounts/<id>/<to>`.
+ */
+export type AccountDetails = (
+  ctx: Ctx,
+  account: { readonly id: string; readonly name: string },
+) => Promise<{
+  readonly facts: readonly { readonly term: string; readonly details: string }[];
+  readonly buttons: readonly { readonly to: string; readonly label: string; readonly confirm?: string }[];
+}>;
+
 /** How a module lets go of personal data: run by the kernel over all modules. */
 export type PersonalData = {
   readonly export: (tx: Tx, accountId: string) => Promise<unknown>;
@@ -151,7 +163,10 @@ export type Module = {
   readonly municipalList?: MunicipalList;
   readonly factProposals?: FactProposals;
   readonly actions?: readonly SubjectAction[];
+  readonly accountDetails?: AccountDetails;
   readonly personalData?: PersonalData;
+  /** What happened, as the log of an account says it, by the name in the audit log. */
+  readonly happenings?: Readonly<Record<string, string>>;
 };
 
 /** Declares a module. Only `src/modules.ts` imports what it gives. */

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { test } from 'node:test';
 import type { Tx } from '#kernel/db.ts';
-import { cookieBrowser } from '../../src/modules/people/pages/testing.ts';
 import { registerAccount, TEST_PASSWORD } from '../../src/modules/people/testing.ts';
 import { ctxOf, NOW } from '../actors.ts';
+import { cookieBrowser } from '../cookie-browser.ts';
 import { undone } from '../db.ts';
 import { logLines } from '../page.ts';
 
@@ -84,7 +84,7 @@ test('a session ended by somebody else ends in the middle of the work, and nobod
     const piet = cookieBrowser(tx);
     await piet.post('/inloggen', { email: 'piet@voorbeeld.nl', password: TEST_PASSWORD });
     const { id } = await tx
-      .selectFrom('people.sessions')
+      .selectFrom('signIn.sessions')
       .select('id')
       .where('accountId', '=', accountId)
       .executeTakeFirstOrThrow();

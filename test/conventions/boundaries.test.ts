@@ -27,7 +27,7 @@ for (const [what, from, target, advice] of [
   ['builders of a module outside tests', 'src/modules/people/sql.ts', '../organisation/testing.ts', /one door/],
   ['a module from the kernel', 'src/kernel/mail.ts', '../modules/people/index.ts', /know no module/],
   ['a page from the kernel', 'src/kernel/mail.ts', '#ui/alert.tsx', /no pages/],
-  ['a module past its door from the app', 'src/app.tsx', './modules/people/session.ts', /one door/],
+  ['a module past its door from the app', 'src/app.tsx', './modules/sign-in/session.ts', /one door/],
 ] as const) {
   test(`an import of ${what} is caught`, () => {
     const [fault = '', ...more] = importFaults([importing(from, target)], ['organisation', 'people']);

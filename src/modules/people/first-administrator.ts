@@ -1,7 +1,7 @@
 import type { Db } from '#kernel/db.ts';
+import { hashOfToken, newToken } from '#kernel/token.ts';
 import { isAnyAccount } from './sql/accounts.ts';
 import { replaceFirstAdministratorLink } from './sql/links.ts';
-import { hashOfToken, newToken } from './token.ts';
 
 const HOURS = 24;
 

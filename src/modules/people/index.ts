@@ -1,10 +1,11 @@
-// Who works with the system and what they may do: accounts, roles with their reach, sign-in, sessions.
+// Who works with the system and what they may do: accounts, invitations, passwords, roles with their reach.
 // Owns schema people. Uses organisation, branches.
-
-export { inviteAccount } from './commands/invite-account.ts';
-export { sessionToken } from './cookie.ts';
+export { reopenAccount } from './commands/reopen-account.ts';
 export { firstAdministratorLink } from './first-administrator.ts';
+export { accountButton } from './pages/account.tsx';
+export { secretly } from './pages/plain-http.tsx';
+export { isPassword } from './password.ts';
+export { rightsOf } from './rights.ts';
 export { ROLES, type Role } from './roles.ts';
-export { actorOfToken } from './session.ts';
 export { listAccountsWith } from './sql/account-reach.ts';
-export { listAccountNames } from './sql/accounts.ts';
+export { findAccount, findOpenAccount, listAccountNames, touchSignedIn } from './sql/accounts.ts';

@@ -1,7 +1,7 @@
 import type { Ctx } from '#kernel/ctx.ts';
 import { sendMail } from '#kernel/outbox.ts';
+import { hashOfToken, newToken } from '#kernel/token.ts';
 import { deletePasswordLinksOf, insertPasswordLink } from './sql/links.ts';
-import { hashOfToken, newToken } from './token.ts';
 
 const HOURS = { invitation: 7 * 24, reset: 2 };
 

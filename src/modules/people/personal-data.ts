@@ -1,12 +1,9 @@
 import { listAuditOf } from '#kernel/audit.ts';
 import type { PersonalData } from '#kernel/module.ts';
 import { closeAccount } from './commands/close-account.ts';
-import { removeSecondSteps } from './commands/remove-second-steps.ts';
 import { wipeExpired } from './retention.ts';
 import { findAccount, updateAccount } from './sql/accounts.ts';
-import { listPasskeys } from './sql/passkeys.ts';
 import { deleteRoleGrantsOf, listRoleGrants } from './sql/role-grants.ts';
-import { listSessionHistory } from './sql/sessions.ts';
 
 const EVERYTHING = { limit: 1_000_000, offset: 0 };
 
@@ -19,12 +16,6 @@ export const personalData: PersonalData = {
     return {
       account: { name, email, lastSignedInAt, closedAt },
       roles: await listRoleGrants(tx, accountId),
-      passkeys: (await listPasskeys(tx, accountId)).map(({ label, addedAt, lastUsedAt }) => ({
-        label,
-        addedAt,
-        lastUsedAt,
-      })),
-      sessions: await listSessionHistory(tx, accountId),
       log: await listAuditOf(tx, accountId, EVERYTHING),
     };
   },
@@ -33,7 +24,6 @@ export const personalData: PersonalData = {
     if (!closed.ok && closed.refusal.code === 'last-administrator') {
       throw new Error('the last administrator cannot be erased');
     }
-    await removeSecondSteps(ctx, { accountId });
     await deleteRoleGrantsOf(ctx.tx, accountId);
     const nobody = { name: 'Verwijderd account', email: `${accountId}@verwijderd.invalid`, passwordHash: null };
     await updateAccount(ctx.tx, accountId, { ...nobody, lastSignedInAt: null });

@@ -5,7 +5,6 @@ import { ctxOf, NOW } from '../../../test/actors.ts';
 import { committed } from '../../../test/db.ts';
 import { choosePassword } from './commands/choose-password.ts';
 import { closeAccount } from './commands/close-account.ts';
-import { countTry } from './commands/count-try.ts';
 import { registerFirstAdministrator } from './commands/register-first-administrator.ts';
 import { takeRole } from './commands/take-role.ts';
 import { firstAdministratorLink } from './first-administrator.ts';
@@ -76,14 +75,4 @@ test('administrators who close each other or take each other the role at once le
       ),
     );
     assert.equal(succeeded(results), 11);
-  }));
-
-test('twelve tries at once never get past the limit of ten', () =>
-  committed(async (db) => {
-    const results = await Promise.all(
-      twelve.map(() =>
-        inTransaction(db, (tx) => countTry(ctxOf(tx), { tries: [{ what: 'sign-in', who: 'ans@voorbeeld.nl' }] })),
-      ),
-    );
-    assert.equal(succeeded(results), 10);
   }));

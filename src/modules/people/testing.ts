@@ -6,9 +6,12 @@ import { hashPassword } from './password.ts';
 import { insertAccount } from './sql/accounts.ts';
 import { insertRoleGrant } from './sql/role-grants.ts';
 
+export { closeAccount } from './commands/close-account.ts';
+export { giveRole } from './commands/give-role.ts';
+export { setSecondStepRoles } from './commands/set-second-step-roles.ts';
 export { hashPassword } from './password.ts';
 export { grantOf, ROLES } from './roles.ts';
-export { insertAccount } from './sql/accounts.ts';
+export { beginNextRound, insertAccount } from './sql/accounts.ts';
 export { insertRoleGrant } from './sql/role-grants.ts';
 
 type NewAccount = Partial<Place> & { email?: string; name?: string; password?: string | null; role?: string };

@@ -1,12 +1,10 @@
 import { audit } from '#kernel/audit.ts';
 import type { Ctx } from '#kernel/ctx.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
+import { hashOfToken } from '#kernel/token.ts';
 import { hashPassword, isGuessable } from '../password.ts';
-import { setPasswordHash } from '../sql/accounts.ts';
+import { beginNextRound, setPasswordHash } from '../sql/accounts.ts';
 import { deletePasswordLinksOf, lockPasswordLink } from '../sql/links.ts';
-import { deleteSessionsOf } from '../sql/sessions.ts';
-import { deleteStepsOf } from '../sql/sign-in-steps.ts';
-import { hashOfToken } from '../token.ts';
 
 export type ChoosePassword = { token: string; password: string };
 export type ChoosePasswordRefusal = { code: 'link-expired' } | { code: 'guessable-password' };
@@ -24,8 +22,7 @@ export async function choosePassword(
   if (isGuessable(input.password, link.email)) return refuse({ code: 'guessable-password' });
   await setPasswordHash(ctx.tx, link.accountId, await hashPassword(input.password));
   await deletePasswordLinksOf(ctx.tx, link.accountId);
-  await deleteStepsOf(ctx.tx, link.accountId);
-  await deleteSessionsOf(ctx.tx, link.accountId);
+  await beginNextRound(ctx.tx, link.accountId);
   await audit(ctx, 'people.password-chosen', link.accountId, { purpose: link.purpose });
   return ok({ accountId: link.accountId });
 }

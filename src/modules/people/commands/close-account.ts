@@ -2,10 +2,8 @@ import { requirePermission } from '#kernel/access.ts';
 import { audit } from '#kernel/audit.ts';
 import type { Ctx } from '#kernel/ctx.ts';
 import { NotFound, ok, type Result, refuse } from '#kernel/result.ts';
-import { lockAccount, lockAdministrators, updateAccount } from '../sql/accounts.ts';
+import { beginNextRound, lockAccount, lockAdministrators, updateAccount } from '../sql/accounts.ts';
 import { deletePasswordLinksOf } from '../sql/links.ts';
-import { deleteSessionsOf } from '../sql/sessions.ts';
-import { deleteStepsOf } from '../sql/sign-in-steps.ts';
 
 export type CloseAccountRefusal = { code: 'last-administrator' } | { code: 'already-closed' };
 
@@ -22,9 +20,8 @@ export async function closeAccount(ctx: Ctx, input: { accountId: string }): Prom
   if (administrators.length === 1 && administrators[0] === account.id) return refuse({ code: 'last-administrator' });
 
   await updateAccount(ctx.tx, account.id, { closedAt: ctx.now });
-  const sessions = await deleteSessionsOf(ctx.tx, account.id);
+  await beginNextRound(ctx.tx, account.id);
   await deletePasswordLinksOf(ctx.tx, account.id);
-  await deleteStepsOf(ctx.tx, account.id);
-  await audit(ctx, 'people.account-closed', account.id, { sessions });
+  await audit(ctx, 'people.account-closed', account.id);
   return ok(null);
 }

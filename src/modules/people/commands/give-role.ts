@@ -6,7 +6,6 @@ import { NotFound, ok, type Result, refuse } from '#kernel/result.ts';
 import { canReach, type Place } from '../domain.ts';
 import { lockAccount, updateAccount } from '../sql/accounts.ts';
 import { insertRoleGrant, listRoleGrants } from '../sql/role-grants.ts';
-import { deleteSessionsWithoutSecondStep } from '../sql/second-steps.ts';
 
 export type GiveRole = Place & { accountId: string; version: number; role: string };
 export type GiveRoleRefusal =
@@ -42,8 +41,6 @@ export async function giveRole(ctx: Ctx, input: GiveRole): Promise<Result<null, 
     grantedBy,
   });
   await updateAccount(ctx.tx, accountId, {});
-  // A role may ask for a second step that this account does not have yet.
-  await deleteSessionsWithoutSecondStep(ctx.tx);
   await audit(ctx, 'people.role-given', accountId, { role, municipalityCode, branchId });
   return ok(null);
 }

@@ -6,13 +6,12 @@ import { Forbidden, NotFound } from '#kernel/result.ts';
 import { ctxOf, NOW, someone } from '../../../../test/actors.ts';
 import { undone } from '../../../../test/db.ts';
 import { registerMunicipality } from '../../organisation/testing.ts';
-import { actorOfToken, startSession } from '../session.ts';
+import { rightsOf } from '../rights.ts';
 import { findAccount } from '../sql/accounts.ts';
 import { listRoleGrants } from '../sql/role-grants.ts';
 import { registerAccount } from '../testing.ts';
 import { closeAccount } from './close-account.ts';
 import { editAccount } from './edit-account.ts';
-import { endAllSessions } from './end-all-sessions.ts';
 import { giveRole } from './give-role.ts';
 import { inviteAccount } from './invite-account.ts';
 import { inviteAgain } from './invite-again.ts';
@@ -23,9 +22,6 @@ const baseUrl = 'http://localhost';
 const everywhere = { municipalityCode: null, branchId: null };
 const asAdministrator = (tx: Tx) => ctxOf(tx, someone('administrator'));
 const mails = (tx: Tx) => tx.selectFrom('kernel.outbox').select('payload').where('queue', '=', 'kernel.mail').execute();
-const signedIn = (tx: Tx, accountId: string) =>
-  startSession(ctxOf(tx), { accountId, device: 'Firefox', by: 'password' });
-
 test('an invitation makes an account with its role and mails a link', () =>
   undone(async (tx) => {
     await registerMunicipality(ctxOf(tx), { code: 'GM0109', name: 'Coevorden' });
@@ -74,12 +70,11 @@ test('a new invitation replaces the earlier one, and only for who never came in'
     assert.deepEqual(refused, { ok: false, refusal: { code: 'not-invited' } });
   }));
 
-test('a role holds and ends at once, in a session that is already running', () =>
+test('a role holds and ends at once', () =>
   undone(async (tx) => {
     const accountId = await registerAccount(ctxOf(tx));
-    const token = await signedIn(tx, accountId);
     const permitted = async () =>
-      (await actorOfToken(tx, token, NOW))?.grants.some(({ permissions }) => permissions.has('quotes:approve'));
+      (await rightsOf(tx, accountId)).grants.some(({ permissions }) => permissions.has('quotes:approve'));
     assert.equal(await permitted(), false);
     await giveRole(asAdministrator(tx), { accountId, version: 1, role: 'director', ...everywhere });
     assert.equal(await permitted(), true);
@@ -128,12 +123,10 @@ test('a new address takes no address of another, and a link that went to the old
     assert.equal((await tx.selectFrom('people.passwordLinks').select('accountId').execute()).length, 0);
   }));
 
-test('a closed account is out at once and keeps its history; opened again it starts without roles and password', () =>
+test('a closed account keeps its history; opened again it starts without roles and password', () =>
   undone(async (tx) => {
     const accountId = await registerAccount(ctxOf(tx), { role: 'director' });
-    const token = await signedIn(tx, accountId);
     await closeAccount(asAdministrator(tx), { accountId });
-    assert.equal(await actorOfToken(tx, token, NOW), undefined);
     assert.deepEqual(await closeAccount(asAdministrator(tx), { accountId }), {
       ok: false,
       refusal: { code: 'already-closed' },
@@ -166,15 +159,6 @@ test('the last administrator who can come in keeps the role and the account', ()
     assert.deepEqual(await take(), { ok: true, value: null });
   }));
 
-test('an administrator signs an account out everywhere', () =>
-  undone(async (tx) => {
-    const accountId = await registerAccount(ctxOf(tx));
-    const tokens = [await signedIn(tx, accountId), await signedIn(tx, accountId)];
-    const ended = await endAllSessions(asAdministrator(tx), { accountId });
-    assert.deepEqual(ended, { ok: true, value: { sessions: 2 } });
-    for (const token of tokens) assert.equal(await actorOfToken(tx, token, NOW), undefined);
-  }));
-
 test('nobody but an administrator manages accounts, and an account that is not there is not found', () =>
   undone(async (tx) => {
     const accountId = await registerAccount(ctxOf(tx));
@@ -186,7 +170,6 @@ test('nobody but an administrator manages accounts, and an account that is not t
       () => inviteAgain(by, { accountId: id, baseUrl }),
       () => closeAccount(by, { accountId: id }),
       () => reopenAccount(by, { accountId: id, baseUrl }),
-      () => endAllSessions(by, { accountId: id }),
     ];
     for (const command of commands(ctxOf(tx, someone('director')), accountId))
       await assert.rejects(command(), Forbidden);

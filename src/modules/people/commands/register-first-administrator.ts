@@ -2,12 +2,12 @@ import { audit } from '#kernel/audit.ts';
 import type { Ctx } from '#kernel/ctx.ts';
 import { newId } from '#kernel/id.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
+import { hashOfToken } from '#kernel/token.ts';
 import { hashPassword, isGuessable } from '../password.ts';
 import { ADMINISTRATOR } from '../roles.ts';
 import { insertAccount, isAnyAccount } from '../sql/accounts.ts';
 import { takeFirstAdministratorLink } from '../sql/links.ts';
 import { insertRoleGrant } from '../sql/role-grants.ts';
-import { hashOfToken } from '../token.ts';
 
 export type RegisterFirstAdministrator = { token: string; name: string; email: string; password: string };
 export type FirstAdministratorRefusal = { code: 'first-link-expired' } | { code: 'guessable-password' };

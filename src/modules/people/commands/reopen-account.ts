@@ -5,12 +5,11 @@ import { NotFound, ok, type Result, refuse } from '#kernel/result.ts';
 import { sendPasswordLink } from '../password-link.ts';
 import { lockAccount, updateAccount } from '../sql/accounts.ts';
 import { deleteRoleGrantsOf } from '../sql/role-grants.ts';
-import { removeSecondSteps } from './remove-second-steps.ts';
 
 export type ReopenAccountRefusal = { code: 'not-closed' };
 
 /**
- * Opens a closed account again, without its old roles, password and second step, and mails a link to choose a new one.
+ * Opens a closed account again, without its old roles and password, and mails a link to choose a new one.
  * Refuses: not-closed. Throws Forbidden, NotFound.
  */
 export async function reopenAccount(
@@ -23,7 +22,6 @@ export async function reopenAccount(
   if (!account.closedAt) return refuse({ code: 'not-closed' });
   await updateAccount(ctx.tx, account.id, { closedAt: null, passwordHash: null, lastSignedInAt: null });
   await deleteRoleGrantsOf(ctx.tx, account.id);
-  await removeSecondSteps(ctx, input);
   await sendPasswordLink(ctx, { account, purpose: 'invitation', baseUrl: input.baseUrl });
   await audit(ctx, 'people.account-reopened', account.id);
   return ok(null);

@@ -1,7 +1,7 @@
 import type { Ctx } from '#kernel/ctx.ts';
 import { enqueue } from '#kernel/outbox.ts';
+import { withinLimit } from '#kernel/rate-limit.ts';
 import { ok, type Result } from '#kernel/result.ts';
-import { countTry } from './count-try.ts';
 
 export const RESET_QUEUE = 'people.password-reset';
 
@@ -13,11 +13,9 @@ export type RequestPasswordReset = { email: string; address: string; baseUrl: st
  */
 export async function requestPasswordReset(ctx: Ctx, input: RequestPasswordReset): Promise<Result<null, never>> {
   const { email, address, baseUrl } = input;
-  const tries = [
-    { what: 'reset-from', who: address },
-    { what: 'reset', who: email },
-  ] as const;
-  const counted = await countTry(ctx, { tries });
-  if (counted.ok) await enqueue(ctx, RESET_QUEUE, { email, baseUrl });
+  const within =
+    (await withinLimit(ctx, `reset-from:${address}`, { tries: 20, minutes: 60 })) &&
+    (await withinLimit(ctx, `reset:${email}`, { tries: 3, minutes: 60 }));
+  if (within) await enqueue(ctx, RESET_QUEUE, { email, baseUrl });
   return ok(null);
 }

@@ -5,8 +5,6 @@ import { stateOf } from '../domain.ts';
 import { ROLES } from '../roles.ts';
 import { findAccount } from '../sql/accounts.ts';
 import { listRoleGrants } from '../sql/role-grants.ts';
-import { findSecondStep } from '../sql/second-steps.ts';
-import { listSessions } from '../sql/sessions.ts';
 import { listPlaces } from './places.ts';
 
 export const detailsForm = defineForm(
@@ -35,9 +33,17 @@ export async function loadAccount(c: Request) {
   return read(c, async (ctx) => {
     const account = found(await findAccount(ctx.tx, id), `account ${id}`);
     const grants = await listRoleGrants(ctx.tx, id);
-    const sessions = await listSessions(ctx.tx, id, ctx.now);
-    const way = await findSecondStep(ctx.tx, id);
-    return { account, state: stateOf(account), grants, sessions, way, places: await listPlaces(ctx) };
+    const details = [];
+    for (const { accountDetails } of c.var.modules)
+      if (accountDetails) details.push(await accountDetails(ctx, account));
+    return {
+      account,
+      state: stateOf(account),
+      grants,
+      facts: details.flatMap(({ facts }) => facts),
+      buttons: details.flatMap(({ buttons }) => buttons),
+      places: await listPlaces(ctx),
+    };
   });
 }
 export type LoadedAccount = Awaited<ReturnType<typeof loadAccount>>;

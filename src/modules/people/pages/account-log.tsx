@@ -5,7 +5,6 @@ import { DataTable } from '#ui/data-table.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { Pagination } from '#ui/pagination.tsx';
 import { respond } from '#ui/respond.tsx';
-import { happenings } from '../messages.ts';
 import { findAccount, listAccountNames } from '../sql/accounts.ts';
 
 const PER_PAGE = 50;
@@ -25,6 +24,7 @@ export async function accountLogPage(c: Request) {
       names: new Map(names.map((each) => [each.id, each.name])),
     };
   });
+  const happenings = new Map(c.var.modules.flatMap((module) => Object.entries(module.happenings ?? {})));
   return respond(
     c,
     'work',
@@ -46,7 +46,7 @@ export async function accountLogPage(c: Request) {
         columns={[
           { key: 'at', header: 'Wanneer', nowrap: true, cell: (row) => formatInstant(row.at) },
           { key: 'who', header: 'Wie', cell: (row) => whoOf(row, names) },
-          { key: 'what', header: 'Wat', rowHeader: true, cell: (row) => happenings[row.action] ?? row.action },
+          { key: 'what', header: 'Wat', rowHeader: true, cell: (row) => happenings.get(row.action) ?? row.action },
           { key: 'subject', header: 'Waaraan', cell: (row) => (row.subjectId === id ? 'dit account' : row.subjectId) },
         ]}
         empty={{ title: 'Nog niets gebeurd' }}

@@ -144,12 +144,7 @@ const Details = ({ account, typed }: View) => {
   );
 };
 
-const wayText = ({ authenticator, passkeys, required }: View['way']): string => {
-  const ways = [authenticator && 'app voor codes', passkeys > 0 && `passkeys: ${passkeys}`].filter(Boolean);
-  return ways.join(', ') || (required ? 'nog in te stellen' : 'geen');
-};
-
-const Access = ({ account, state, sessions, way, mayManage }: View) => (
+const Access = ({ account, state, facts, buttons, mayManage }: View) => (
   <Card title="Inloggen">
     <DescriptionList
       items={[
@@ -157,23 +152,16 @@ const Access = ({ account, state, sessions, way, mayManage }: View) => (
           term: 'Laatst ingelogd',
           details: account.lastSignedInAt ? formatInstant(account.lastSignedInAt) : 'nog nooit',
         },
-        { term: 'Nu ingelogd op', details: sessions.map(({ device }) => device).join(', ') || 'geen apparaat' },
-        { term: 'Tweede stap', details: wayText(way) },
+        ...facts,
         ...(account.closedAt ? [{ term: 'Gesloten op', details: formatInstant(account.closedAt) }] : []),
       ]}
     />
     {mayManage && (
       <Actions>
         {state === 'invited' && <Press id={account.id} to="uitnodiging" label="Nodig opnieuw uit" />}
-        {sessions.length > 0 && <Press id={account.id} to="sessies/einde" label="Log overal uit" />}
-        {(way.authenticator || way.passkeys > 0) && (
-          <Press
-            id={account.id}
-            to="tweede-stap/einde"
-            label="Haal tweede stap weg"
-            confirm={`De tweede stap van ${account.name} weghalen? Doe dit alleen als je zeker weet wie het vraagt.`}
-          />
-        )}
+        {buttons.map((button) => (
+          <Press id={account.id} {...button} />
+        ))}
         {state === 'closed' ? (
           <Press id={account.id} to="heropening" label="Heropen account" />
         ) : (

@@ -7,11 +7,8 @@ import { type Result, textOf } from '#kernel/result.ts';
 import { respond } from '#ui/respond.tsx';
 import { closeAccount } from '../commands/close-account.ts';
 import { editAccount } from '../commands/edit-account.ts';
-import { endAllSessions } from '../commands/end-all-sessions.ts';
 import { giveRole } from '../commands/give-role.ts';
 import { inviteAgain } from '../commands/invite-again.ts';
-import { removeSecondSteps } from '../commands/remove-second-steps.ts';
-import { reopenAccount } from '../commands/reopen-account.ts';
 import { takeRole } from '../commands/take-role.ts';
 import { type ManageRefusal, manageNl } from '../messages.ts';
 import { detailsForm, loadAccount, roleForm, type Typed } from './account-forms.ts';
@@ -69,8 +66,11 @@ const doneAt = (c: Request, done: string) => () => `/werk/accounts/${idParam(c)}
 
 type Pressed = { accountId: string; version: number; baseUrl: string };
 
-/** An action behind one button: carries it out once, and shows the page again with the words of a refusal. */
-const button =
+/**
+ * An action behind one button on the page of an account: carries it out once, and shows the page again with the words of a
+ * refusal. `done` is the key of the words for when it is done.
+ */
+export const accountButton =
   <T, R extends ManageRefusal>(
     done: string,
     command: (ctx: Ctx, pressed: Pressed, c: Request) => Promise<Result<T, R>>,
@@ -83,11 +83,8 @@ const button =
     return outcome.ok ? outcome.response : answer(c, { refusal: textOf(manageNl, outcome.refusal as ManageRefusal) });
   };
 
-export const takeRoleAction = button('rol-afgenomen', (ctx, pressed, c) =>
+export const takeRoleAction = accountButton('rol-afgenomen', (ctx, pressed, c) =>
   takeRole(ctx, { ...pressed, grantId: idParam(c, 'grantId') }),
 );
-export const inviteAgainAction = button('uitgenodigd', inviteAgain);
-export const endAllSessionsAction = button('uitgelogd', endAllSessions);
-export const removeSecondStepsAction = button('stap-weg', removeSecondSteps);
-export const closeAccountAction = button('gesloten', closeAccount);
-export const reopenAccountAction = button('heropend', reopenAccount);
+export const inviteAgainAction = accountButton('uitgenodigd', inviteAgain);
+export const closeAccountAction = accountButton('gesloten', closeAccount);

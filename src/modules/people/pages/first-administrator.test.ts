@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { NOW } from '../../../../test/actors.ts';
+import { cookieBrowser } from '../../../../test/cookie-browser.ts';
 import { committed } from '../../../../test/db.ts';
 import { firstAdministratorLink } from '../first-administrator.ts';
-import { cookieBrowser } from './testing.ts';
 
 const baseUrl = 'http://localhost';
 const typed = {

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Tx } from '#kernel/db.ts';
 import { ctxOf, NOW } from '../../../../test/actors.ts';
+import { cookieBrowser } from '../../../../test/cookie-browser.ts';
 import { undone } from '../../../../test/db.ts';
 import { mailPasswordReset } from '../commands/mail-password-reset.ts';
 import { sendPasswordLink } from '../password-link.ts';
 import { registerAccount, TEST_PASSWORD } from '../testing.ts';
-import { cookieBrowser } from './testing.ts';
 
 const chosen = { password: 'zeven koeien in de regen', again: 'zeven koeien in de regen' };
 const work = (tx: Tx) => tx.selectFrom('kernel.outbox').select(['queue', 'payload']).orderBy('id').execute();

@@ -10,7 +10,7 @@ import { PageHead } from '#ui/page-head.tsx';
 import { respond } from '#ui/respond.tsx';
 import { setSecondStepRoles } from '../commands/set-second-step-roles.ts';
 import { ROLES } from '../roles.ts';
-import { listSecondStepRoles } from '../sql/second-steps.ts';
+import { listSecondStepRoles } from '../sql/second-step-roles.ts';
 
 const TITLE = 'Tweede stap bij het inloggen';
 const form = defineForm(z.object({ roles: field.someOf(ROLES.map(({ id }) => id)) }));

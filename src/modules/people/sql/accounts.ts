@@ -10,9 +10,20 @@ export type Account = {
   lastSignedInAt: Date | null;
   closedAt: Date | null;
   version: number;
+  /** What let somebody in belongs to a round: of an earlier one it opens nothing. */
+  signInRound: number;
 };
 
-const ACCOUNT = ['id', 'email', 'name', 'passwordHash', 'lastSignedInAt', 'closedAt', 'version'] as const;
+const ACCOUNT = [
+  'id',
+  'email',
+  'name',
+  'passwordHash',
+  'lastSignedInAt',
+  'closedAt',
+  'version',
+  'signInRound',
+] as const;
 
 /** The open account with this address, in small letters. */
 export const findOpenAccount = (tx: Tx, email: string): Promise<Account | undefined> =>
@@ -74,6 +85,14 @@ export const updateAccount = (
 
 export const setPasswordHash = (tx: Tx, accountId: string, passwordHash: string): Promise<unknown> =>
   tx.updateTable('people.accounts').set({ passwordHash }).where('id', '=', accountId).execute();
+
+/** Ends every session and every half-finished sign-in of the account, at once. */
+export const beginNextRound = (tx: Tx, accountId: string): Promise<unknown> =>
+  tx
+    .updateTable('people.accounts')
+    .set((eb) => ({ signInRound: eb('signInRound', '+', 1) }))
+    .where('id', '=', accountId)
+    .execute();
 
 export const touchSignedIn = (tx: Tx, accountId: string, lastSignedInAt: Date): Promise<unknown> =>
   tx.updateTable('people.accounts').set({ lastSignedInAt }).where('id', '=', accountId).execute();

@@ -1,6 +1,6 @@
 import type { Tx } from '#kernel/db.ts';
 
-type Expiring = 'people.sessions' | 'people.passwordLinks' | 'people.firstAdministratorLinks' | 'people.signInSteps';
+type Expiring = 'people.passwordLinks' | 'people.firstAdministratorLinks';
 
 /** Wipes the rows of a table whose time has passed, and gives their number. */
 export const deleteExpired = async (tx: Tx, table: Expiring, now: Date): Promise<number> =>

@@ -1,0 +1,146 @@
+import { change, type Request, read } from '#kernel/http.ts';
+import { textOf } from '#kernel/result.ts';
+import { Actions, Button, ButtonLink } from '#ui/button.tsx';
+import { Card } from '#ui/card.tsx';
+import { ErrorSummary, Form } from '#ui/form.tsx';
+import { PageHead } from '#ui/page-head.tsx';
+import { respond } from '#ui/respond.tsx';
+import { findAccount } from '../../people/index.ts';
+import { confirmAuthenticator } from '../commands/confirm-authenticator.ts';
+import { countTry } from '../commands/count-try.ts';
+import { offerAuthenticator } from '../commands/offer-authenticator.ts';
+import { removeAuthenticator } from '../commands/remove-authenticator.ts';
+import { renewRecoveryCodes } from '../commands/renew-recovery-codes.ts';
+import { nl } from '../messages.ts';
+import { offeredSecret } from '../second-step.ts';
+import { findSecondStep, type SecondStep } from '../sql/second-steps.ts';
+import {
+  CodeField,
+  type CodeState,
+  codeForm,
+  type Offer,
+  offerOf,
+  RecoveryCodes,
+  ScanOffer,
+} from './authenticator-parts.tsx';
+import { sideOf, userOf } from './own-side.ts';
+
+const TITLE = 'App voor codes';
+const BREADCRUMBS = [{ href: '/account', label: 'Mijn account' }];
+
+type Asked = { state?: CodeState; refusal?: string };
+
+async function answer(c: Request, asked: Asked = {}) {
+  const { accountId } = userOf(c);
+  const { way, secret, email } = await read(c, async (ctx) => ({
+    way: await findSecondStep(ctx.tx, accountId),
+    secret: await offeredSecret(ctx, accountId),
+    email: (await findAccount(ctx.tx, accountId))?.email ?? '',
+  }));
+  const offer = secret && (await offerOf(secret, c.var.organisation, email));
+  const status = c.req.method === 'GET' ? 200 : 422;
+  return respond(c, sideOf(c), TITLE, <OwnSecondStep way={way} offer={offer} {...asked} />, status);
+}
+
+/** Sets up the app, or manages it. */
+export const ownSecondStepPage = (c: Request) => answer(c);
+
+/** Makes a secret to scan. */
+export async function offerAction(c: Request) {
+  const { accountId } = userOf(c);
+  await change(c, (ctx) => offerAuthenticator(ctx, { accountId }));
+  return c.redirect('/account/tweede-stap', 303);
+}
+
+/** Takes the app into use, and shows the recovery codes if they are new. */
+export async function confirmAction(c: Request) {
+  const data = codeForm.parse(await c.req.formData());
+  if (!data.ok) return answer(c, { state: data.state });
+  const { accountId } = userOf(c);
+  const confirmed = await change(c, (ctx) => confirmAuthenticator(ctx, { accountId, code: data.values.code }));
+  if (!confirmed.ok) return answer(c, { state: data.state, refusal: textOf(nl, confirmed.refusal) });
+  const { recoveryCodes } = confirmed.value;
+  return recoveryCodes.length > 0 ? showCodes(c, recoveryCodes) : c.redirect('/account', 303);
+}
+
+/** New recovery codes or no app any more, whichever button was pressed; both ask for a code. */
+export async function codeAction(c: Request) {
+  const sent = await c.req.formData();
+  const data = codeForm.parse(sent);
+  if (!data.ok) return answer(c, { state: data.state });
+  const actor = userOf(c);
+  const { code } = data.values;
+  const counted = await change(c, (ctx) => countTry(ctx, { tries: [{ what: 'second-step', who: actor.accountId }] }));
+  if (!counted.ok) return answer(c, { state: data.state, refusal: textOf(nl, counted.refusal) });
+  if (sent.get('what') !== 'codes') {
+    const removed = await change(c, (ctx) => removeAuthenticator({ ...ctx, actor }, { code }));
+    return removed.ok
+      ? c.redirect('/account', 303)
+      : answer(c, { state: data.state, refusal: textOf(nl, removed.refusal) });
+  }
+  const renewed = await change(c, (ctx) => renewRecoveryCodes({ ...ctx, actor }, { code }));
+  if (!renewed.ok) return answer(c, { state: data.state, refusal: textOf(nl, renewed.refusal) });
+  return showCodes(c, renewed.value.recoveryCodes);
+}
+
+const showCodes = (c: Request, codes: readonly string[]) =>
+  respond(
+    c,
+    sideOf(c),
+    TITLE,
+    <>
+      <PageHead title="Het is gelukt" breadcrumbs={BREADCRUMBS} />
+      <RecoveryCodes codes={codes} />
+      <Actions>
+        <ButtonLink href="/account">Ik heb ze bewaard, ga verder</ButtonLink>
+      </Actions>
+    </>,
+  );
+
+const OwnSecondStep = ({ way, offer, ...asked }: Asked & { way: SecondStep; offer: Offer | undefined }) => (
+  <>
+    <PageHead
+      title={TITLE}
+      lead="Met een code uit een app op je telefoon kan niemand inloggen die alleen je wachtwoord kent."
+      breadcrumbs={BREADCRUMBS}
+    />
+    {way.authenticator ? <InUse {...asked} /> : <SetUp offer={offer} {...asked} />}
+  </>
+);
+
+const SetUp = ({ offer, state = codeForm.empty, refusal }: Asked & { offer: Offer | undefined }) =>
+  offer ? (
+    <Card title="Stel de app in">
+      <Form action="/account/tweede-stap/bevestiging">
+        <ErrorSummary state={state} refusal={refusal} />
+        <ScanOffer offer={offer} />
+        <CodeField state={state} hint="Zes cijfers" />
+        <Actions>
+          <Button>Bevestig</Button>
+        </Actions>
+      </Form>
+    </Card>
+  ) : (
+    <Form action="/account/tweede-stap">
+      <Actions>
+        <Button>Stel de app in</Button>
+      </Actions>
+    </Form>
+  );
+
+const InUse = ({ state = codeForm.empty, refusal }: Asked) => (
+  <Card title="De app is in gebruik">
+    <Form action="/account/tweede-stap/code">
+      <ErrorSummary state={state} refusal={refusal} />
+      <CodeField state={state} hint="Zes cijfers uit de app, of een herstelcode" />
+      <Actions>
+        <Button kind="secondary" name="what" value="codes">
+          Maak nieuwe herstelcodes
+        </Button>
+        <Button kind="danger" name="what" value="remove" confirm="De app weghalen? Dan is je wachtwoord weer genoeg.">
+          Haal de app weg
+        </Button>
+      </Actions>
+    </Form>
+  </Card>
+);
