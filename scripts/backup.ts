@@ -1,6 +1,7 @@
 // npm run backup [file]: writes all that the library knows to one file, also while the program runs.
 import { chmodSync, existsSync, mkdirSync, renameSync } from 'node:fs';
 import path from 'node:path';
+import { appKeyFile } from '../src/kernel/app-key.ts';
 import { backUp } from '../src/kernel/postgres/backup.ts';
 import { startEmbedded } from '../src/kernel/postgres/embedded.ts';
 import { holdsDatabase } from '../src/kernel/postgres/places.ts';
@@ -8,7 +9,7 @@ import { root } from '../src/kernel/root.ts';
 import { asCommand, fileFromUser, programVersion, runTool, settings } from './database-tools.ts';
 
 await asCommand(async () => {
-  const { databaseUrl, dataDir } = settings();
+  const { databaseUrl, dataDir, appKey } = settings();
   const named = process.argv[2];
   const file = named
     ? fileFromUser(named)
@@ -18,6 +19,7 @@ await asCommand(async () => {
   if (databaseUrl) dumpExternal(databaseUrl, file);
   else await backUpEmbedded(dataDir, file);
   console.log(`Backed up to ${file}`);
+  console.log(`Not in it: ${appKey ? 'APP_KEY' : appKeyFile({ dataDir })}. Keep that apart; it reads apps for codes.`);
 });
 
 const stamp = (): string => new Date().toISOString().slice(0, 19).replaceAll(':', '');

@@ -16,6 +16,7 @@ import { problem } from '#kernel/problem.ts';
 import { isUpload, readableRequest, UnreadableForm } from '#kernel/readable-request.ts';
 import { Forbidden, NotFound } from '#kernel/result.ts';
 import { ForeignForm, sameOriginOnly } from '#kernel/same-origin.ts';
+import type { SecretBox } from '#kernel/secret-box.ts';
 import { securityHeaders } from '#kernel/security-headers.ts';
 import { sharedRead } from '#kernel/shared-read.ts';
 import { ExpiredFormPage, FailurePage, ForbiddenPage, NotFoundPage } from '#ui/error-pages.tsx';
@@ -26,6 +27,7 @@ import { actorOfToken, sessionToken } from './modules/sign-in/index.ts';
 export type Parts = {
   db: Db;
   config: Config;
+  box: SecretBox;
   modules: readonly Module[];
   now: () => Date;
   /** Who asks, instead of whom the session cookie names. For tests of pages. */
@@ -62,10 +64,11 @@ export function unguardedRoutes(app: Hono<Env>): string[] {
 }
 
 const carry =
-  ({ db, config, modules, now }: Parts): MiddlewareHandler<Env> =>
+  ({ db, config, box, modules, now }: Parts): MiddlewareHandler<Env> =>
   async (c, next) => {
     c.set('db', db);
     c.set('config', config);
+    c.set('box', box);
     c.set('modules', modules);
     c.set('now', now);
     c.set('requestId', newId());

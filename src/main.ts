@@ -3,6 +3,7 @@
 import type { Server } from 'node:http';
 import path from 'node:path';
 import { serve } from '@hono/node-server';
+import { appKey, appKeyFile } from '#kernel/app-key.ts';
 import { type Config, readConfig } from '#kernel/config.ts';
 import type { Ctx } from '#kernel/ctx.ts';
 import { type Db, openDatabase } from '#kernel/db.ts';
@@ -14,6 +15,7 @@ import { closePdf } from '#kernel/pdf/pdf.ts';
 import { startEmbedded } from '#kernel/postgres/embedded.ts';
 import { queuesOf, startWorker } from '#kernel/queues.ts';
 import { root } from '#kernel/root.ts';
+import { secretBox } from '#kernel/secret-box.ts';
 import { servicesOf } from '#kernel/services.ts';
 import { fillDemo, showDemo } from '../demo/demo.ts';
 import { createApp } from './app.tsx';
@@ -74,7 +76,8 @@ const GRACE_MS = 5000;
 
 async function listen(db: Db, config: Config): Promise<void> {
   const firstLink = await firstAdministratorLink(db, config.baseUrl, now());
-  const app = createApp({ db, config, modules, now });
+  const box = secretBox(appKey(config));
+  const app = createApp({ db, config, box, modules, now });
   const web = serve({ fetch: app.fetch, port: config.port, hostname: config.host }, () =>
     announce(config, firstLink),
   ) as Server;
@@ -94,9 +97,14 @@ const finishRequests = (web: Server): Promise<void> =>
     setTimeout(() => web.closeAllConnections(), GRACE_MS).unref();
   });
 
+const KEY_IS_HERE = `Let op: APP_KEY is niet gezet, dus de sleutel voor tweede stappen staat op deze machine. Draait Biebwerk
+op meer machines, of begint de schijf steeds leeg? Zet dan overal dezelfde APP_KEY, met wat er staat in
+  `;
+
 function announce(config: Config, firstLink: string | undefined): void {
   console.log(`\nBiebwerk draait op ${config.baseUrl}\n`);
   if (config.demo) console.log(showDemo());
+  if (config.databaseUrl && !config.appKey) console.log(`${KEY_IS_HERE}${appKeyFile(config)}\n`);
   if (firstLink) console.log(`Er is nog geen account. Maak hier het eerste, binnen 24 uur:\n  ${firstLink}\n`);
 }
 

@@ -1,10 +1,11 @@
 import { type HTMLElement, parse } from 'node-html-parser';
 import type { Config } from '#kernel/config.ts';
 import type { Db } from '#kernel/db.ts';
+import type { SecretBox } from '#kernel/secret-box.ts';
 import { createApp } from '../src/app.tsx';
 import { modules } from '../src/modules.ts';
 import { NOW } from './actors.ts';
-import { testConfig } from './page.ts';
+import { testBox, testConfig } from './page.ts';
 
 export type Answer = {
   status: number;
@@ -23,9 +24,12 @@ export type CookieBrowser = {
 };
 
 /** A browser that keeps its cookies, so that sign-in itself can be tested. */
-export function cookieBrowser(db: Db, config: Partial<Config> = {}): CookieBrowser {
+export function cookieBrowser(
+  db: Db,
+  { box = testBox, ...config }: Partial<Config> & { box?: SecretBox } = {},
+): CookieBrowser {
   let now = NOW;
-  const app = createApp({ db, config: { ...testConfig, ...config }, modules, now: () => now });
+  const app = createApp({ db, config: { ...testConfig, ...config }, box, modules, now: () => now });
   const cookies = new Map<string, string>();
   const ask = async (path: string, init: RequestInit & { headers?: Record<string, string> }): Promise<Answer> => {
     const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');

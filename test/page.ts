@@ -5,6 +5,7 @@ import type { Config } from '#kernel/config.ts';
 import type { Db } from '#kernel/db.ts';
 import { logTo } from '#kernel/log.ts';
 import type { Module } from '#kernel/module.ts';
+import { secretBox } from '#kernel/secret-box.ts';
 import { createApp } from '../src/app.tsx';
 import { modules as allModules } from '../src/modules.ts';
 import { NOW } from './actors.ts';
@@ -23,10 +24,14 @@ export const testConfig: Config = {
   baseUrl: 'http://localhost',
   smtpUrl: undefined,
   mailFrom: 'biebwerk@localhost',
+  appKey: undefined,
   trustedProxies: [],
   demo: false,
   role: 'web',
 };
+
+/** Seals with the key of the tests. */
+export const testBox = secretBox(Buffer.alloc(32, 7));
 
 export type Page = { status: number; location: string | undefined; headers: Headers; text: string; html: HTMLElement };
 
@@ -40,7 +45,14 @@ type Options = { now?: Date; modules?: readonly Module[]; config?: Partial<Confi
 
 /** A browser without a screen: asks the whole app as this actor, and checks each page against the rules of the house. */
 export function client(db: Db, actor: Actor, { now = NOW, modules = allModules, config = {} }: Options = {}): Client {
-  const app = createApp({ db, config: { ...testConfig, ...config }, modules, now: () => now, recogniseAs: actor });
+  const app = createApp({
+    db,
+    config: { ...testConfig, ...config },
+    box: testBox,
+    modules,
+    now: () => now,
+    recogniseAs: actor,
+  });
   const ask = async (path: string, init: RequestInit) => pageOf(await app.request(path, init));
   return {
     get: (path) => ask(path, { method: 'GET' }),

@@ -22,7 +22,8 @@ create index sessions_expires_at on sign_in.sessions (expires_at);
 -- An authenticator app (RFC 6238). It counts from the first right code; a code is taken once.
 create table sign_in.authenticators (
   account_id uuid primary key references people.accounts on delete cascade,
-  secret bytea not null,
+  -- AES-256-GCM with the key of the installation, for this account alone
+  sealed_secret bytea not null,
   confirmed_at timestamptz,
   last_step bigint not null default 0
 );

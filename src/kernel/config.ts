@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readAppKey } from './app-key.ts';
 
 const url = (protocols: readonly string[], example: string) =>
   z.string().refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol), {
@@ -20,6 +21,11 @@ const settings = z.object({
   BASE_URL: url(['http:', 'https:'], 'https://werk.bibliotheek.nl').optional(),
   SMTP_URL: url(['smtp:', 'smtps:'], 'smtps://naam:wachtwoord@mail.bibliotheek.nl').optional(),
   MAIL_FROM: z.string().min(3).default('Biebwerk <biebwerk@localhost>'),
+  APP_KEY: z
+    .string()
+    .transform(readAppKey)
+    .refine((key) => key !== undefined, { error: 'moet 32 bytes zijn, zoals `openssl rand -base64 32` ze geeft' })
+    .optional(),
   OIDC_ISSUER: url(['https:', 'http:'], 'https://inloggen.voorbeeld.nl').optional(),
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),
@@ -40,6 +46,8 @@ export type Config = {
   readonly baseUrl: string;
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string;
+  /** With which secrets are sealed in the database; undefined: a key in the data folder. */
+  readonly appKey: Buffer | undefined;
   /** Signing in through another organisation; undefined when that is not set up. */
   readonly oidc?: OidcConfig | undefined;
   readonly trustedProxies: readonly string[];
@@ -72,6 +80,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     ),
     smtpUrl: set.SMTP_URL,
     mailFrom: set.MAIL_FROM,
+    appKey: set.APP_KEY,
     oidc,
     trustedProxies: set.TRUSTED_PROXIES.split(',')
       .map((address) => address.trim())

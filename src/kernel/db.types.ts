@@ -483,7 +483,7 @@ export interface SignInAuthenticators {
   accountId: string;
   confirmedAt: Date | null;
   lastStep: Generated<number>;
-  secret: Buffer;
+  sealedSecret: Buffer;
 }
 
 export interface SignInPasskeys {

@@ -5,6 +5,7 @@ import type { ApiCall } from './api-call.ts';
 import type { Config } from './config.ts';
 import type { Ctx } from './ctx.ts';
 import type { Db, Tx } from './db.ts';
+import type { SecretBox } from './secret-box.ts';
 
 /** What every request carries. */
 export type Env = {
@@ -14,6 +15,8 @@ export type Env = {
     now: () => Date;
     requestId: string;
     config: Config;
+    /** Seals what the database keeps and only the program may read. */
+    box: SecretBox;
     modules: readonly Module[];
     /** The name of the library organisation, as every page shows it. */
     organisation: string;

@@ -9,7 +9,7 @@ import { modules } from '../../src/modules.ts';
 import { ctxOf, NOW, someone } from '../actors.ts';
 import { askApi } from '../api.ts';
 import { undone } from '../db.ts';
-import { client, testConfig } from '../page.ts';
+import { client, testBox, testConfig } from '../page.ts';
 
 const MEGABYTE = 1024 * 1024;
 const URLENCODED = 'application/x-www-form-urlencoded';
@@ -40,7 +40,7 @@ const BODIES: [what: string, status: number, type: string, body: () => string][]
 
 test('a visitor cannot hold up the house with a body: what is too much is refused before it is taken apart', () =>
   undone(async (tx) => {
-    const app = createApp({ db: tx, config: testConfig, modules, now: () => NOW, recogniseAs: visitor });
+    const app = createApp({ db: tx, config: testConfig, box: testBox, modules, now: () => NOW, recogniseAs: visitor });
     for (const [what, status, type, body] of BODIES) {
       const init = { method: 'POST', body: body(), headers: { 'content-type': type, 'sec-fetch-site': 'same-origin' } };
       const started = process.cpuUsage();

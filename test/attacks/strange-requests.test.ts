@@ -6,14 +6,14 @@ import { createApp } from '../../src/app.tsx';
 import { modules } from '../../src/modules.ts';
 import { NOW, someone } from '../actors.ts';
 import { undone } from '../db.ts';
-import { client, testConfig } from '../page.ts';
+import { client, testBox, testConfig } from '../page.ts';
 
 const OWN = { 'sec-fetch-site': 'same-origin' };
 const FORM = { ...OWN, 'content-type': 'application/x-www-form-urlencoded' };
 const ADMINISTRATOR = someone('administrator');
 
 const appOf = (tx: Tx, actor: typeof ADMINISTRATOR | typeof visitor = ADMINISTRATOR) =>
-  createApp({ db: tx, config: testConfig, modules, now: () => NOW, recogniseAs: actor });
+  createApp({ db: tx, config: testConfig, box: testBox, modules, now: () => NOW, recogniseAs: actor });
 
 const post = (tx: Tx, address: string, init: RequestInit) => appOf(tx).request(address, { method: 'POST', ...init });
 

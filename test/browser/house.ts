@@ -18,7 +18,7 @@ import { createApp } from '../../src/app.tsx';
 import { installEdition, shippedEdition2025 } from '../../src/modules/activity-catalogue/index.ts';
 import { modules } from '../../src/modules.ts';
 import { ownDatabase } from '../db.ts';
-import { testConfig } from '../page.ts';
+import { testBox, testConfig } from '../page.ts';
 
 const FLAGS = [
   '--no-sandbox',
@@ -48,7 +48,7 @@ export async function openHouse(): Promise<House> {
   await services.inContext('test', (ctx) => installEdition(ctx, shippedEdition2025()));
   await fillDemo(db, now);
   const worker = await startWorker(db, modules, queuesOf(modules, [mailJob]), services);
-  const app = createApp({ db, config, modules, now });
+  const app = createApp({ db, config, box: testBox, modules, now });
   const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }) as Server;
   await once(server, 'listening');
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

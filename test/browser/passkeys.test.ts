@@ -11,7 +11,7 @@ import { registerAccount, TEST_PASSWORD } from '../../src/modules/people/testing
 import { modules } from '../../src/modules.ts';
 import { ctxOf } from '../actors.ts';
 import { ownDatabase } from '../db.ts';
-import { testConfig } from '../page.ts';
+import { testBox, testConfig } from '../page.ts';
 
 /** A passkey holds for one host name, so this house goes by `localhost` and not by its number. */
 async function openHouse() {
@@ -22,7 +22,7 @@ async function openHouse() {
   const server = serve({ fetch: (request) => fetch(request), port: 0, hostname: '127.0.0.1' }) as Server;
   await once(server, 'listening');
   const url = `http://localhost:${(server.address() as AddressInfo).port}`;
-  const app = createApp({ db, config: { ...testConfig, baseUrl: url }, modules, now: () => new Date() });
+  const app = createApp({ db, config: { ...testConfig, baseUrl: url }, box: testBox, modules, now: () => new Date() });
   fetch = (request) => app.fetch(request);
   const close = async () => {
     server.closeAllConnections();

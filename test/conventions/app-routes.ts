@@ -4,7 +4,7 @@ import type { Module } from '#kernel/module.ts';
 import { createApp } from '../../src/app.tsx';
 import { modules as all } from '../../src/modules.ts';
 import { NOW } from '../actors.ts';
-import { testConfig } from '../page.ts';
+import { testBox, testConfig } from '../page.ts';
 
 /** One handler of the app, in the order in which a request meets them. */
 export type Handler = { readonly method: string; readonly path: string; readonly knock: Knock | undefined };
@@ -17,7 +17,7 @@ export const handlersOf = (routes: readonly Mounted[]): Handler[] =>
 /** The handlers of the whole app. Nothing is asked of the database. */
 export function appHandlers(modules: readonly Module[] = all): Handler[] {
   const { db } = openDatabase({});
-  return handlersOf(createApp({ db, config: testConfig, modules, now: () => NOW }).routes);
+  return handlersOf(createApp({ db, config: testConfig, box: testBox, modules, now: () => NOW }).routes);
 }
 
 /** What runs before every route; it answers nothing itself. */

@@ -40,6 +40,7 @@ for (const [name, value, sentence] of [
   ['BASE_URL', 'werk.bibliotheek.nl', /^BASE_URL moet een adres zijn zoals https:/],
   ['BASE_URL', 'javascript:alert(1)', /^BASE_URL /],
   ['SMTP_URL', 'mail.bibliotheek.nl:25', /^SMTP_URL moet een adres zijn zoals smtps:/],
+  ['APP_KEY', 'geheim', /^APP_KEY moet 32 bytes zijn, zoals `openssl rand -base64 32` ze geeft$/],
   ['DEMO', 'ja', /^DEMO is 0 of 1$/],
   ['ROLE', 'server', /^ROLE is all, web of worker$/],
 ] as const) {

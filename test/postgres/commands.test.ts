@@ -30,7 +30,7 @@ test('npm run backup while the program runs, and npm run restore into a new data
   );
   const outbox = 'select id, queue, payload, written_at from kernel.outbox';
 
-  await command('backup', file, dataDir);
+  assert.match((await command('backup', file, dataDir)).stdout, /Not in it: .*data\/app-key/);
   assert.equal((await query(server.config, outbox)).length, 1, 'the server still runs for the program');
   await assert.rejects(command('backup', file, dataDir), /exists already/);
   await assert.rejects(command('restore', file, dataDir), /not empty/);

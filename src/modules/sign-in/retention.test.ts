@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ctxOf, NOW } from '../../../test/actors.ts';
 import { undone } from '../../../test/db.ts';
+import { testBox } from '../../../test/page.ts';
 import { registerAccount } from '../people/testing.ts';
 import { offerAuthenticator } from './commands/offer-authenticator.ts';
 import { personalData } from './personal-data.ts';
@@ -37,7 +38,7 @@ test('an erased person is out at once, and nothing is left to come in with', () 
   undone(async (tx) => {
     const accountId = await registerAccount(ctxOf(tx));
     const token = await signedIn(ctxOf(tx), accountId);
-    await offerAuthenticator(ctxOf(tx), { accountId });
+    await offerAuthenticator(ctxOf(tx), { accountId, box: testBox });
     await personalData.erase(ctxOf(tx), accountId);
     assert.equal(await actorOfToken(tx, token, NOW), undefined);
     assert.equal((await tx.selectFrom('signIn.authenticators').select('accountId').execute()).length, 0);

@@ -1,5 +1,6 @@
 import type { Ctx } from '#kernel/ctx.ts';
 import { sendMail } from '#kernel/outbox.ts';
+import type { SecretBox } from '#kernel/secret-box.ts';
 import { findAccount } from '../people/index.ts';
 import { hashOfRecoveryCode, newRecoveryCodes, typedCode } from './recovery-code.ts';
 import { deletePasskeysOf } from './sql/passkeys.ts';
@@ -16,11 +17,19 @@ import { matchingStep } from './totp.ts';
 
 export type CodeKind = 'authenticator' | 'recovery-code';
 
+/** The app of an account, with what opens its secret. */
+export type AppOf = { accountId: string; box: SecretBox };
+
 /** Takes a code of the app, or uses a recovery code up. Undefined when it is neither. */
-export async function takeCode(ctx: Ctx, accountId: string, typed: string): Promise<CodeKind | undefined> {
+export async function takeCode(
+  ctx: Ctx,
+  { code: typed, ...app }: AppOf & { code: string },
+): Promise<CodeKind | undefined> {
+  const { accountId, box } = app;
   const authenticator = await lockAuthenticator(ctx.tx, accountId);
-  if (authenticator?.confirmedAt) {
-    const lastStep = matchingStep(authenticator, typedCode(typed), ctx.now);
+  const secret = authenticator?.confirmedAt && box.open(authenticator.sealedSecret, accountId);
+  if (secret) {
+    const lastStep = matchingStep({ ...authenticator, secret }, typedCode(typed), ctx.now);
     if (lastStep !== undefined) {
       await updateAuthenticator(ctx.tx, accountId, { lastStep });
       return 'authenticator';
@@ -55,10 +64,16 @@ export async function dropSecondSteps(ctx: Ctx, accountId: string): Promise<void
   await replaceRecoveryCodes(ctx.tx, accountId, []);
 }
 
-/** The secret that waits to be confirmed, for the page that shows it. */
-export async function offeredSecret(ctx: Ctx, accountId: string): Promise<Buffer | undefined> {
+/** How the app stands. Unreadable: its secret was sealed with a key that is not here, as after a move without the key. */
+export type AppState = { state: 'none' | 'in-use' | 'unreadable' } | { state: 'offered'; secret: Buffer };
+
+/** How the app of an account stands, with the secret while that waits to be scanned. */
+export async function appState(ctx: Ctx, { accountId, box }: AppOf): Promise<AppState> {
   const authenticator = await findAuthenticator(ctx.tx, accountId);
-  return authenticator && !authenticator.confirmedAt ? authenticator.secret : undefined;
+  if (!authenticator) return { state: 'none' };
+  const secret = box.open(authenticator.sealedSecret, accountId);
+  if (authenticator.confirmedAt) return { state: secret ? 'in-use' : 'unreadable' };
+  return secret ? { state: 'offered', secret } : { state: 'none' };
 }
 
 /** Mails the owner that the way to sign in was changed, so that nobody does it behind their back. */

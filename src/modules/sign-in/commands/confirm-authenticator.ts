@@ -2,7 +2,7 @@ import { audit } from '#kernel/audit.ts';
 import type { Ctx } from '#kernel/ctx.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import { typedCode } from '../recovery-code.ts';
-import { firstCodes, tellOwner } from '../second-step.ts';
+import { type AppOf, firstCodes, tellOwner } from '../second-step.ts';
 import { lockAuthenticator, updateAuthenticator } from '../sql/second-steps.ts';
 import { matchingStep } from '../totp.ts';
 
@@ -14,12 +14,12 @@ export type ConfirmRefusal = { code: 'wrong-code' } | { code: 'not-offered' };
  */
 export async function confirmAuthenticator(
   ctx: Ctx,
-  input: { accountId: string; code: string },
+  { accountId, box, code }: AppOf & { code: string },
 ): Promise<Result<{ recoveryCodes: string[] }, ConfirmRefusal>> {
-  const { accountId } = input;
   const offered = await lockAuthenticator(ctx.tx, accountId);
-  if (!offered || offered.confirmedAt) return refuse({ code: 'not-offered' });
-  const lastStep = matchingStep(offered, typedCode(input.code), ctx.now);
+  const secret = offered && box.open(offered.sealedSecret, accountId);
+  if (!secret || offered.confirmedAt) return refuse({ code: 'not-offered' });
+  const lastStep = matchingStep({ ...offered, secret }, typedCode(code), ctx.now);
   if (lastStep === undefined) return refuse({ code: 'wrong-code' });
   await updateAuthenticator(ctx.tx, accountId, { lastStep, confirmedAt: ctx.now });
   await audit(ctx, 'sign-in.authenticator-added', accountId);

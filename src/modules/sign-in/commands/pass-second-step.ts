@@ -1,6 +1,7 @@
 import type { Ctx } from '#kernel/ctx.ts';
 import { forgetTries } from '#kernel/rate-limit.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
+import type { SecretBox } from '#kernel/secret-box.ts';
 import { bucketOf } from '../limits.ts';
 import { takeCode } from '../second-step.ts';
 import { startSession } from '../session.ts';
@@ -8,7 +9,7 @@ import { takeStep } from '../sign-in-step.ts';
 import { findSecondStep } from '../sql/second-steps.ts';
 import { type ConfirmRefusal, confirmAuthenticator } from './confirm-authenticator.ts';
 
-type PassSecondStep = { stepToken: string | undefined; code: string; device: string };
+type PassSecondStep = { stepToken: string | undefined; code: string; device: string; box: SecretBox };
 export type Passed = { token: string; recoveryCodes: string[]; back: string };
 export type SecondStepRefusal = { code: 'step-expired' } | ConfirmRefusal;
 
@@ -20,11 +21,12 @@ export async function passSecondStep(ctx: Ctx, input: PassSecondStep): Promise<R
   const step = await takeStep(ctx, input.stepToken, 'second-step');
   if (!step?.accountId) return refuse({ code: 'step-expired' });
   const { accountId, round, facts } = step;
+  const given = { accountId, box: input.box, code: input.code };
   const { authenticator, passkeys } = await findSecondStep(ctx.tx, accountId);
   const isNew = !authenticator && passkeys === 0;
-  const set = isNew ? await confirmAuthenticator(ctx, { accountId, code: input.code }) : ok({ recoveryCodes: [] });
+  const set = isNew ? await confirmAuthenticator(ctx, given) : ok({ recoveryCodes: [] });
   if (!set.ok) return set;
-  const by = isNew ? 'authenticator' : await takeCode(ctx, accountId, input.code);
+  const by = isNew ? 'authenticator' : await takeCode(ctx, given);
   if (!by) return refuse({ code: 'wrong-code' });
   await forgetTries(ctx, bucketOf({ what: 'second-step', who: accountId }));
   const token = await startSession(ctx, { accountId, round, device: input.device, by });

@@ -36,6 +36,17 @@ export const ScanOffer = ({ offer }: { offer: Offer }) => (
   </>
 );
 
+/** Why codes of the app no longer help, and what does. */
+export const UnreadableApp = () => (
+  <Alert kind="warning" title="Je app voor codes werkt hier niet meer">
+    <p>
+      Biebwerk is verhuisd of teruggezet, en kan de codes van je app daardoor niet meer nakijken. Met een herstelcode
+      kom je binnen. Haal de app dan weg bij ‘Mijn account’ en stel hem opnieuw in. Geen herstelcode meer? Vraag de
+      beheerder om je tweede stap weg te halen.
+    </p>
+  </Alert>
+);
+
 export const CodeField = ({ state, hint }: { state: CodeState; hint: string }) => (
   <TextField
     state={{ ...state, raw: {} }}

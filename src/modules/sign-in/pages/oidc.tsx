@@ -65,7 +65,7 @@ export async function oidcReturnPage(c: Request) {
   const identity = await finishRoundTrip(oidc, currentUrl, trip).catch((error) => logFailure(c, error));
   if (!identity) return signInAgain(c, back, textOf(nl, FAILED));
   const device = deviceOf(c.req.header('user-agent'));
-  const signedIn = await change(c, (ctx) => signInWithOidc(ctx, { identity, device, back }));
+  const signedIn = await change(c, (ctx) => signInWithOidc(ctx, { identity, device, back, box: c.var.box }));
   return signedIn.ok ? admitted(c, signedIn.value, back) : signInAgain(c, back, textOf(nl, signedIn.refusal));
 }
 

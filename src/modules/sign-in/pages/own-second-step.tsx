@@ -12,8 +12,7 @@ import { offerAuthenticator } from '../commands/offer-authenticator.ts';
 import { removeAuthenticator } from '../commands/remove-authenticator.ts';
 import { renewRecoveryCodes } from '../commands/renew-recovery-codes.ts';
 import { nl } from '../messages.ts';
-import { offeredSecret } from '../second-step.ts';
-import { findSecondStep, type SecondStep } from '../sql/second-steps.ts';
+import { type AppState, appState } from '../second-step.ts';
 import {
   CodeField,
   type CodeState,
@@ -22,6 +21,7 @@ import {
   offerOf,
   RecoveryCodes,
   ScanOffer,
+  UnreadableApp,
 } from './authenticator-parts.tsx';
 import { sideOf, userOf } from './own-side.ts';
 
@@ -32,14 +32,13 @@ type Asked = { state?: CodeState; refusal?: string };
 
 async function answer(c: Request, asked: Asked = {}) {
   const { accountId } = userOf(c);
-  const { way, secret, email } = await read(c, async (ctx) => ({
-    way: await findSecondStep(ctx.tx, accountId),
-    secret: await offeredSecret(ctx, accountId),
+  const { app, email } = await read(c, async (ctx) => ({
+    app: await appState(ctx, { accountId, box: c.var.box }),
     email: (await findAccount(ctx.tx, accountId))?.email ?? '',
   }));
-  const offer = secret && (await offerOf(secret, c.var.organisation, email));
+  const offer = app.state === 'offered' ? await offerOf(app.secret, c.var.organisation, email) : undefined;
   const status = c.req.method === 'GET' ? 200 : 422;
-  return respond(c, sideOf(c), TITLE, <OwnSecondStep way={way} offer={offer} {...asked} />, status);
+  return respond(c, sideOf(c), TITLE, <OwnSecondStep app={app} offer={offer} {...asked} />, status);
 }
 
 /** Sets up the app, or manages it. */
@@ -48,7 +47,7 @@ export const ownSecondStepPage = (c: Request) => answer(c);
 /** Makes a secret to scan. */
 export async function offerAction(c: Request) {
   const { accountId } = userOf(c);
-  await change(c, (ctx) => offerAuthenticator(ctx, { accountId }));
+  await change(c, (ctx) => offerAuthenticator(ctx, { accountId, box: c.var.box }));
   return c.redirect('/account/tweede-stap', 303);
 }
 
@@ -56,8 +55,8 @@ export async function offerAction(c: Request) {
 export async function confirmAction(c: Request) {
   const data = codeForm.parse(await c.req.formData());
   if (!data.ok) return answer(c, { state: data.state });
-  const { accountId } = userOf(c);
-  const confirmed = await change(c, (ctx) => confirmAuthenticator(ctx, { accountId, code: data.values.code }));
+  const input = { accountId: userOf(c).accountId, box: c.var.box, code: data.values.code };
+  const confirmed = await change(c, (ctx) => confirmAuthenticator(ctx, input));
   if (!confirmed.ok) return answer(c, { state: data.state, refusal: textOf(nl, confirmed.refusal) });
   const { recoveryCodes } = confirmed.value;
   return recoveryCodes.length > 0 ? showCodes(c, recoveryCodes) : c.redirect('/account', 303);
@@ -69,16 +68,16 @@ export async function codeAction(c: Request) {
   const data = codeForm.parse(sent);
   if (!data.ok) return answer(c, { state: data.state });
   const actor = userOf(c);
-  const { code } = data.values;
+  const input = { code: data.values.code, box: c.var.box };
   const counted = await change(c, (ctx) => countTry(ctx, { tries: [{ what: 'second-step', who: actor.accountId }] }));
   if (!counted.ok) return answer(c, { state: data.state, refusal: textOf(nl, counted.refusal) });
   if (sent.get('what') !== 'codes') {
-    const removed = await change(c, (ctx) => removeAuthenticator({ ...ctx, actor }, { code }));
+    const removed = await change(c, (ctx) => removeAuthenticator({ ...ctx, actor }, input));
     return removed.ok
       ? c.redirect('/account', 303)
       : answer(c, { state: data.state, refusal: textOf(nl, removed.refusal) });
   }
-  const renewed = await change(c, (ctx) => renewRecoveryCodes({ ...ctx, actor }, { code }));
+  const renewed = await change(c, (ctx) => renewRecoveryCodes({ ...ctx, actor }, input));
   if (!renewed.ok) return answer(c, { state: data.state, refusal: textOf(nl, renewed.refusal) });
   return showCodes(c, renewed.value.recoveryCodes);
 }
@@ -97,14 +96,15 @@ const showCodes = (c: Request, codes: readonly string[]) =>
     </>,
   );
 
-const OwnSecondStep = ({ way, offer, ...asked }: Asked & { way: SecondStep; offer: Offer | undefined }) => (
+const OwnSecondStep = ({ app, offer, ...asked }: Asked & { app: AppState; offer: Offer | undefined }) => (
   <>
     <PageHead
       title={TITLE}
       lead="Met een code uit een app op je telefoon kan niemand inloggen die alleen je wachtwoord kent."
       breadcrumbs={BREADCRUMBS}
     />
-    {way.authenticator ? <InUse {...asked} /> : <SetUp offer={offer} {...asked} />}
+    {app.state === 'unreadable' && <UnreadableApp />}
+    {app.state === 'in-use' || app.state === 'unreadable' ? <InUse {...asked} /> : <SetUp offer={offer} {...asked} />}
   </>
 );
 

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Db, inTransaction, type Tx } from '#kernel/db.ts';
+import { secretBox } from '#kernel/secret-box.ts';
 import { ctxOf, NOW, someone } from '../../../../test/actors.ts';
 import { cookieBrowser } from '../../../../test/cookie-browser.ts';
 import { committed, undone } from '../../../../test/db.ts';
-import { client } from '../../../../test/page.ts';
+import { client, testBox } from '../../../../test/page.ts';
 import { registerAccount, setSecondStepRoles, TEST_PASSWORD } from '../../people/testing.ts';
 import { confirmAuthenticator } from '../commands/confirm-authenticator.ts';
 import { offerAuthenticator } from '../commands/offer-authenticator.ts';
@@ -15,15 +16,24 @@ import { codeAt, stepOf } from '../totp.ts';
 const right = { email: 'ans@voorbeeld.nl', password: TEST_PASSWORD };
 const later = (seconds: number) => new Date(NOW.getTime() + seconds * 1000);
 
+const secretOf = async (tx: Tx, accountId: string): Promise<Buffer> => {
+  const { sealedSecret = Buffer.alloc(0) } = (await findAuthenticator(tx, accountId)) ?? {};
+  return testBox.open(sealedSecret, accountId) ?? Buffer.alloc(0);
+};
+
 const codeOf = async (tx: Tx | Db, accountId: string, now: Date): Promise<string> =>
-  codeAt((await findAuthenticator(tx as Tx, accountId))?.secret ?? Buffer.alloc(0), stepOf(now));
+  codeAt(await secretOf(tx as Tx, accountId), stepOf(now));
 
 /** An account with the app in use since a minute ago, and its recovery codes. */
 async function withApp(tx: Tx, role = 'director'): Promise<{ id: string; recoveryCodes: string[] }> {
   const id = await registerAccount(ctxOf(tx), { role });
   const ctx = ctxOf(tx, undefined, later(-60));
-  await offerAuthenticator(ctx, { accountId: id });
-  const confirmed = await confirmAuthenticator(ctx, { accountId: id, code: await codeOf(tx, id, ctx.now) });
+  await offerAuthenticator(ctx, { accountId: id, box: testBox });
+  const confirmed = await confirmAuthenticator(ctx, {
+    accountId: id,
+    box: testBox,
+    code: await codeOf(tx, id, ctx.now),
+  });
   assert.ok(confirmed.ok);
   return { id, recoveryCodes: confirmed.value.recoveryCodes };
 }
@@ -72,7 +82,8 @@ test('the step holds ten minutes, in the browser that began it, and once', () =>
     assert.equal((await browser.post('/inloggen/tweede-stap', { code: recoveryCodes[0] ?? '' })).location, '/inloggen');
     browser.at(NOW);
     assert.equal((await browser.post('/inloggen/tweede-stap', { code: recoveryCodes[0] ?? '' })).location, '/start');
-    const again = await passSecondStep(ctxOf(tx), { stepToken, code: recoveryCodes[1] ?? '', device: 'x' });
+    const typed = { stepToken, code: recoveryCodes[1] ?? '', device: 'x', box: testBox };
+    const again = await passSecondStep(ctxOf(tx), typed);
     assert.deepEqual(again, { ok: false, refusal: { code: 'step-expired' } });
   }));
 
@@ -173,6 +184,43 @@ test('the app of somebody whose role asks for it does not go', () =>
     assert.match(page.text, /Bij jouw rol hoort/);
   }));
 
+test('the table holds the secret of an app sealed, for its own account alone', () =>
+  undone(async (tx) => {
+    const { id } = await withApp(tx);
+    const secret = await secretOf(tx, id);
+    assert.equal(secret.length, 20);
+    const { sealedSecret } = await tx
+      .selectFrom('signIn.authenticators')
+      .select('sealedSecret')
+      .executeTakeFirstOrThrow();
+    assert.equal(sealedSecret.includes(secret), false);
+    const bep = await registerAccount(ctxOf(tx), { email: 'bep@voorbeeld.nl' });
+    const planted = { accountId: bep, sealedSecret, confirmedAt: NOW };
+    await tx.insertInto('signIn.authenticators').values(planted).execute();
+    const browser = cookieBrowser(tx);
+    await browser.post('/inloggen', { ...right, email: 'bep@voorbeeld.nl' });
+    const code = codeAt(secret, stepOf(NOW));
+    assert.equal((await browser.post('/inloggen/tweede-stap', { code })).status, 422);
+  }));
+
+test('without the key of the installation the app is set up again with a recovery code, and the pages say so', () =>
+  undone(async (tx) => {
+    const { id, recoveryCodes } = await withApp(tx);
+    await setSecondStepRoles(ctxOf(tx), { roles: ['director'] });
+    const browser = cookieBrowser(tx, { box: secretBox(Buffer.alloc(32, 8)) });
+    await browser.post('/inloggen', right);
+    assert.match((await browser.get('/inloggen/tweede-stap')).text, /app voor codes werkt hier niet meer/);
+    const lost = await browser.post('/inloggen/tweede-stap', { code: await codeOf(tx, id, NOW) });
+    assert.equal(lost.status, 422);
+    assert.equal((await browser.post('/inloggen/tweede-stap', { code: recoveryCodes[0] ?? '' })).status, 303);
+    assert.match((await browser.get('/account/tweede-stap')).text, /werkt hier niet meer/);
+    const removal = { code: recoveryCodes[1] ?? '', what: 'remove' };
+    assert.equal((await browser.post('/account/tweede-stap/code', removal)).location, '/account');
+    assert.equal((await browser.get('/account')).status, 303);
+    await browser.post('/inloggen', right);
+    assert.ok((await browser.get('/inloggen/tweede-stap')).html.querySelector('img'));
+  }));
+
 test('an administrator takes the second step off for who lost everything; that person is out and tells by mail', () =>
   undone(async (tx) => {
     const { id } = await withApp(tx);
@@ -209,7 +257,12 @@ test('one code sent four times at once, each with its own step, lets one in', ()
       const results = await Promise.all(
         browsers.map((browser) =>
           inTransaction(db, (tx) =>
-            passSecondStep(ctxOf(tx), { stepToken: browser.cookies.get('second-step'), code, device: 'x' }),
+            passSecondStep(ctxOf(tx), {
+              stepToken: browser.cookies.get('second-step'),
+              code,
+              device: 'x',
+              box: testBox,
+            }),
           ),
         ),
       );

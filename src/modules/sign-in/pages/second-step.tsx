@@ -12,7 +12,7 @@ import { giveSessionToken, stepToken, takeStepToken } from '../cookie.ts';
 import { deviceOf } from '../device.ts';
 import { nl } from '../messages.ts';
 import { ownPath } from '../own-path.ts';
-import { offeredSecret } from '../second-step.ts';
+import { type AppState, appState } from '../second-step.ts';
 import { stepOfToken } from '../sign-in-step.ts';
 import { findSecondStep, type SecondStep } from '../sql/second-steps.ts';
 import {
@@ -23,12 +23,13 @@ import {
   offerOf,
   RecoveryCodes,
   ScanOffer,
+  UnreadableApp,
 } from './authenticator-parts.tsx';
 import { PasskeySignIn } from './passkey-parts.tsx';
 
 const TITLE = 'Tweede stap';
 
-type Loaded = { way: SecondStep; offer: Offer | undefined; back: string | undefined };
+type Loaded = { way: SecondStep; app: AppState; offer: Offer | undefined; back: string | undefined };
 
 /** The step that this browser has to finish. Undefined when there is none, or no longer. */
 async function load(c: Request): Promise<Loaded | undefined> {
@@ -37,12 +38,17 @@ async function load(c: Request): Promise<Loaded | undefined> {
     const account = step?.accountId ? await findAccount(ctx.tx, step.accountId) : undefined;
     if (!account) return undefined;
     const way = await findSecondStep(ctx.tx, account.id);
-    return { account, way, back: step?.facts.back, secret: await offeredSecret(ctx, account.id) };
+    return {
+      account,
+      way,
+      back: step?.facts.back,
+      app: await appState(ctx, { accountId: account.id, box: c.var.box }),
+    };
   });
   if (!found) return undefined;
-  const { account, way, back, secret } = found;
-  const isNew = !way.authenticator && way.passkeys === 0;
-  return { way, back, offer: isNew && secret ? await offerOf(secret, c.var.organisation, account.email) : undefined };
+  const { account, way, back, app } = found;
+  const isNew = app.state === 'offered' && way.passkeys === 0;
+  return { way, back, app, offer: isNew ? await offerOf(app.secret, c.var.organisation, account.email) : undefined };
 }
 
 type Typed = { state: CodeState; refusal?: string; status?: 200 | 422 | 429 };
@@ -66,7 +72,8 @@ export async function secondStepAction(c: Request) {
   const tries = step?.accountId ? [{ what: 'second-step', who: step.accountId } as const] : [];
   const counted = await change(c, (ctx) => countTry(ctx, { tries }));
   if (!counted.ok) return answer(c, { state, refusal: textOf(nl, counted.refusal), status: 429 });
-  const input = { stepToken: token, code: data.values.code, device: deviceOf(c.req.header('user-agent')) };
+  const { box } = c.var;
+  const input = { stepToken: token, code: data.values.code, device: deviceOf(c.req.header('user-agent')), box };
   const passed = await change(c, (ctx) => passSecondStep(ctx, input));
   return passed.ok ? letIn(c, passed.value) : answer(c, { state, refusal: textOf(nl, passed.refusal) });
 }
@@ -90,19 +97,20 @@ const Done = ({ codes, to }: { codes: readonly string[]; to: string }) => (
   </>
 );
 
-const SecondStepForm = ({ way, offer, back, state, refusal }: Loaded & { state: CodeState; refusal?: string }) => (
+const SecondStepForm = ({ way, app, offer, back, state, refusal }: Loaded & { state: CodeState; refusal?: string }) => (
   <>
     <PageHead
       title={TITLE}
       lead={offer ? 'Bij jouw rol hoort een tweede stap. Stel die nu in.' : 'Je wachtwoord klopt. Nu nog een code.'}
     />
+    {app.state === 'unreadable' && <UnreadableApp />}
     <Card>
       <Form>
         <ErrorSummary state={state} refusal={refusal} />
         {offer && <ScanOffer offer={offer} />}
         <CodeField
           state={state}
-          hint={way.authenticator || offer ? 'Zes cijfers uit de app, of een herstelcode' : 'Een herstelcode'}
+          hint={app.state === 'in-use' || offer ? 'Zes cijfers uit de app, of een herstelcode' : 'Een herstelcode'}
         />
         <Actions>
           <Button>Ga verder</Button>

@@ -90,7 +90,7 @@ export async function signInAction(c: Request) {
   const counted = await change(c, (ctx) => countTry(ctx, { tries }));
   if (!counted.ok) return answer(c, { state: data.state, refusal: textOf(nl, counted.refusal), status: 429 });
   const device = deviceOf(c.req.header('user-agent'));
-  const signedIn = await change(c, (ctx) => signIn(ctx, { email, password, device, back: terug }));
+  const signedIn = await change(c, (ctx) => signIn(ctx, { email, password, device, back: terug, box: c.var.box }));
   if (!signedIn.ok) return answer(c, { state: data.state, refusal: textOf(nl, signedIn.refusal) });
   return admitted(c, signedIn.value, terug);
 }

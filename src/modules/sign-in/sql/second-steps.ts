@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
 import type { Tx } from '#kernel/db.ts';
 
-export type Authenticator = { secret: Buffer; confirmedAt: Date | null; lastStep: number };
+export type Authenticator = { sealedSecret: Buffer; confirmedAt: Date | null; lastStep: number };
 
-const AUTHENTICATOR = ['secret', 'confirmedAt', 'lastStep'] as const;
+const AUTHENTICATOR = ['sealedSecret', 'confirmedAt', 'lastStep'] as const;
 
 export const findAuthenticator = (tx: Tx, accountId: string): Promise<Authenticator | undefined> =>
   tx.selectFrom('signIn.authenticators').select(AUTHENTICATOR).where('accountId', '=', accountId).executeTakeFirst();
@@ -18,12 +18,12 @@ export const lockAuthenticator = (tx: Tx, accountId: string): Promise<Authentica
     .executeTakeFirst();
 
 /** Keeps a secret that still has to be confirmed. One that is confirmed already stays as it is. */
-export const offerSecret = (tx: Tx, accountId: string, secret: Buffer): Promise<unknown> =>
+export const offerSecret = (tx: Tx, accountId: string, sealedSecret: Buffer): Promise<unknown> =>
   tx
     .insertInto('signIn.authenticators')
-    .values({ accountId, secret })
+    .values({ accountId, sealedSecret })
     .onConflict((conflict) =>
-      conflict.column('accountId').doUpdateSet({ secret }).where('signIn.authenticators.confirmedAt', 'is', null),
+      conflict.column('accountId').doUpdateSet({ sealedSecret }).where('signIn.authenticators.confirmedAt', 'is', null),
     )
     .execute();
 
