@@ -51,7 +51,7 @@ create index passkeys_account on sign_in.passkeys (account_id);
 -- Halfway between knocking and being in: kept for minutes, taken once. No account is known yet for a passkey or OIDC.
 create table sign_in.steps (
   token_hash bytea primary key,
-  kind text not null check (kind in ('second-step', 'passkey', 'new-passkey', 'oidc')),
+  kind text not null check (kind in ('second-step', 'passkey', 'new-passkey', 'confirmed', 'oidc')),
   account_id uuid references people.accounts on delete cascade,
   round integer,
   facts jsonb not null default '{}',

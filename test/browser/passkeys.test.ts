@@ -72,6 +72,10 @@ describe('a passkey in a real browser', () => {
     await page.waitForURL('**/werk');
     await page.goto('/account');
     await page.fill('#label', 'Laptop');
+    await page.fill('#password', 'niet het goede');
+    await page.click('form[action="/account/passkeys"] button');
+    await page.getByText('Dit wachtwoord klopt niet.').first().waitFor();
+    await page.fill('#password', TEST_PASSWORD);
     await page.click('form[action="/account/passkeys"] button');
     await page.getByText('Bewaar deze herstelcodes').waitFor();
     await page.click('form[action="/uitloggen"] button');

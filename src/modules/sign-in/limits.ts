@@ -5,6 +5,7 @@ export const LIMITS = {
   'sign-in-from': { tries: 60, minutes: 15 },
   'sign-in': { tries: 10, minutes: 15 },
   'second-step': { tries: 5, minutes: 15 },
+  confirm: { tries: 5, minutes: 15 },
   'passkey-from': { tries: 60, minutes: 15 },
   'oidc-from': { tries: 60, minutes: 15 },
 } as const satisfies Record<string, Limit>;

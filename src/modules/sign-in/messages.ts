@@ -1,5 +1,6 @@
 import type { Texts } from '#kernel/result.ts';
 import type { AddPasskeyRefusal } from './commands/add-passkey.ts';
+import type { NewPasskeyRefusal } from './commands/ask-for-new-passkey.ts';
 import type { TooManyTries } from './commands/count-try.ts';
 import type { SecondStepRefusal } from './commands/pass-second-step.ts';
 import type { RemoveAuthenticatorRefusal } from './commands/remove-authenticator.ts';
@@ -13,6 +14,8 @@ export const nl = {
     `Er is te vaak geprobeerd om in te loggen. Wacht ${minutes} minuten en probeer het opnieuw.`,
   'step-expired': () => 'Het inloggen duurde te lang. Log opnieuw in.',
   'wrong-code': () => 'Deze code klopt niet. Gebruik de nieuwste code uit de app; elke code werkt één keer.',
+  'wrong-password': () => 'Dit wachtwoord klopt niet.',
+  'not-confirmed': () => 'Laat eerst met een van je passkeys zien dat jij het bent.',
   'passkey-failed': () => 'Het is met deze passkey niet gelukt. Probeer het opnieuw.',
   'oidc-unavailable': () =>
     'We kunnen je organisatie nu niet bereiken. Probeer het later opnieuw, of gebruik je wachtwoord.',
@@ -28,6 +31,7 @@ export const nl = {
   | SecondStepRefusal
   | RemoveAuthenticatorRefusal
   | AddPasskeyRefusal
+  | NewPasskeyRefusal
   | OidcRefusal
 >;
 

@@ -11,6 +11,7 @@ import { endSessionAction, ownAccountPage, signOutAction } from './pages/own-acc
 import { codeAction, confirmAction, offerAction, ownSecondStepPage } from './pages/own-second-step.tsx';
 import {
   addPasskeyAction,
+  confirmWithPasskeyAction,
   newPasskeyQuestionAction,
   passkeyQuestionAction,
   passkeySignInAction,
@@ -37,6 +38,7 @@ const own = new Hono<Env>()
   .get('/account', access('signed-in'), ownAccountPage)
   .post('/account/sessies/:id/einde', access('signed-in'), endSessionAction)
   .post('/account/passkeys/vraag', access('signed-in'), newPasskeyQuestionAction)
+  .post('/account/passkeys/bevestiging', access('signed-in'), confirmWithPasskeyAction)
   .post('/account/passkeys', access('signed-in'), addPasskeyAction)
   .post('/account/passkeys/:id/einde', access('signed-in'), removePasskeyAction)
   .get('/account/tweede-stap', access('signed-in'), ownSecondStepPage)

@@ -2,9 +2,10 @@
 
 type Answer = PublicKeyCredential & { toJSON: () => unknown };
 
-/** Fetches the question, has the browser answer it, and sends the answer with the form. */
+/** Fetches the question, with what was typed so that it may be asked, has the browser answer it, and sends the answer with the form. */
 async function answer(part: HTMLElement, form: HTMLFormElement): Promise<void> {
-  const asked = await fetch(part.dataset.question ?? '', { method: 'POST', body: new URLSearchParams() });
+  const typed = new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)]));
+  const asked = await fetch(part.dataset.question ?? '', { method: 'POST', body: typed });
   const question = await asked.json();
   if (!asked.ok) throw new Error(question.refused, { cause: 'refused' });
   const credential =

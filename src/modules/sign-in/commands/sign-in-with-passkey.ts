@@ -1,11 +1,9 @@
 import type { Ctx } from '#kernel/ctx.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
-import { checkAnswer, readCredential, type Site } from '../passkey.ts';
+import { answeringPasskey, type PasskeyAnswer } from '../passkey-answer.ts';
 import { startSession } from '../session.ts';
-import { lockPasskey, touchPasskey } from '../sql/passkeys.ts';
 
-/** `challenge` is the question that was put to this browser; empty when there was none. */
-export type SignInWithPasskey = { site: Site; challenge: string; credential: string; device: string };
+export type SignInWithPasskey = PasskeyAnswer & { device: string };
 export type PasskeyRefusal = { code: 'passkey-failed' };
 
 /**
@@ -16,12 +14,8 @@ export async function signInWithPasskey(
   ctx: Ctx,
   input: SignInWithPasskey,
 ): Promise<Result<{ token: string }, PasskeyRefusal>> {
-  const credential = readCredential(input.credential);
-  const passkey = credential && (await lockPasskey(ctx.tx, credential.id));
-  if (!passkey || !input.challenge) return refuse({ code: 'passkey-failed' });
-  const counter = await checkAnswer({ site: input.site, challenge: input.challenge, credential, passkey });
-  if (counter === undefined) return refuse({ code: 'passkey-failed' });
-  await touchPasskey(ctx.tx, passkey.id, { counter, lastUsedAt: ctx.now });
+  const passkey = await answeringPasskey(ctx, input);
+  if (!passkey) return refuse({ code: 'passkey-failed' });
   const { accountId, round } = passkey;
   return ok({ token: await startSession(ctx, { accountId, round, device: input.device, by: 'passkey' }) });
 }

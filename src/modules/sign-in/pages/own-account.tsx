@@ -9,7 +9,8 @@ import { ErrorSummary, Form } from '#ui/form.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { respond } from '#ui/respond.tsx';
 import { endSession } from '../commands/end-session.ts';
-import { takeSessionToken } from '../cookie.ts';
+import { type ProofAsked, proofAsked } from '../confirmation.ts';
+import { stepToken, takeSessionToken } from '../cookie.ts';
 import { listPasskeys, type Passkey } from '../sql/passkeys.ts';
 import { findSecondStep, type SecondStep } from '../sql/second-steps.ts';
 import { listSessions } from '../sql/sessions.ts';
@@ -28,14 +29,29 @@ export async function ownAccount(c: Request, asked: Asked = {}) {
     sessions: await listSessions(ctx.tx, user.accountId, ctx.now),
     way: await findSecondStep(ctx.tx, user.accountId),
     passkeys: await listPasskeys(ctx.tx, user.accountId),
+    proof: await proofAsked(ctx, user.accountId, stepToken(c, 'confirmed')),
   }));
   const status = c.req.method === 'GET' ? 200 : 422;
   return respond(c, sideOf(c), 'Mijn account', <OwnAccount {...loaded} {...asked} user={user} />, status);
 }
 
-type Loaded = { sessions: Awaited<ReturnType<typeof listSessions>>; way: SecondStep; passkeys: Passkey[]; user: User };
+type Loaded = {
+  sessions: Awaited<ReturnType<typeof listSessions>>;
+  way: SecondStep;
+  passkeys: Passkey[];
+  proof: ProofAsked;
+  user: User;
+};
 
-const OwnAccount = ({ sessions, way, passkeys, user, passkey = newPasskeyForm.empty, refusal }: Loaded & Asked) => (
+const OwnAccount = ({
+  sessions,
+  way,
+  passkeys,
+  proof,
+  user,
+  passkey = newPasskeyForm.empty,
+  refusal,
+}: Loaded & Asked) => (
   <>
     <PageHead title="Mijn account" lead={`${user.name}, ${user.roles.join(', ')}`} />
     {refusal && <ErrorSummary state={newPasskeyForm.empty} refusal={refusal} />}
@@ -70,7 +86,7 @@ const OwnAccount = ({ sessions, way, passkeys, user, passkey = newPasskeyForm.em
       ]}
     />
     <SecondStepCard way={way} />
-    <OwnPasskeys passkeys={passkeys} state={passkey} />
+    <OwnPasskeys passkeys={passkeys} proof={proof} state={passkey} />
   </>
 );
 

@@ -104,7 +104,11 @@ const OwnSecondStep = ({ app, offer, ...asked }: Asked & { app: AppState; offer:
       breadcrumbs={BREADCRUMBS}
     />
     {app.state === 'unreadable' && <UnreadableApp />}
-    {app.state === 'in-use' || app.state === 'unreadable' ? <InUse {...asked} /> : <SetUp offer={offer} {...asked} />}
+    {app.state === 'in-use' || app.state === 'unreadable' ? (
+      <InUse readable={app.state === 'in-use'} {...asked} />
+    ) : (
+      <SetUp offer={offer} {...asked} />
+    )}
   </>
 );
 
@@ -128,11 +132,11 @@ const SetUp = ({ offer, state = codeForm.empty, refusal }: Asked & { offer: Offe
     </Form>
   );
 
-const InUse = ({ state = codeForm.empty, refusal }: Asked) => (
-  <Card title="De app is in gebruik">
+const InUse = ({ readable, state = codeForm.empty, refusal }: Asked & { readable: boolean }) => (
+  <Card title={readable ? 'De app is in gebruik' : 'Begin opnieuw'}>
     <Form action="/account/tweede-stap/code">
       <ErrorSummary state={state} refusal={refusal} />
-      <CodeField state={state} hint="Zes cijfers uit de app, of een herstelcode" />
+      <CodeField state={state} hint={readable ? 'Zes cijfers uit de app, of een herstelcode' : 'Een herstelcode'} />
       <Actions>
         <Button kind="secondary" name="what" value="codes">
           Maak nieuwe herstelcodes

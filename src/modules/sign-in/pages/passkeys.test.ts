@@ -10,8 +10,11 @@ import { softwarePasskey } from '../passkey-testing.ts';
 const right = { email: 'ans@voorbeeld.nl', password: TEST_PASSWORD };
 const newKey = () => softwarePasskey('localhost', 'http://localhost');
 
-const challengeOf = async (browser: CookieBrowser, path: string): Promise<string> =>
-  (JSON.parse((await browser.post(path)).text) as { challenge: string }).challenge;
+const challengeOf = async (
+  browser: CookieBrowser,
+  path: string,
+  typed = { password: TEST_PASSWORD },
+): Promise<string> => (JSON.parse((await browser.post(path, typed)).text) as { challenge: string }).challenge;
 
 /** Signs in with the password, adds a passkey, and gives both. */
 async function withPasskey(tx: Tx) {
@@ -106,6 +109,88 @@ test('a passkey of a closed account signs nobody in', () =>
     const browser = cookieBrowser(tx);
     const credential = key.answer({ challenge: await challengeOf(browser, '/inloggen/passkey/vraag') });
     assert.equal((await browser.post('/inloggen/passkey', { credential })).status, 422);
+  }));
+
+test('who took over a session without knowing the password adds no passkey', () =>
+  undone(async (tx) => {
+    await registerAccount(ctxOf(tx), { role: 'director' });
+    const thief = cookieBrowser(tx);
+    await thief.post('/inloggen', right);
+    const tries: Record<string, string>[] = [{}, { password: '' }, { password: 'fout fout fout' }, { confirmed: 'x' }];
+    for (const typed of tries) {
+      const asked = await thief.post('/account/passkeys/vraag', typed);
+      assert.equal(asked.status, 422);
+      assert.match(asked.text, /wachtwoord klopt niet/);
+      assert.equal(thief.cookies.has('new-passkey'), false);
+    }
+    // A question that anybody may ask is none for a new passkey.
+    const challenge = await challengeOf(thief, '/inloggen/passkey/vraag');
+    thief.cookies.set('new-passkey', thief.cookies.get('passkey') ?? '');
+    const added = await thief.post('/account/passkeys', { label: 'Dief', credential: newKey().make({ challenge }) });
+    assert.equal(added.status, 422);
+    assert.equal((await tx.selectFrom('signIn.passkeys').select('id').execute()).length, 0);
+  }));
+
+test('the sixth wrong password within a quarter of an hour is not looked at any more', () =>
+  undone(async (tx) => {
+    await registerAccount(ctxOf(tx));
+    const browser = cookieBrowser(tx);
+    await browser.post('/inloggen', right);
+    for (let count = 0; count < 5; count++) await browser.post('/account/passkeys/vraag', { password: 'fout' });
+    assert.equal((await browser.post('/account/passkeys/vraag', { password: TEST_PASSWORD })).status, 429);
+  }));
+
+/** Signed in with a passkey to an account that has no password, as of who always comes in by another organisation. */
+async function withoutPassword(tx: Tx) {
+  const { owner, key } = await withPasskey(tx);
+  await tx.updateTable('people.accounts').set({ passwordHash: null }).execute();
+  const confirm = async (answer: (challenge: string) => string) => {
+    const challenge = await challengeOf(owner, '/inloggen/passkey/vraag');
+    return owner.post('/account/passkeys/bevestiging', { credential: answer(challenge) });
+  };
+  return { owner, key, confirm };
+}
+
+test('without a password a passkey of the account itself is asked for first', () =>
+  undone(async (tx) => {
+    const { owner, key, confirm } = await withoutPassword(tx);
+    assert.ok((await owner.get('/account')).html.querySelector('form[action="/account/passkeys/bevestiging"]'));
+    assert.equal((await owner.post('/account/passkeys/vraag', { password: '' })).status, 422);
+    assert.equal((await confirm((challenge) => key.answer({ challenge }))).location, '/account');
+    assert.equal((await owner.get('/account')).html.querySelector('[data-passkey=create] [type=password]'), null);
+    const credential = newKey().make({ challenge: await challengeOf(owner, '/account/passkeys/vraag') });
+    assert.equal((await owner.post('/account/passkeys', { label: 'Tweede', credential })).location, '/account');
+    owner.at(new Date(NOW.getTime() + 10 * 60_000));
+    assert.equal((await owner.post('/account/passkeys/vraag')).status, 422);
+  }));
+
+test('the passkey of somebody else, or their confirmation, confirms nothing', () =>
+  undone(async (tx) => {
+    const { owner, confirm } = await withoutPassword(tx);
+    await registerAccount(ctxOf(tx), { email: 'bep@voorbeeld.nl' });
+    const bep = cookieBrowser(tx);
+    await bep.post('/inloggen', { ...right, email: 'bep@voorbeeld.nl' });
+    const bepsKey = newKey();
+    const credential = bepsKey.make({ challenge: await challengeOf(bep, '/account/passkeys/vraag') });
+    await bep.post('/account/passkeys', { label: 'Van Bep', credential });
+    assert.equal((await confirm((challenge) => bepsKey.answer({ challenge }))).status, 422);
+    assert.equal((await confirm(() => '')).status, 422);
+    const answer = bepsKey.answer({ challenge: await challengeOf(bep, '/inloggen/passkey/vraag') });
+    await bep.post('/account/passkeys/bevestiging', { credential: answer });
+    owner.cookies.set('confirmed', bep.cookies.get('confirmed') ?? '');
+    assert.equal((await owner.post('/account/passkeys/vraag')).status, 422);
+  }));
+
+test('who has neither a password nor a passkey is told to choose a password first', () =>
+  undone(async (tx) => {
+    await registerAccount(ctxOf(tx));
+    const browser = cookieBrowser(tx);
+    await browser.post('/inloggen', right);
+    await tx.updateTable('people.accounts').set({ passwordHash: null }).execute();
+    const page = await browser.get('/account');
+    assert.ok(page.html.querySelector('main a[href="/wachtwoord-vergeten"]'));
+    assert.equal(page.html.querySelector('[data-passkey]'), null);
+    assert.equal((await browser.post('/account/passkeys/vraag')).status, 422);
   }));
 
 test('a passkey without a name, made for another site or for the question of somebody else is not added', () =>

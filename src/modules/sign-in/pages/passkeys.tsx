@@ -8,6 +8,7 @@ import { respond } from '#ui/respond.tsx';
 import { addPasskey } from '../commands/add-passkey.ts';
 import { askForNewPasskey } from '../commands/ask-for-new-passkey.ts';
 import { askForPasskey } from '../commands/ask-for-passkey.ts';
+import { confirmWithPasskey } from '../commands/confirm-with-passkey.ts';
 import { countTry } from '../commands/count-try.ts';
 import { removePasskey } from '../commands/remove-passkey.ts';
 import { signInWithPasskey } from '../commands/sign-in-with-passkey.ts';
@@ -17,6 +18,7 @@ import { deviceOf } from '../device.ts';
 import { nl } from '../messages.ts';
 import { ownPath } from '../own-path.ts';
 import { siteOf } from '../passkey.ts';
+import type { PasskeyAnswer } from '../passkey-answer.ts';
 import { RecoveryCodes } from './authenticator-parts.tsx';
 import { ownAccount } from './own-account.tsx';
 import { sideOf, userOf } from './own-side.ts';
@@ -42,21 +44,44 @@ const answerForm = defineForm(z.object({ credential: z.string().default(''), ter
 export async function passkeySignInAction(c: Request) {
   const data = answerForm.parse(await c.req.formData());
   const { credential, terug } = data.ok ? data.values : { credential: '', terug: '' };
-  const spent = await change(c, (ctx) => spendStep(ctx, { stepToken: stepToken(c, 'passkey'), kind: 'passkey' }));
-  takeStepToken(c, 'passkey');
-  const challenge = (spent.ok && spent.value.challenge) || '';
+  const answer = await answerOf(c, credential);
   const device = deviceOf(c.req.header('user-agent'));
-  const signedIn = await change(c, (ctx) => signInWithPasskey(ctx, { site: site(c), challenge, credential, device }));
+  const signedIn = await change(c, (ctx) => signInWithPasskey(ctx, { ...answer, device }));
   if (!signedIn.ok) return signInAgain(c, terug, textOf(nl, signedIn.refusal));
   giveSessionToken(c, signedIn.value.token);
   return c.redirect(ownPath(terug) ?? '/start', 303);
 }
 
-/** The question with which a browser makes a new passkey. */
+/** The answer to the question that was put to this browser, which is spent by it. */
+async function answerOf(c: Request, credential: string): Promise<PasskeyAnswer> {
+  const spent = await change(c, (ctx) => spendStep(ctx, { stepToken: stepToken(c, 'passkey'), kind: 'passkey' }));
+  takeStepToken(c, 'passkey');
+  return { site: site(c), challenge: (spent.ok && spent.value.challenge) || '', credential };
+}
+
+/** Takes a passkey as the sign that it is still the user, before another one is added. */
+export async function confirmWithPasskeyAction(c: Request) {
+  const data = answerForm.parse(await c.req.formData());
+  const actor = userOf(c);
+  const answer = await answerOf(c, data.ok ? data.values.credential : '');
+  const confirmed = await change(c, (ctx) => confirmWithPasskey({ ...ctx, actor }, answer));
+  if (!confirmed.ok) return ownAccount(c, { refusal: textOf(nl, confirmed.refusal) });
+  giveStepToken(c, 'confirmed', confirmed.value.token);
+  return c.redirect('/account', 303);
+}
+
+const proofForm = defineForm(z.object({ password: z.string().default('') }));
+
+/** The question with which a browser makes a new passkey, for who shows again who they are. */
 export async function newPasskeyQuestionAction(c: Request) {
   const actor = userOf(c);
-  const asked = await change(c, (ctx) => askForNewPasskey({ ...ctx, actor }, { site: site(c) }));
-  if (!asked.ok) throw new Error('askForNewPasskey never refuses');
+  const data = proofForm.parse(await c.req.formData());
+  const tries = [{ what: 'confirm', who: actor.accountId } as const];
+  const counted = await change(c, (ctx) => countTry(ctx, { tries }));
+  if (!counted.ok) return c.json({ refused: textOf(nl, counted.refusal) }, 429);
+  const proof = { password: data.ok ? data.values.password : '', confirmed: stepToken(c, 'confirmed') };
+  const asked = await change(c, (ctx) => askForNewPasskey({ ...ctx, actor }, { ...proof, site: site(c) }));
+  if (!asked.ok) return c.json({ refused: textOf(nl, asked.refusal) }, 422);
   giveStepToken(c, 'new-passkey', asked.value.token);
   return c.json(asked.value.options);
 }

@@ -1,7 +1,10 @@
 import type { Tx } from '#kernel/db.ts';
 
-/** Signing in with a code, signing in with a passkey, adding a passkey, signing in through another organisation. */
-export type StepKind = 'second-step' | 'passkey' | 'new-passkey' | 'oidc';
+/**
+ * Signing in with a code, answering with a passkey, adding a passkey, having shown again who one is, signing in through
+ * another organisation.
+ */
+export type StepKind = 'second-step' | 'passkey' | 'new-passkey' | 'confirmed' | 'oidc';
 /** What a step keeps until it is finished. */
 export type StepFacts = Readonly<Record<string, string>>;
 /** Whose step it is, in which round of the account; nobody's yet for a passkey and OIDC. */
