@@ -43,6 +43,7 @@ const routes = new Hono<Env>()
 export const organisation = defineModule({
   name: 'organisation',
   permissions,
+  happenings: { 'organisation.facts-entered': 'Gegevens van een gemeente ingevoerd' },
   routes,
   api,
   navigation: [

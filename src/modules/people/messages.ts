@@ -59,5 +59,4 @@ export const happenings: Readonly<Record<string, string>> = {
   'people.role-given': 'Rol gegeven',
   'people.role-taken': 'Rol afgenomen',
   'people.second-step-roles-set': 'Gekozen welke rollen een tweede stap nodig hebben',
-  'organisation.facts-entered': 'Gegevens van een gemeente ingevoerd',
 };
