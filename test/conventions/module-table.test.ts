@@ -5,17 +5,22 @@ import { doorFaults, tableFaults } from './module-table.ts';
 import { programSources, sourcesOf } from './sources.ts';
 
 const order = modules.map(({ name }) => name);
-const planted = [{ path: 'src/modules/quotes/sql.ts', text: "import { a } from '../advice/index.ts';" }];
+const everything = () => [...programSources(), ...sourcesOf('db/migrations/*.sql')];
+const planted = [
+  { path: 'src/modules/quotes/sql.ts', text: "import { a } from '../advice/index.ts';" },
+  { path: 'db/migrations/0002_advice.sql', text: '-- Advices.\ncreate schema advice;' },
+  { path: 'db/migrations/0003_quotes.sql', text: 'create schema quotes;' },
+];
 const row = (name: string, schema: string, uses: string) => `| \`${name}\` | What it does. | \`${schema}\` | ${uses} |`;
 
 test('the table of modules in docs/ARCHITECTURE.md equals the imports found', () => {
   const [text = { text: '' }] = sourcesOf('docs/ARCHITECTURE.md');
-  assert.deepEqual(tableFaults(text.text, programSources(), order), []);
+  assert.deepEqual(tableFaults(text.text, everything(), order), []);
 });
 
 test('the head of each index.ts names its schema and the modules it uses', () => {
   const doors = sourcesOf('src/modules/*/index.ts').filter(({ path }) => order.includes(path.split('/')[2] ?? ''));
-  assert.deepEqual(doorFaults(doors, programSources(), order), []);
+  assert.deepEqual(doorFaults(doors, everything(), order), []);
 });
 
 for (const [what, rows, fault] of [
@@ -39,6 +44,11 @@ for (const [what, rows, fault] of [
     [row('advice', 'advices', '–'), row('quotes', 'quotes', 'advice')],
     /advice owns advice, not advices/,
   ],
+  [
+    'a schema that is left out',
+    [row('advice', 'advice', '–').replace('`advice` | –', '– | –'), row('quotes', 'quotes', 'advice')],
+    /advice owns advice, not –/,
+  ],
 ] as const) {
   test(`${what} in the table is caught`, () => {
     const faults = tableFaults(rows.join('\n'), planted, ['advice', 'quotes']);
@@ -46,6 +56,16 @@ for (const [what, rows, fault] of [
     assert.equal(faults.length, 1);
   });
 }
+
+test('a module that keeps nothing owns no schema, in the table and at its door', () => {
+  const order = ['words'];
+  assert.deepEqual(tableFaults('| `words` | What it does. | – | – |', planted, order), []);
+  assert.deepEqual(tableFaults(row('words', 'words', '–'), planted, order), [
+    'docs/ARCHITECTURE.md: words owns –, not words',
+  ]);
+  const door = { path: 'src/modules/words/index.ts', text: '// Words.\n// Owns no schema. Uses no other module.' };
+  assert.deepEqual(doorFaults([door], planted, order), []);
+});
 
 test('a door that says something else than the code is caught', () => {
   const door = (text: string) =>
