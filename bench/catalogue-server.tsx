@@ -4,9 +4,9 @@ import { Hono } from 'hono';
 import { visitor } from '#kernel/access.ts';
 import type { Env } from '#kernel/http.ts';
 import { respond } from '#ui/respond.tsx';
-import { shippedEdition2025 } from '../src/modules/activity-catalogue/index.ts';
 import { Catalogue } from '../src/modules/activity-catalogue/pages/catalogue.tsx';
 import { filterNames, type ServiceFilter } from '../src/modules/activity-catalogue/pages/find-services.ts';
+import { shippedEdition2025 } from '../src/modules/activity-catalogue/shipped.ts';
 import { modules } from '../src/modules.ts';
 import { testConfig } from '../test/page.ts';
 

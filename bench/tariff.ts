@@ -1,17 +1,14 @@
 // Prices the whole catalogue for every municipality of the Netherlands and compares it with a bare loop that multiplies
 // as many bigints and writes as many explanations. Run: node bench/tariff.ts
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import { formatCents, formatQuantity, formatRate } from '../src/kernel/money.ts';
-import { EditionDocument } from '../src/modules/activity-catalogue/edition.ts';
-import { priceSelections } from '../src/modules/activity-catalogue/tariff/price-selections.ts';
+import { shippedEdition2025 } from '../src/modules/activity-catalogue/shipped.ts';
+import { priceSelections } from '../src/modules/calculations/index.ts';
 
 const municipalities = 342;
 const rounds = 12;
 const requiredLinesPerSecond = 20_000;
 
-const editionFile = new URL('../src/modules/activity-catalogue/editions/2025.yaml', import.meta.url);
-const edition = EditionDocument.parse(parse(readFileSync(editionFile, 'utf8')));
+const edition = shippedEdition2025();
 
 const choices: Record<string, object> = {
   maatwerk: { quantities: { hours: { mbo: 10, hbo: 4.5 } } },

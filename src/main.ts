@@ -5,7 +5,6 @@ import path from 'node:path';
 import { serve } from '@hono/node-server';
 import { appKey, appKeyFile } from '#kernel/app-key.ts';
 import { type Config, readConfig } from '#kernel/config.ts';
-import type { Ctx } from '#kernel/ctx.ts';
 import { type Db, openDatabase } from '#kernel/db.ts';
 import { errorFacts, log } from '#kernel/log.ts';
 import { mailer, mailJob } from '#kernel/mail.ts';
@@ -19,7 +18,7 @@ import { secretBox } from '#kernel/secret-box.ts';
 import { servicesOf } from '#kernel/services.ts';
 import { fillDemo, showDemo } from '../demo/demo.ts';
 import { createApp } from './app.tsx';
-import { editionOfYear, installEdition, shippedEdition2025 } from './modules/activity-catalogue/index.ts';
+import { installEdition } from './modules/activity-catalogue/index.ts';
 import { firstAdministratorLink } from './modules/people/index.ts';
 import { modules } from './modules.ts';
 
@@ -49,7 +48,7 @@ async function start(): Promise<void> {
   const config = settings();
   const db = await openMigrated(config);
   const services = servicesOf(db, mailer(config), now);
-  await services.inContext('start', installShipped);
+  await services.inContext('start', (ctx) => installEdition(ctx));
   if (config.demo) await fillDemo(db, now);
   if (config.role !== 'web') {
     const worker = await startWorker(db, modules, queuesOf(modules, [mailJob]), services);
@@ -57,10 +56,6 @@ async function start(): Promise<void> {
   }
   if (config.role !== 'worker') await listen(db, config);
 }
-
-/** Only a database without the edition needs its file, which takes a quarter of a second to read. */
-const installShipped = async (ctx: Ctx): Promise<unknown> =>
-  (await editionOfYear(ctx.tx, 2025)) ?? installEdition(ctx, shippedEdition2025());
 
 async function openMigrated(config: Config): Promise<Db> {
   const server = config.databaseUrl === undefined ? await startEmbedded({ dataDir: config.dataDir }) : undefined;

@@ -3,11 +3,15 @@ import { activityCatalogue } from './modules/activity-catalogue/module.ts';
 import { advice } from './modules/advice/module.ts';
 import { agreements } from './modules/agreements/module.ts';
 import { branches } from './modules/branches/module.ts';
+import { calculations } from './modules/calculations/module.ts';
+import { catalogueEditor } from './modules/catalogue-editor/module.ts';
 import { organisation } from './modules/organisation/module.ts';
 import { people } from './modules/people/module.ts';
 import { places } from './modules/places/module.ts';
+import { pricedOffers } from './modules/priced-offers/module.ts';
 import { quotes } from './modules/quotes/module.ts';
 import { signIn } from './modules/sign-in/module.ts';
+import { tariffs } from './modules/tariffs/module.ts';
 
 /** The modules from the ground up: each may use only those before it. The one list to touch for a new module. */
 export const modules: readonly Module[] = [
@@ -16,7 +20,11 @@ export const modules: readonly Module[] = [
   places,
   people,
   signIn,
+  tariffs,
+  calculations,
   activityCatalogue,
+  catalogueEditor,
+  pricedOffers,
   advice,
   quotes,
   agreements,

@@ -7,8 +7,9 @@ import { askApi } from '../../test/api.ts';
 import { addressesOf, appHandlers } from '../../test/conventions/app-routes.ts';
 import { undone } from '../../test/db.ts';
 import { client } from '../../test/page.ts';
-import { installEdition, shippedEdition2025 } from '../modules/activity-catalogue/index.ts';
+import { installEdition } from '../modules/activity-catalogue/index.ts';
 import { registerMunicipality } from '../modules/organisation/testing.ts';
+import { edition2025 } from '../modules/tariffs/testing.ts';
 import { modules } from '../modules.ts';
 import { openApiOf } from './openapi.ts';
 
@@ -49,7 +50,7 @@ for (const call of calls) {
   test(`${written(call)} answers its own example as it says`, () =>
     undone(async (tx) => {
       await registerMunicipality(ctxOf(tx), { code: 'GM0109', name: 'Coevorden' });
-      await installEdition(ctxOf(tx), shippedEdition2025());
+      await installEdition(ctxOf(tx), edition2025);
       const path = call.path.replace(/\{(\w+)\}/g, (_, name: string) => call.parameters?.[name]?.example ?? '');
       const answer = await askApi(tx, path, { body: call.body?.example });
       assert.equal(answer.status, 200, answer.text);

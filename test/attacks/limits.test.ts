@@ -3,8 +3,9 @@ import { test } from 'node:test';
 import { visitor } from '#kernel/access.ts';
 import { readTable } from '#kernel/csv.ts';
 import { createApp } from '../../src/app.tsx';
-import { installEdition, shippedEdition2025 } from '../../src/modules/activity-catalogue/index.ts';
+import { installEdition } from '../../src/modules/activity-catalogue/index.ts';
 import { registerAccount } from '../../src/modules/people/testing.ts';
+import { edition2025 } from '../../src/modules/tariffs/testing.ts';
 import { modules } from '../../src/modules.ts';
 import { ctxOf, NOW, someone } from '../actors.ts';
 import { askApi } from '../api.ts';
@@ -79,7 +80,7 @@ const CALCULATIONS: Record<string, string> = {
 
 test('no question to the public calculation breaks it, holds it up, or changes anything for others', () =>
   undone(async (tx) => {
-    await installEdition(ctxOf(tx), shippedEdition2025());
+    await installEdition(ctxOf(tx), edition2025);
     for (const [what, body] of Object.entries(CALCULATIONS)) {
       const started = process.cpuUsage();
       const { status } = await askApi(tx, '/api/v1/price-calculations', { body });

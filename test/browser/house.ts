@@ -15,7 +15,8 @@ import { DEMO_PASSWORD } from '../../demo/accounts.ts';
 import { fillDemo } from '../../demo/demo.ts';
 import { buildAssets } from '../../scripts/build-assets.ts';
 import { createApp } from '../../src/app.tsx';
-import { installEdition, shippedEdition2025 } from '../../src/modules/activity-catalogue/index.ts';
+import { installEdition } from '../../src/modules/activity-catalogue/index.ts';
+import { edition2025 } from '../../src/modules/tariffs/testing.ts';
 import { modules } from '../../src/modules.ts';
 import { ownDatabase } from '../db.ts';
 import { testBox, testConfig } from '../page.ts';
@@ -45,7 +46,7 @@ export async function openHouse(): Promise<House> {
   const now = () => new Date();
   const config: Config = { ...testConfig, dataDir, demo: true, role: 'all' };
   const services = servicesOf(db, mailer(config), now);
-  await services.inContext('test', (ctx) => installEdition(ctx, shippedEdition2025()));
+  await services.inContext('test', (ctx) => installEdition(ctx, edition2025));
   await fillDemo(db, now);
   const worker = await startWorker(db, modules, queuesOf(modules, [mailJob]), services);
   const app = createApp({ db, config, box: testBox, modules, now });

@@ -57,6 +57,12 @@ for (const [what, path, text, fault] of [
     `export { ${Array.from({ length: 16 }, (_, i) => `a${i}`).join(', ')} } from './b.ts';`,
     'src/modules/x/index.ts, door: 16 exports, 15 at most; ask whether these are two modules',
   ],
+  [
+    'a door without a list',
+    'src/modules/x/index.ts',
+    "export type * from './b.ts';",
+    'src/modules/x/index.ts, door: opens a whole file; say by name what others may use',
+  ],
 ] as const) {
   test(`${what} is caught`, () => assert.deepEqual(faultsOf(path, text), [fault]));
 }
@@ -77,6 +83,8 @@ test('what is well within its size is no fault, nor is a table of data or a test
     ),
     [],
   );
+  const types = Array.from({ length: 15 }, (_, i) => `A${i}`).join(', ');
+  assert.deepEqual(faultsOf('src/modules/x/index.ts', `export type { ${types} } from './b.ts';`), []);
   assert.deepEqual(faultsOf('src/kernel/a.test.ts', `function long(): void {\n${lines(80)}\n}`), []);
 });
 

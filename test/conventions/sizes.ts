@@ -27,9 +27,14 @@ function fileFaults({ path, text }: Source): string[] {
   return [
     ...past(path, linesOf(text), lines),
     ...(isCommand(path) ? past(`${path}, functions`, changes, LIMITS.commands) : []),
-    ...(/^src\/modules\/[^/]+\/index\.ts$/.test(path) ? past(`${path}, door`, exportsOf(text), LIMITS.door) : []),
+    ...(/^src\/modules\/[^/]+\/index\.ts$/.test(path) ? doorFaults(path, text) : []),
   ];
 }
+
+const doorFaults = (path: string, text: string): string[] => [
+  ...past(`${path}, door`, exportsOf(text), LIMITS.door),
+  ...(/^export (?:type )?\*/m.test(text) ? [`${path}, door: opens a whole file; say by name what others may use`] : []),
+];
 
 const past = (what: string, number: number, { most, unit, advice }: Limit): string[] =>
   number > most ? [`${what}: ${number} ${unit}, ${most} at most; ${advice}`] : [];
@@ -40,7 +45,7 @@ function exportsOf(text: string): number {
   const listed = [...text.matchAll(/^export (?:type )?\{([^}]*)\}/gm)].flatMap((found) =>
     (found[1] ?? '').split(',').filter((name) => name.trim()),
   );
-  return listed.length + (text.match(/^export (async )?(function|const|type) /gm)?.length ?? 0);
+  return listed.length + (text.match(/^export (async )?(function|const|type) \w/gm)?.length ?? 0);
 }
 
 const FUNCTION_START = /^(?:export )?(?:async function\*?|function\*?|const) (\w+)/;

@@ -1,5 +1,5 @@
 import type { Db, Tx } from '#kernel/db.ts';
-import type { EditionDocument } from './edition.ts';
+import type { EditionDocument } from '../tariffs/index.ts';
 import {
   type EditionRow,
   findEdition,

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Db, Tx } from '#kernel/db.ts';
-import type { EditionDocument, Service } from './edition.ts';
+import type { EditionDocument, Service } from '../tariffs/index.ts';
 
 export type EditionRow = {
   id: string;

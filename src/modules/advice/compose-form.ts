@@ -8,9 +8,9 @@ import {
   quantitiesFrom,
   quantityQuestionsOf,
   readAnswer,
-  type Service,
   titlesOf,
-} from '../activity-catalogue/index.ts';
+} from '../calculations/index.ts';
+import type { Service } from '../tariffs/index.ts';
 import type { Scenario, ScenarioLine } from './domain.ts';
 import type { Advice } from './queries.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { coevorden, edition2025, price } from '../activity-catalogue/testing.ts';
+import { coevorden, edition2025, price } from '../calculations/testing.ts';
 import { annualOf, compare, oneOffOf, overruledFacts, startingServices, yearlyPriceText } from './domain.ts';
 
 const calculate = (...selections: { service: string; choice?: Record<string, string> }[]) =>

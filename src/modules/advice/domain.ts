@@ -1,7 +1,6 @@
 import { formatCents } from '#kernel/money.ts';
 import {
   type Calculation,
-  type EditionDocument,
   type Facts,
   type Fault,
   pathsOf,
@@ -9,8 +8,8 @@ import {
   type Quantities,
   quantityQuestionsOf,
   type Selection,
-  type Service,
-} from '../activity-catalogue/index.ts';
+} from '../calculations/index.ts';
+import type { EditionDocument, Service } from '../tariffs/index.ts';
 import { chosenIn } from './rule-sets/checks.ts';
 
 export type SchoolContribution = 'within' | 'on-top';

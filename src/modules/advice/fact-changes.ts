@@ -1,5 +1,5 @@
-import type { Facts } from '../activity-catalogue/index.ts';
 import { countNames, SIZE_CLASSES, sizeClassLabels } from '../branches/index.ts';
+import type { Facts } from '../calculations/index.ts';
 import { factById } from '../organisation/index.ts';
 
 /** A fact that prices depend on, before and after. An unknown value is undefined. */

@@ -1,5 +1,5 @@
 // What the library advises a municipality for a year: scenarios of services with quantities, priced from the facts.
-// Owns schema advice. Uses organisation, branches, activity-catalogue.
+// Owns schema advice. Uses organisation, branches, tariffs, calculations, activity-catalogue, priced-offers.
 export { addGoal } from './commands/add-goal.ts';
 export { addScenario } from './commands/add-scenario.ts';
 export { saveScenario } from './commands/save-scenario.ts';

@@ -1,5 +1,6 @@
 import type { PriceReference } from '#kernel/module.ts';
-import type { Calculation, EditionDocument } from '../activity-catalogue/index.ts';
+import type { Calculation } from '../calculations/index.ts';
+import type { EditionDocument } from '../tariffs/index.ts';
 import { annualOf } from './domain.ts';
 
 export type ComparedService = {

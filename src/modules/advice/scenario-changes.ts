@@ -1,5 +1,6 @@
 import { formatQuantity } from '#kernel/money.ts';
-import { choiceQuestionsOf, pathsOf, quantityQuestionsOf, type Service } from '../activity-catalogue/index.ts';
+import { choiceQuestionsOf, pathsOf, quantityQuestionsOf } from '../calculations/index.ts';
+import type { Service } from '../tariffs/index.ts';
 import type { Scenario, ScenarioLine } from './domain.ts';
 import type { Advice } from './queries.ts';
 

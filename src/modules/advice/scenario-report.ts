@@ -1,5 +1,6 @@
 import type { PriceReference } from '#kernel/module.ts';
-import { type Calculation, priceSelections, programmeLineTitle } from '../activity-catalogue/index.ts';
+import { type Calculation, priceSelections } from '../calculations/index.ts';
+import { programmeLineTitle } from '../tariffs/index.ts';
 import { annualOf, type OverruledFact, oneOffOf, overruledFacts, priceScenario, type Scenario } from './domain.ts';
 import { type FactChange, factChanges } from './fact-changes.ts';
 import { compareWithReference, type PriceComparison } from './price-comparison.ts';

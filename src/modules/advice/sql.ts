@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '#kernel/db.ts';
-import type { Facts } from '../activity-catalogue/index.ts';
+import type { Facts } from '../calculations/index.ts';
 import type { ScenarioLine, SchoolContribution } from './domain.ts';
 
 export type AdviceRow = {

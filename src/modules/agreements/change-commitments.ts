@@ -1,6 +1,7 @@
 import type { Ctx } from '#kernel/ctx.ts';
 import { newId } from '#kernel/id.ts';
-import type { Calculation, Edition } from '../activity-catalogue/index.ts';
+import type { Edition } from '../activity-catalogue/index.ts';
+import type { Calculation } from '../calculations/index.ts';
 import type { NewCommitment } from './commitments.ts';
 import { reducedQuantity } from './grants.ts';
 import { lineOf, wantedCommitments } from './make-term.ts';

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { asDay } from '#kernel/days.ts';
-import type { Selection } from '../activity-catalogue/index.ts';
-import { coevorden, edition2025 as edition, price } from '../activity-catalogue/tariff/testing.ts';
+import type { Selection } from '../calculations/index.ts';
+import { coevorden, price } from '../calculations/testing.ts';
+import { edition2025 as edition } from '../tariffs/testing.ts';
 import { NORM_RULES } from './commitment-rules.ts';
 import { type Agreed, commitmentsOf } from './commitments.ts';
 import { yearsOf } from './terms.ts';

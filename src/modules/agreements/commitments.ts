@@ -1,13 +1,5 @@
-import {
-  type Calculation,
-  type EditionDocument,
-  type Facts,
-  type Line,
-  type Quantities,
-  type Selection,
-  type Service,
-  schoolNormsOf,
-} from '../activity-catalogue/index.ts';
+import type { Calculation, Facts, Line, Quantities, Selection } from '../calculations/index.ts';
+import { type EditionDocument, type Service, schoolNormsOf } from '../tariffs/index.ts';
 import { type Counts, type Making, type Multiplier, NORM_RULES, type Rhythm } from './commitment-rules.ts';
 import type { Span } from './terms.ts';
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { coevorden, edition2025 as edition, price } from '../activity-catalogue/tariff/testing.ts';
+import { coevorden, price } from '../calculations/testing.ts';
+import { edition2025 as edition } from '../tariffs/testing.ts';
 import { type AgreementState, agreedLines, agreementNumber, renewedSelections, stateOf } from './domain.ts';
 
 const facts = coevorden;

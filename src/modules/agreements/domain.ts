@@ -1,4 +1,4 @@
-import type { Calculation, Facts, Line, Selection } from '../activity-catalogue/index.ts';
+import type { Calculation, Facts, Line, Selection } from '../calculations/index.ts';
 import type { AcceptedVersion } from '../quotes/index.ts';
 import type { PartyKind } from './commitments.ts';
 

@@ -1,7 +1,8 @@
 import type { Ctx } from '#kernel/ctx.ts';
 import { newId } from '#kernel/id.ts';
-import type { Calculation, Edition } from '../activity-catalogue/index.ts';
+import type { Edition } from '../activity-catalogue/index.ts';
 import { listBranches } from '../branches/index.ts';
+import type { Calculation } from '../calculations/index.ts';
 import { commitmentsOf, type NewCommitment } from './commitments.ts';
 import { agreedLines } from './domain.ts';
 import { type AgreementRow, insertLines, insertTerm, type LineRow } from './sql/agreements.ts';

@@ -1,7 +1,7 @@
 import type { Ctx } from '#kernel/ctx.ts';
 import type { Tx } from '#kernel/db.ts';
-import type { Calculation } from '../activity-catalogue/index.ts';
 import { adviceById, listAdvices, priceScenario } from '../advice/index.ts';
+import type { Calculation } from '../calculations/index.ts';
 import { listMunicipalities, type Municipality } from '../organisation/index.ts';
 import { listQuotes, type QuoteSummary } from '../quotes/index.ts';
 import { listTerms } from './sql/agreements.ts';

@@ -1,11 +1,6 @@
 import type { Ctx } from '#kernel/ctx.ts';
-import {
-  type Calculation,
-  type Edition,
-  editionById,
-  editionInForce,
-  priceSelections,
-} from '../activity-catalogue/index.ts';
+import { type Edition, editionById, editionInForce } from '../activity-catalogue/index.ts';
+import { type Calculation, priceSelections } from '../calculations/index.ts';
 import { renewedSelections } from './domain.ts';
 import type { AgreementRow, TermRow } from './sql/agreements.ts';
 import type { Term } from './terms.ts';

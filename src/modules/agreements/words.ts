@@ -1,7 +1,7 @@
 import { type Day, formatDay } from '#kernel/days.ts';
 import { formatQuantity } from '#kernel/money.ts';
 import type { BadgeTone } from '#ui/badge.tsx';
-import type { Service } from '../activity-catalogue/index.ts';
+import type { Service } from '../tariffs/index.ts';
 import type { Counts, Rhythm } from './commitment-rules.ts';
 import type { NewCommitment, OpenNorm, PartyKind } from './commitments.ts';
 import type { AgreementState } from './domain.ts';

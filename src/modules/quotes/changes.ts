@@ -1,6 +1,6 @@
 import { formatDay } from '#kernel/days.ts';
 import type { ChangeRow } from '#ui/pdf/document-parts.ts';
-import type { Line } from '../activity-catalogue/index.ts';
+import type { Line } from '../calculations/index.ts';
 import type { QuoteVersion } from './queries.ts';
 
 type Parts = ReadonlyMap<string, { readonly what: string; readonly says: string }>;

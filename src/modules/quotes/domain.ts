@@ -1,13 +1,7 @@
 import type { Day } from '#kernel/days.ts';
-import {
-  type Calculation,
-  type EditionDocument,
-  type Facts,
-  type Fault,
-  priceSelections,
-  type Quantities,
-} from '../activity-catalogue/index.ts';
 import type { Advice, Scenario } from '../advice/index.ts';
+import { type Calculation, type Facts, type Fault, priceSelections, type Quantities } from '../calculations/index.ts';
+import type { EditionDocument } from '../tariffs/index.ts';
 import { canonicalJson } from './content-hash.ts';
 
 /** In the order of a quote's life. `draft`, `in-review` and `approved` are known to the library only. */

@@ -1,5 +1,5 @@
 // What the library offers a municipality: numbered quotes in versions, what both sides said, and the acceptance.
-// Owns schema quotes. Uses organisation, people, activity-catalogue, advice.
+// Owns schema quotes. Uses organisation, people, tariffs, calculations, activity-catalogue, priced-offers, advice.
 export { makeQuote } from './commands/make-quote.ts';
 export { sendQuote } from './commands/send-quote.ts';
 export { type QuoteState, ROUTES, type Route } from './domain.ts';

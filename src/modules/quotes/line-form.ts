@@ -6,13 +6,12 @@ import {
   type Fault,
   faultText,
   pathsOf,
-  type QuantityQuestion,
   quantitiesFrom,
   quantityQuestionsOf,
   readAnswer,
-  type Service,
   titlesOf,
-} from '../activity-catalogue/index.ts';
+} from '../calculations/index.ts';
+import type { Service } from '../tariffs/index.ts';
 import type { QuoteLine } from './domain.ts';
 import type { QuoteVersion } from './queries.ts';
 
@@ -53,7 +52,7 @@ export function readLine(
   return { serviceId: id, quantities: quantitiesFrom(stated), choice: Object.fromEntries(choice) };
 }
 
-const wanted = ({ step }: QuantityQuestion): string =>
+const wanted = ({ step }: { readonly step: number }): string =>
   step === 1 ? 'Vul een heel getal in, met cijfers' : 'Vul een getal in met hele kwartieren, zoals 1,25';
 
 /** The fields of a line as it is, with the facts where it states nothing else. */

@@ -1,5 +1,6 @@
 import { formatDay } from '#kernel/days.ts';
-import { type CommitmentRow, calculationParts, promisedActivitiesOf, titlesOf } from '../activity-catalogue/index.ts';
+import { titlesOf } from '../calculations/index.ts';
+import { type CommitmentRow, calculationParts, promisedActivitiesOf } from '../priced-offers/index.ts';
 import type { QuoteVersion } from './queries.ts';
 
 // What page and document both say of a version, so that they cannot differ.

@@ -1,6 +1,7 @@
 import type { Day } from '#kernel/days.ts';
 import type { Tx } from '#kernel/db.ts';
-import { type Calculation, type Edition, editionById, type Facts } from '../activity-catalogue/index.ts';
+import { type Edition, editionById } from '../activity-catalogue/index.ts';
+import type { Calculation, Facts } from '../calculations/index.ts';
 import { findMunicipality, type Municipality } from '../organisation/index.ts';
 import { hashOf } from './content-hash.ts';
 import { type CustomPrice, priceQuote, type QuoteLine, type QuoteState, type SchoolContribution } from './domain.ts';

@@ -3,7 +3,7 @@ import type { User } from '#kernel/access.ts';
 import type { Ctx } from '#kernel/ctx.ts';
 import { asDay } from '#kernel/days.ts';
 import { newId } from '#kernel/id.ts';
-import { installEdition, shippedEdition2025 } from '../activity-catalogue/index.ts';
+import { installEdition } from '../activity-catalogue/index.ts';
 import { adviceById, type ScenarioLine, saveScenario, startAdvice } from '../advice/index.ts';
 import { openBranch } from '../branches/testing.ts';
 import { enterFacts } from '../organisation/index.ts';
@@ -46,7 +46,7 @@ export async function anOfficer(ctx: Ctx, municipalityCode = 'GM0109'): Promise<
 
 /** Coevorden with its facts of 2024, and an advice for 2026 with one scenario that holds these lines. */
 export async function anAdvice(ctx: Ctx, lines = someLines): Promise<{ adviceId: string; scenarioId: string }> {
-  await installEdition(ctx, shippedEdition2025());
+  await installEdition(ctx);
   await registerMunicipality(ctx, { code: 'GM0109', name: 'Coevorden' });
   await openBranch(ctx, { municipalityCode: 'GM0109', name: 'Coevorden', sizeClass: 'large' });
   const values = { inhabitants: 35_860, pupils: 2_129, schools: 24, childcareLocations: 21, clinics: 3 };

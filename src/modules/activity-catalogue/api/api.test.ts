@@ -4,13 +4,13 @@ import type { Tx } from '#kernel/db.ts';
 import { ctxOf } from '../../../../test/actors.ts';
 import { type ApiAnswer, askApi } from '../../../../test/api.ts';
 import { undone } from '../../../../test/db.ts';
+import { edition2025 } from '../../tariffs/testing.ts';
 import { installEdition } from '../commands/install-edition.ts';
-import { shippedEdition2025 } from '../shipped.ts';
 
 const PATH = '/api/v1/price-calculations';
 const withEdition = (test: (tx: Tx) => Promise<void>) =>
   undone(async (tx) => {
-    await installEdition(ctxOf(tx), shippedEdition2025());
+    await installEdition(ctxOf(tx), edition2025);
     await test(tx);
   });
 

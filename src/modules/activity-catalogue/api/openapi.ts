@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ApiCall } from '#kernel/api-call.ts';
-import { Service } from '../edition.ts';
+import { Service } from '../../tariffs/index.ts';
 import { PriceCalculation, PriceCalculationRequest } from './price-calculation.ts';
 
 const EDITIONS = 'Activiteitencatalogus';

@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import type { Calculation, Facts, Quantities, Selection } from '../tariff/calculation.ts';
-import { grades } from '../tariff/calculation.ts';
-import { Payer, Recurrence, SizeClass, TariffUnit } from '../tariff/grammar.ts';
+import type { Calculation, Facts, Quantities, Selection } from '../../calculations/index.ts';
+import { SizeClass, words } from '../../tariffs/index.ts';
 
 const count = z.int().min(0).max(10_000_000);
 const quarters = z.number().min(0).max(10_000_000).multipleOf(0.25);
@@ -61,14 +60,18 @@ export const PriceCalculationRequest = z.strictObject({
     .optional(),
 });
 
-const Level = z.enum(['basis', 'basis-plus', 'unknown', 'not-applicable']);
+/** The codes that have a word, and no others. */
+const codes = <C extends string>(known: Readonly<Record<C, unknown>>) => z.enum(Object.keys(known) as C[]);
+
+const Level = codes(words.level);
+const Payer = codes(words.payer);
 
 const origin = {
   service: z.string(),
   component: z.string(),
   label: z.string(),
   payer: Payer,
-  recurrence: Recurrence,
+  recurrence: codes(words.recurrence),
   certainty: z.enum(['exact', 'guideline', 'average']),
   programmeLine: z.string().nullable(),
   level: Level,
@@ -96,9 +99,9 @@ export const PriceCalculation = z.strictObject({
     z.strictObject({
       ...origin,
       quantity: z.number(),
-      unit: TariffUnit,
+      unit: codes(words.unit),
       size: SizeClass.optional(),
-      grade: z.enum(grades).optional(),
+      grade: codes(words.grade).optional(),
       unitPrice: z.string(),
       amountCents: z.int(),
       explanation: z.string(),

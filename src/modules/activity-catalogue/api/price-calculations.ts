@@ -1,9 +1,8 @@
 import { bodyLimit } from 'hono/body-limit';
 import { type Request, read } from '#kernel/http.ts';
 import { answer, type Fault, problem } from '#kernel/problem.ts';
+import { faultText, priceSelections, warningText } from '../../calculations/index.ts';
 import { editionOfYear } from '../queries.ts';
-import { faultText, warningText } from '../tariff/messages.ts';
-import { priceSelections } from '../tariff/price-selections.ts';
 import { asAnswer, PriceCalculationRequest } from './price-calculation.ts';
 
 const MAX_BYTES = 256 * 1024;

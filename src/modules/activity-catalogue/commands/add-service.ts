@@ -2,7 +2,7 @@ import { requirePermission } from '#kernel/access.ts';
 import { audit } from '#kernel/audit.ts';
 import type { Ctx } from '#kernel/ctx.ts';
 import { NotFound, ok, type Result, refuse } from '#kernel/result.ts';
-import type { Service } from '../edition.ts';
+import type { Service } from '../../tariffs/index.ts';
 import { findService, insertService, lockEdition } from '../sql.ts';
 
 export type AddService = { readonly editionId: string; readonly content: Service };

@@ -5,8 +5,8 @@ import { inSavepoint } from '#kernel/db.ts';
 import { Forbidden, NotFound } from '#kernel/result.ts';
 import { ctxOf, someone } from '../../../../test/actors.ts';
 import { committed, undone } from '../../../../test/db.ts';
+import { edition2025 } from '../../tariffs/testing.ts';
 import { editionById, editionInForce, editionOfYear } from '../queries.ts';
-import { shippedEdition2025 } from '../shipped.ts';
 import { addService } from './add-service.ts';
 import { archiveEdition } from './archive-edition.ts';
 import { discardDraft } from './discard-draft.ts';
@@ -20,7 +20,7 @@ const UNKNOWN = '01890000-0000-7000-8000-000000000000';
 
 /** The edition of 2025 in force, and a draft of a year made from it. */
 async function aDraft(tx: Tx, year: number): Promise<{ published: string; draft: string }> {
-  const installed = await installEdition(ctxOf(tx), shippedEdition2025());
+  const installed = await installEdition(ctxOf(tx), edition2025);
   assert.ok(installed.ok);
   const started = await startDraft(ctxOf(tx), { from: installed.value.id, year });
   assert.ok(started.ok);
@@ -166,9 +166,21 @@ test('of two who save the same service at once, one is told', () =>
     assert.deepEqual(outcomes.map(({ ok }) => ok).sort(), [false, false, true]);
   }));
 
+test('the edition that ships is put in force once, and not again when it has been archived', () =>
+  undone(async (tx) => {
+    const installed = await installEdition(ctxOf(tx));
+    assert.ok(installed.ok);
+    const edition = await editionOfYear(tx, 2025);
+    assert.deepEqual([edition?.id, edition?.document], [installed.value.id, edition2025]);
+    const already = { ok: false, refusal: { code: 'already-there' } };
+    assert.deepEqual(await installEdition(ctxOf(tx)), already);
+    assert.ok((await archiveEdition(ctxOf(tx), { id: installed.value.id })).ok);
+    assert.deepEqual(await installEdition(ctxOf(tx), edition2025), already);
+  }));
+
 test('of two who start a draft of one year at once, one is led to the other', () =>
   committed(async (db) => {
-    const installed = await db.transaction().execute((tx) => installEdition(ctxOf(tx), shippedEdition2025()));
+    const installed = await db.transaction().execute((tx) => installEdition(ctxOf(tx), edition2025));
     assert.ok(installed.ok);
     const start = () =>
       db.transaction().execute((tx) => startDraft(ctxOf(tx), { from: installed.value.id, year: 2026 }));

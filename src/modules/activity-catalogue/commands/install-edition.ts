@@ -2,22 +2,23 @@ import { audit } from '#kernel/audit.ts';
 import type { Ctx } from '#kernel/ctx.ts';
 import { newId } from '#kernel/id.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
-import type { EditionDocument } from '../edition.ts';
-import { editionOfYear } from '../queries.ts';
-import { insertEdition, insertServices, lockYear, publish } from '../sql.ts';
+import type { EditionDocument } from '../../tariffs/index.ts';
+import { SHIPPED_YEAR, shippedEdition2025 } from '../shipped.ts';
+import { insertEdition, insertServices, lastVersionOfYear, lockYear, publish } from '../sql.ts';
 
 /**
- * Puts an edition that ships with the program in force, on a database that has none of that year. Who starts the program does this, not a user.
- * Refuses: already-there.
+ * Puts an edition in force, on a database that has never had one of its year: the one that ships with the program, unless
+ * another is given. Who starts the program does this, not a user. Refuses: already-there.
  */
 export async function installEdition(
   ctx: Ctx,
-  document: EditionDocument,
+  document?: EditionDocument,
 ): Promise<Result<{ id: string }, { code: 'already-there' }>> {
-  await lockYear(ctx.tx, document.year);
-  if (await editionOfYear(ctx.tx, document.year)) return refuse({ code: 'already-there' });
-  const { services, ...frame } = document;
-  const { year } = document;
+  const year = document?.year ?? SHIPPED_YEAR;
+  await lockYear(ctx.tx, year);
+  if ((await lastVersionOfYear(ctx.tx, year)) > 0) return refuse({ code: 'already-there' });
+  // Reading the file takes a quarter of a second, which only a database without the edition must wait for.
+  const { services, ...frame } = document ?? shippedEdition2025();
   const id = newId();
   await insertEdition(ctx.tx, {
     id,

@@ -3,7 +3,7 @@ import { audit } from '#kernel/audit.ts';
 import type { Ctx } from '#kernel/ctx.ts';
 import { newId } from '#kernel/id.ts';
 import { NotFound, ok, type Result, refuse } from '#kernel/result.ts';
-import type { EditionDocument } from '../edition.ts';
+import type { EditionDocument } from '../../tariffs/index.ts';
 import { type Edition, editionById } from '../queries.ts';
 import { findDraftOfYear, insertEdition, insertServices, lastVersionOfYear, lockYear } from '../sql.ts';
 

@@ -5,14 +5,14 @@ import { accessibilityOf, countOfTag } from '#kernel/pdf/testing.ts';
 import { ctxOf } from '../../../../test/actors.ts';
 import { undone } from '../../../../test/db.ts';
 import { client } from '../../../../test/page.ts';
+import { edition2025 } from '../../tariffs/testing.ts';
 import { installEdition } from '../commands/install-edition.ts';
 import { catalogueDocumentOf } from '../pdf/catalogue-document.ts';
 import { renderCataloguePdf } from '../pdf/catalogue-pdf.ts';
-import { shippedEdition2025 } from '../shipped.ts';
 
 const visit = (test: (browser: ReturnType<typeof client>) => Promise<void>) =>
   undone(async (tx) => {
-    await installEdition(ctxOf(tx), shippedEdition2025());
+    await installEdition(ctxOf(tx), edition2025);
     await test(client(tx, visitor));
   });
 
@@ -45,7 +45,7 @@ test('a service tells its tariff, its inferred level and what the source leaves 
     assert.match((await browser.get('/aanbod/leesklik')).text, /In de bron staat: 4, 5/);
   }));
 
-for (const { id } of shippedEdition2025().services) {
+for (const { id } of edition2025.services) {
   test(`the page of ${id} keeps the rules of the house`, () =>
     visit(async (browser) => assert.equal((await browser.get(`/aanbod/${id}`)).status, 200)));
 }
@@ -71,7 +71,7 @@ test('the CSV has one row for each of the fifty components, with the decimals as
   }));
 
 test('the whole catalogue is an accessible PDF in which every service has its own heading', async () => {
-  const edition = { id: 'x', year: 2025, editionVersion: 1, state: 'published', document: shippedEdition2025() };
+  const edition = { id: 'x', year: 2025, editionVersion: 1, state: 'published', document: edition2025 };
   const pdf = await renderCataloguePdf(catalogueDocumentOf(edition, 'Bibliotheek'), new Date('2026-11-22T10:00:00Z'));
   assert.deepEqual(new Set(Object.values(accessibilityOf(pdf))), new Set([true]));
   assert.equal(countOfTag(pdf, 'H2'), 2 + 22);

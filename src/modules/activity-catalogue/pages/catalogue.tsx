@@ -10,11 +10,10 @@ import { TextField } from '#ui/field.tsx';
 import { FilterBar, Results } from '#ui/filter-bar.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { respond } from '#ui/respond.tsx';
-import type { EditionDocument, Service } from '../edition.ts';
+import { type EditionDocument, type Service, words } from '../../tariffs/index.ts';
 import { type Edition, editionInForce } from '../queries.ts';
 import { LevelBadges } from '../views/level-badge.tsx';
 import { byProgrammeLine } from '../views/service-words.ts';
-import { levelWords } from '../views/words.ts';
 import {
   audiences,
   filterNames,
@@ -25,7 +24,7 @@ import {
 } from './find-services.ts';
 
 /** The year in which the library lives now. */
-export const thisYear = (c: Request): number => Number(today(c.var.now()).slice(0, 4));
+const thisYear = (c: Request): number => Number(today(c.var.now()).slice(0, 4));
 
 const sharedEdition = sharedRead(editionInForce);
 
@@ -84,7 +83,7 @@ export const Catalogue = ({ edition, filter, year }: Shown) => {
 const choices = (labels: Readonly<Record<string, string>>) =>
   Object.entries(labels).map(([value, label]) => ({ value, label }));
 
-const levelChoices = choices({ ...levelWords, 'rood-omkaderd': 'Rood omkaderd' });
+const levelChoices = choices({ ...words.level, 'rood-omkaderd': 'Rood omkaderd' });
 const audienceChoices = [
   ...Object.entries(audiences).map(([value, { label }]) => ({ value, label })),
   { value: 'ouders', label: 'Ouders' },

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { shippedEdition2025 } from '../shipped.ts';
+import { edition2025 } from '../../tariffs/testing.ts';
 import { filterNames, findServices, type ServiceFilter, searchable, tariffSortsOf } from './find-services.ts';
 
-const { services } = shippedEdition2025();
+const { services } = edition2025;
 const everything = Object.fromEntries(filterNames.map((name) => [name, ''])) as ServiceFilter;
 const found = (filter: Partial<ServiceFilter>): string[] =>
   findServices(services, { ...everything, ...filter }).map(({ id }) => id);

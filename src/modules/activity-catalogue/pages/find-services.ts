@@ -1,6 +1,4 @@
-import type { Service, ServiceLevel } from '../edition.ts';
-import { levelOf } from '../tariff/coverage.ts';
-import type { TariffComponent } from '../tariff/grammar.ts';
+import { levelOf, type Service, type TariffComponent } from '../../tariffs/index.ts';
 
 /** What a visitor asked of the catalogue, by the words in the address. Empty asks for everything. */
 export type ServiceFilter = {
@@ -67,7 +65,7 @@ function isFor({ audience }: Service, group: string): boolean {
 
 function hasLevel(service: Service, { niveau, alleenBron }: ServiceFilter): boolean {
   if (niveau === 'rood-omkaderd') return service.marks.length > 0;
-  const level: ServiceLevel = alleenBron === 'on' ? service.level : levelOf(service).level;
+  const level: Service['level'] = alleenBron === 'on' ? service.level : levelOf(service).level;
   return level === niveau;
 }
 

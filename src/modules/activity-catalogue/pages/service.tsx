@@ -6,11 +6,8 @@ import { DataTable } from '#ui/data-table.tsx';
 import { DescriptionList } from '#ui/description-list.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { respond } from '#ui/respond.tsx';
-import type { EditionDocument, Norm, Service, SourceNote } from '../edition.ts';
-import { titlesOf } from '../views/coverage.tsx';
+import { type EditionDocument, normText, programmeLineTitle, type Service } from '../../tariffs/index.ts';
 import { LevelBadges } from '../views/level-badge.tsx';
-import { normText } from '../views/norm-text.ts';
-import { programmeLineTitle } from '../views/price-rows.ts';
 import { agreementTexts, audienceText, functionText, levelText, linesText, noteWords } from '../views/service-words.ts';
 import { TariffTable } from '../views/tariff-table.tsx';
 import { loadEditionInForce } from './catalogue.tsx';
@@ -105,7 +102,7 @@ const Tariff = ({ service, edition }: Shown) => (
   </section>
 );
 
-const Norms = ({ norms }: { norms: readonly Norm[] }) => (
+const Norms = ({ norms }: { norms: readonly Service['norms'][number][] }) => (
   <>
     {norms.length > 0 && (
       <section class="stack">
@@ -143,14 +140,15 @@ const TextList = ({ title, items }: { title: string; items: readonly string[] })
 const Agreement = ({ service, edition }: Shown) => {
   const { requiresService } = service.tariff.constraints;
   const texts = [...agreementTexts(service), ...(service.consultation ? [service.consultation] : [])];
-  if (texts.length === 0 && service.fundingOptions.length === 0 && !requiresService) return null;
+  const required = edition.services.find(({ id }) => id === requiresService);
+  if (texts.length === 0 && service.fundingOptions.length === 0 && !required) return null;
   return (
     <section class="stack">
       <h2>Afspraken en voorwaarden</h2>
       <ul>
-        {requiresService && (
+        {required && (
           <li>
-            Alleen samen met <a href={`/aanbod/${requiresService}`}>{titlesOf(edition).get(requiresService)}</a>.
+            Alleen samen met <a href={`/aanbod/${required.id}`}>{required.title}</a>.
           </li>
         )}
         {texts.map((text) => (
@@ -164,7 +162,7 @@ const Agreement = ({ service, edition }: Shown) => {
   );
 };
 
-const OpenPoints = ({ notes }: { notes: readonly SourceNote[] }) => {
+const OpenPoints = ({ notes }: { notes: readonly Service['sourceNotes'][number][] }) => {
   if (notes.length === 0) return null;
   return (
     <section class="stack">

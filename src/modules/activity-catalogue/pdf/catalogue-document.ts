@@ -1,7 +1,5 @@
-import type { EditionDocument, Service } from '../edition.ts';
+import { type EditionDocument, normText, type Service, tariffRowsOf } from '../../tariffs/index.ts';
 import type { Edition } from '../queries.ts';
-import { titlesOf } from '../views/coverage.tsx';
-import { normText } from '../views/norm-text.ts';
 import {
   agreementTexts,
   audienceText,
@@ -10,7 +8,6 @@ import {
   levelText,
   linesText,
 } from '../views/service-words.ts';
-import { tariffRowsOf } from '../views/tariff-rows.ts';
 import type { CatalogueDocument, CatalogueService } from './catalogue-pdf.ts';
 
 /** A whole edition in the words of the printed catalogue, ready for `renderCataloguePdf`. */
@@ -64,7 +61,7 @@ const serviceOf = (service: Service, document: EditionDocument): CatalogueServic
     value: includes.length > 0 ? `${description} Met: ${includes.join(', ')}.` : description,
   })),
   effects: service.effects,
-  tariff: tariffRowsOf(service.tariff.components, titlesOf(document)).map(({ label, detail, vat, marks, ...row }) => ({
+  tariff: tariffRowsOf(service.tariff.components, document).map(({ label, detail, vat, marks, ...row }) => ({
     ...row,
     label: detail ? `${label} (${detail})` : label,
     marks: vat === 'komt erbij' ? [...marks, 'btw komt erbij'] : [...marks],

@@ -1,12 +1,14 @@
 import type { ColumnSpec } from '#kernel/csv.ts';
-import type { EditionDocument, Service } from '../edition.ts';
-import { levelOf } from '../tariff/coverage.ts';
-import { unitNouns } from '../tariff/explain.ts';
-import { sizeClasses, type TariffComponent } from '../tariff/grammar.ts';
-import { titlesOf } from './coverage.tsx';
-import { programmeLineTitle } from './price-rows.ts';
-import { tariffRowsOf } from './tariff-rows.ts';
-import { certaintyWords, levelWords, payerWords, recurrenceWords } from './words.ts';
+import {
+  type EditionDocument,
+  levelOf,
+  programmeLineTitle,
+  type Service,
+  SizeClass,
+  type TariffComponent,
+  tariffRowsOf,
+  words,
+} from '../../tariffs/index.ts';
 
 const columns = [
   { key: 'year', header: 'Jaar' },
@@ -57,16 +59,16 @@ function rowOf(component: TariffComponent, service: Service, document: EditionDo
     place: service.place,
     programmeLine: programmeLineTitle(document, service.programmeLine),
     coreFunctions: service.coreFunctionsMeant.join(', '),
-    level: levelWords[level],
+    level: words.level[level],
     levelInferred,
-    levelCertainty: levelInferred ? certaintyWords[service.levelInference?.certainty ?? ''] : '',
+    levelCertainty: levelInferred ? words.certainty[service.levelInference?.certainty ?? ''] : '',
     componentId: component.id,
     component: component.label,
     kind: component.kind,
     ...ratesOf(component),
-    unit: unitNouns[component.unit][0],
-    recurrence: recurrenceWords[component.recurrence],
-    payer: payerWords[component.payer],
+    unit: words.unit[component.unit][0],
+    recurrence: words.recurrence[component.recurrence],
+    payer: words.payer[component.payer],
     certainty: certainties[component.certainty],
     vat: component.vat === 'exclusive' ? 'komt erbij' : 'niet genoemd',
     explanation: explanationOf(component, document),
@@ -74,7 +76,7 @@ function rowOf(component: TariffComponent, service: Service, document: EditionDo
 }
 
 const explanationOf = (component: TariffComponent, document: EditionDocument): string => {
-  const rows = tariffRowsOf([component], titlesOf(document));
+  const rows = tariffRowsOf([component], document);
   return [...new Set(rows.flatMap(({ detail, marks }) => [detail, ...marks]))].filter(Boolean).join('; ');
 };
 
@@ -83,7 +85,7 @@ const comma = (rate: string): string => rate.replace('.', ',');
 /** Decimal text and not numbers, so that a rate keeps the decimals it was printed with. */
 function ratesOf(component: TariffComponent): Row {
   if (component.kind === 'per_branch_by_size_class') {
-    return Object.fromEntries(sizeClasses.map((size) => [size, comma(component.amounts[size])]));
+    return Object.fromEntries(SizeClass.options.map((size) => [size, comma(component.amounts[size])]));
   }
   if (component.kind === 'package_by_size') {
     return Object.fromEntries(component.sizes.map(({ size, amount }) => [size, comma(amount)]));

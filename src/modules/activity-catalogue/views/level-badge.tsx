@@ -1,7 +1,5 @@
 import { Badge } from '#ui/badge.tsx';
-import type { Service } from '../edition.ts';
-import { levelOf } from '../tariff/coverage.ts';
-import { levelWords } from './words.ts';
+import { levelOf, type Service, words } from '../../tariffs/index.ts';
 
 const tones = { basis: 'green', 'basis-plus': 'ochre', unknown: 'neutral', 'not-applicable': 'neutral' } as const;
 
@@ -11,7 +9,7 @@ export const LevelBadges = ({ service }: { service: Service }) => {
   return (
     <>
       <Badge tone={tones[level]}>
-        {levelWords[level]}
+        {words.level[level]}
         {levelInferred && ' (afgeleid)'}
       </Badge>
       {service.marks.map(() => (

@@ -1,7 +1,4 @@
-import type { EditionDocument, Service, SourceNote } from '../edition.ts';
-import { levelOf } from '../tariff/coverage.ts';
-import { programmeLineTitle } from './price-rows.ts';
-import { certaintyWords, levelWords } from './words.ts';
+import { type EditionDocument, levelOf, programmeLineTitle, type Service, words } from '../../tariffs/index.ts';
 
 /** Services under the title of their programme line, in the order of the edition; custom work, which has none, comes last. */
 export function byProgrammeLine(
@@ -35,8 +32,8 @@ export function functionText(service: Service, edition: EditionDocument): string
 export function levelText(service: Service): string {
   const { level, levelInferred } = levelOf(service);
   const { levelInference: inference } = service;
-  if (!levelInferred || !inference) return levelWords[level];
-  return `${levelWords[level]}. De kleur is in de bron verloren gegaan; deze indeling is afgeleid en ${certaintyWords[inference.certainty]}. ${inference.reason}`;
+  if (!levelInferred || !inference) return words.level[level];
+  return `${words.level[level]}. De kleur is in de bron verloren gegaan; deze indeling is afgeleid en ${words.certainty[inference.certainty]}. ${inference.reason}`;
 }
 
 export const audienceText = ({ audience }: Service): string =>
@@ -67,7 +64,7 @@ export function agreementTexts({ agreementTerms: terms, tariff }: Service): stri
 
 const yearsBefore = (years: number): string => (years < 1 ? `${Math.round(years * 12)} maanden` : `${years} jaar`);
 
-export const noteWords: Readonly<Record<SourceNote['kind'], string>> = {
+export const noteWords: Readonly<Record<Service['sourceNotes'][number]['kind'], string>> = {
   open: 'Open',
   contradiction: 'Spreekt zichzelf tegen',
   slip: 'Vergissing in de bron',

@@ -1,14 +1,12 @@
 import { Badge, Badges } from '#ui/badge.tsx';
 import { DataTable } from '#ui/data-table.tsx';
-import type { EditionDocument, Service } from '../edition.ts';
-import { titlesOf } from './coverage.tsx';
-import { tariffRowsOf } from './tariff-rows.ts';
+import { type EditionDocument, type Service, tariffRowsOf } from '../../tariffs/index.ts';
 
 /** What a service costs: for what, each time or once, and who pays. */
 export const TariffTable = ({ service, edition }: { service: Service; edition: EditionDocument }) => (
   <DataTable
     caption={`Tarieven ${edition.year} van ${service.title}`}
-    rows={tariffRowsOf(service.tariff.components, titlesOf(edition))}
+    rows={tariffRowsOf(service.tariff.components, edition)}
     stack
     columns={[
       {

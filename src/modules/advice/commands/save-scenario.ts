@@ -2,7 +2,7 @@ import { requirePermission } from '#kernel/access.ts';
 import { audit } from '#kernel/audit.ts';
 import type { Ctx } from '#kernel/ctx.ts';
 import { NotFound, ok, type Result, refuse } from '#kernel/result.ts';
-import type { Fault } from '../../activity-catalogue/index.ts';
+import type { Fault } from '../../calculations/index.ts';
 import { priceScenario, type Scenario, servicesWithoutReason } from '../domain.ts';
 import { type Advice, adviceOf } from '../queries.ts';
 import { findScenario, lockAdvice, replaceLines, updateScenario } from '../sql.ts';

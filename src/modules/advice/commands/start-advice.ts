@@ -3,9 +3,10 @@ import { audit } from '#kernel/audit.ts';
 import type { Ctx } from '#kernel/ctx.ts';
 import { newId } from '#kernel/id.ts';
 import { NotFound, ok, type Result, refuse } from '#kernel/result.ts';
-import { type EditionDocument, editionInForce } from '../../activity-catalogue/index.ts';
+import { editionInForce } from '../../activity-catalogue/index.ts';
 import { factsOf } from '../../branches/index.ts';
 import { findMunicipality } from '../../organisation/index.ts';
+import type { EditionDocument } from '../../tariffs/index.ts';
 import { startingServices } from '../domain.ts';
 import { getAdviceFor, insertAdvice, insertScenario, replaceLines } from '../sql.ts';
 

@@ -12,13 +12,8 @@ import { TextField } from '#ui/field.tsx';
 import { ErrorSummary, Form, HiddenField, Live } from '#ui/form.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { respond } from '#ui/respond.tsx';
-import {
-  CoverageSummary,
-  perInhabitantCents,
-  TotalFigures,
-  titlesOf,
-  Warnings,
-} from '../../activity-catalogue/index.ts';
+import { titlesOf } from '../../calculations/index.ts';
+import { CoverageSummary, perInhabitantCents, TotalFigures, Warnings } from '../../priced-offers/index.ts';
 import { type SaveRefusal, saveScenario } from '../commands/save-scenario.ts';
 import {
   type Composed,

@@ -3,7 +3,7 @@ import { formatQuantity } from '#kernel/money.ts';
 import { Alert } from '#ui/alert.tsx';
 import { DataTable } from '#ui/data-table.tsx';
 import { Money } from '#ui/money.tsx';
-import { CoverageTable, PriceTable, TotalFigures, TotalTables, Warnings } from '../../activity-catalogue/index.ts';
+import { CoverageTable, PriceTable, TotalFigures, TotalTables, Warnings } from '../../priced-offers/index.ts';
 import type { PriceComparison } from '../price-comparison.ts';
 import type { Advice } from '../queries.ts';
 import type { MissingBasis, Overruled, ScenarioReport } from '../scenario-report.ts';

@@ -4,14 +4,9 @@ import { RadioGroup, Select } from '#ui/choice-field.tsx';
 import { Choose, ChooseList } from '#ui/choose.tsx';
 import { NumberField, TextField } from '#ui/field.tsx';
 import { FieldRow } from '#ui/form.tsx';
-import {
-  choiceQuestionsOf,
-  LevelBadges,
-  programmeLineTitle,
-  type QuantityQuestion,
-  quantityQuestionsOf,
-  type Service,
-} from '../../activity-catalogue/index.ts';
+import { LevelBadges } from '../../activity-catalogue/index.ts';
+import { choiceQuestionsOf, quantityQuestionsOf } from '../../calculations/index.ts';
+import { programmeLineTitle, type Service } from '../../tariffs/index.ts';
 import { fieldOf } from '../compose-form.ts';
 import type { Advice } from '../queries.ts';
 import { sentenceCase } from '../scenario-changes.ts';
@@ -88,7 +83,7 @@ const ServiceChoice = ({ advice, state, service }: Props & { service: Service })
 };
 
 /** Where the number that is filled in comes from. */
-function originOf({ facts }: Advice, { name, fact }: QuantityQuestion): string | undefined {
+function originOf({ facts }: Advice, { name, fact }: { name: string; fact: number | undefined }): string | undefined {
   if (fact === undefined) return undefined;
   const origin = facts.origins[name as keyof typeof facts.origins];
   return origin ? `${formatQuantity(fact)} in ${origin.year}` : `${formatQuantity(fact)} volgens het register`;

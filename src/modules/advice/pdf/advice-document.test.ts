@@ -7,7 +7,7 @@ import { ctxOf, NOW, someone } from '../../../../test/actors.ts';
 import { undone } from '../../../../test/db.ts';
 import { client, type Page } from '../../../../test/page.ts';
 import { modules } from '../../../modules.ts';
-import { choiceQuestionsOf, quantitiesFrom, quantityQuestionsOf } from '../../activity-catalogue/index.ts';
+import { choiceQuestionsOf, quantitiesFrom, quantityQuestionsOf } from '../../calculations/index.ts';
 import { addGoal } from '../commands/add-goal.ts';
 import { addScenario } from '../commands/add-scenario.ts';
 import { saveScenario } from '../commands/save-scenario.ts';

@@ -1,7 +1,8 @@
 import { dayOf, formatDay } from '#kernel/days.ts';
 import { formatCents, formatQuantity } from '#kernel/money.ts';
-import { type Calculation, calculationParts, perInhabitantCents, titlesOf } from '../../activity-catalogue/index.ts';
+import { type Calculation, titlesOf } from '../../calculations/index.ts';
 import { FACTS } from '../../organisation/index.ts';
+import { calculationParts, perInhabitantCents } from '../../priced-offers/index.ts';
 import { compare, yearlyPriceText } from '../domain.ts';
 import type { Advice } from '../queries.ts';
 import { outcomeLabels } from '../rule-sets/rule-set.ts';

@@ -1,6 +1,6 @@
 import { renderPdf } from '#kernel/pdf/pdf.ts';
 import type { DocumentHead, Fact, KeyFigure } from '#ui/pdf/document-parts.ts';
-import type { OfferCoverage, OfferPrices, ServiceChapter, TotalRow } from '../../activity-catalogue/index.ts';
+import type { OfferCoverage, OfferPrices, ServiceChapter, TotalRow } from '../../priced-offers/index.ts';
 
 /** An advice in words and amounts ready to show. */
 export type AdviceDocument = {

@@ -1,5 +1,5 @@
 import { formatCents, formatQuantity } from '#kernel/money.ts';
-import { calculationParts, perInhabitantCents, promisedActivitiesOf } from '../../activity-catalogue/index.ts';
+import { calculationParts, perInhabitantCents, promisedActivitiesOf } from '../../priced-offers/index.ts';
 import type { ScenarioReport } from '../scenario-report.ts';
 import { coveredOf, referenceOf, type Told } from './advice-document.ts';
 import type { CouncilAnnex } from './council-annex-pdf.ts';

@@ -5,7 +5,7 @@ import {
   coevordenPrices,
   coevordenTotals,
   coevordenYearly,
-} from '../../activity-catalogue/testing.ts';
+} from '../../priced-offers/testing.ts';
 import type { AdviceDocument } from './advice-pdf.ts';
 import type { CouncilAnnex } from './council-annex-pdf.ts';
 

@@ -1,5 +1,5 @@
 import { formatCents, formatQuantity } from '#kernel/money.ts';
-import type { Calculation } from '../../activity-catalogue/index.ts';
+import type { Calculation } from '../../calculations/index.ts';
 import type { Check, Finding, Location, Situation } from './rule-set.ts';
 
 const met = (evidence: string): Finding => ({ outcome: 'met', evidence });

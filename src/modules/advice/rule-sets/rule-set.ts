@@ -1,4 +1,5 @@
-import type { Calculation, EditionDocument } from '../../activity-catalogue/index.ts';
+import type { Calculation } from '../../calculations/index.ts';
+import type { EditionDocument } from '../../tariffs/index.ts';
 
 export type Outcome = 'met' | 'not-met' | 'insufficient-data' | 'not-applicable';
 /** Dutch for each outcome, the same on screen and in documents. */

@@ -6,8 +6,9 @@ import type { Tx } from '#kernel/db.ts';
 import { Forbidden, type Result } from '#kernel/result.ts';
 import { ctxOf, someone } from '../../../../test/actors.ts';
 import { undone } from '../../../../test/db.ts';
-import { installEdition, shippedEdition2025 } from '../../activity-catalogue/index.ts';
+import { installEdition } from '../../activity-catalogue/index.ts';
 import { registerAccount } from '../../people/testing.ts';
+import { edition2025 } from '../../tariffs/testing.ts';
 import { jobs } from '../jobs.ts';
 import { listLines, listTerms } from '../sql/agreements.ts';
 import { listCommitmentsOf } from '../sql/commitments.ts';
@@ -62,7 +63,7 @@ test('a job that did not run for years makes all the terms that came', () =>
 test('a renewal takes the prices of the edition in force when it begins', () =>
   undone(async (tx) => {
     const agreementId = await renewing(tx);
-    const document = structuredClone(shippedEdition2025());
+    const document = structuredClone(edition2025);
     document.year = 2028;
     for (const { tariff } of document.services) {
       for (const part of tariff.components) if (part.kind === 'per_weekly_hours_block') part.amount = '10000.00';

@@ -1,7 +1,7 @@
 import { formatDay, formatInstant } from '#kernel/days.ts';
 import { formatCents } from '#kernel/money.ts';
 import type { Fact } from '#ui/pdf/document-parts.ts';
-import { type CommitmentRow, calculationParts } from '../../activity-catalogue/index.ts';
+import { type CommitmentRow, calculationParts } from '../../priced-offers/index.ts';
 import type { AcceptedVersion } from '../../quotes/index.ts';
 import type { Agreement } from '../queries.ts';
 import { type Span, yearsOf } from '../terms.ts';

@@ -1,6 +1,6 @@
 import { renderPdf } from '#kernel/pdf/pdf.ts';
 import type { DocumentHead, Fact, Signature } from '#ui/pdf/document-parts.ts';
-import type { CommitmentRow, OfferPrices, TotalRow } from '../../activity-catalogue/index.ts';
+import type { CommitmentRow, OfferPrices, TotalRow } from '../../priced-offers/index.ts';
 
 /** An agreement with a municipality, school or childcare organisation, ready to show. */
 export type AgreementDocument = {

@@ -1,4 +1,4 @@
-import { coevordenCommitments, coevordenPrices, coevordenTotals } from '../../activity-catalogue/testing.ts';
+import { coevordenCommitments, coevordenPrices, coevordenTotals } from '../../priced-offers/testing.ts';
 import type { AgreementDocument } from './agreement-pdf.ts';
 
 /** The accepted agreement with Coevorden from 2026. */

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Day } from '#kernel/days.ts';
 import type { Tx } from '#kernel/db.ts';
-import type { Calculation } from '../../activity-catalogue/index.ts';
+import type { Calculation } from '../../calculations/index.ts';
 import type { Route } from '../../quotes/index.ts';
 import type { PartyKind } from '../commitments.ts';
 import type { AgreedLine, Basis } from '../domain.ts';

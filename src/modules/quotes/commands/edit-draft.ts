@@ -2,7 +2,7 @@ import { audit } from '#kernel/audit.ts';
 import type { Ctx } from '#kernel/ctx.ts';
 import type { Day } from '#kernel/days.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
-import type { Fault } from '../../activity-catalogue/index.ts';
+import type { Fault } from '../../calculations/index.ts';
 import { type ChangedMeanwhile, priceQuote, type QuoteLine, type WrongState } from '../domain.ts';
 import { lockForLibrary } from '../locked-version.ts';
 import { deletePricesBeyond, replaceLines, updateVersion } from '../sql/versions.ts';

@@ -2,7 +2,7 @@ import type { Ctx } from '#kernel/ctx.ts';
 import { type Day, today } from '#kernel/days.ts';
 import { newId } from '#kernel/id.ts';
 import { NotFound, ok, type Result, refuse } from '#kernel/result.ts';
-import type { Fault, Quantities } from '../../activity-catalogue/index.ts';
+import type { Fault, Quantities } from '../../calculations/index.ts';
 import { isExpired, isSameLine, priceQuote, type QuoteState, withLine } from '../domain.ts';
 import { lockForMunicipality } from '../locked-version.ts';
 import { mails, tellLibrary } from '../mails.ts';

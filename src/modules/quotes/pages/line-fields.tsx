@@ -3,7 +3,8 @@ import { formatQuantity } from '#kernel/money.ts';
 import { RadioGroup } from '#ui/choice-field.tsx';
 import { NumberField } from '#ui/field.tsx';
 import { FieldRow } from '#ui/form.tsx';
-import { choiceQuestionsOf, type Facts, quantityQuestionsOf, type Service } from '../../activity-catalogue/index.ts';
+import { choiceQuestionsOf, type Facts, quantityQuestionsOf } from '../../calculations/index.ts';
+import type { Service } from '../../tariffs/index.ts';
 import { fieldOf } from '../line-form.ts';
 
 /** Whether anything can be stated of the service at all. */

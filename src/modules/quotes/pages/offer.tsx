@@ -4,16 +4,9 @@ import { Card } from '#ui/card.tsx';
 import { DataTable } from '#ui/data-table.tsx';
 import { Money } from '#ui/money.tsx';
 import { Folds } from '#ui/tabs.tsx';
-import {
-  CoverageTable,
-  LevelBadges,
-  marksOf,
-  programmeLineTitle,
-  type Service,
-  TotalFigures,
-  TotalTables,
-  Warnings,
-} from '../../activity-catalogue/index.ts';
+import { LevelBadges } from '../../activity-catalogue/index.ts';
+import { CoverageTable, marksOf, TotalFigures, TotalTables, Warnings } from '../../priced-offers/index.ts';
+import { programmeLineTitle, type Service } from '../../tariffs/index.ts';
 import { isExpired, type QuoteState } from '../domain.ts';
 import { stateLabels } from '../messages.ts';
 import { conditionsOf, openPointsOf, paragraphsOf, promisesOf } from '../offer-words.ts';

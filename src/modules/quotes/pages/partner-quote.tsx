@@ -7,7 +7,7 @@ import { InstantText } from '#ui/date-text.tsx';
 import { DescriptionList } from '#ui/description-list.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { respond } from '#ui/respond.tsx';
-import type { Service } from '../../activity-catalogue/index.ts';
+import type { Service } from '../../tariffs/index.ts';
 import { changesBetween } from '../changes.ts';
 import { isExpired } from '../domain.ts';
 import { partnerNl, partnerStateLabels, routeLabels } from '../messages.ts';

@@ -12,7 +12,7 @@ import { ErrorSummary, Form, Live } from '#ui/form.tsx';
 import { Money } from '#ui/money.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { respond } from '#ui/respond.tsx';
-import type { Service } from '../../activity-catalogue/index.ts';
+import type { Service } from '../../tariffs/index.ts';
 import { askQuestion } from '../commands/ask-question.ts';
 import { type ProposedLine, proposeQuantity } from '../commands/propose-quantity.ts';
 import { isExpired, priceQuote, withLine } from '../domain.ts';

@@ -7,7 +7,7 @@ import { ButtonLink } from '#ui/button.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { respond } from '#ui/respond.tsx';
 import { Tabs } from '#ui/tabs.tsx';
-import type { Service } from '../../activity-catalogue/index.ts';
+import type { Service } from '../../tariffs/index.ts';
 import { needsApproval } from '../domain.ts';
 import type { QuoteVersion } from '../queries.ts';
 import { type Loaded, loadForLibrary, successorOf } from './load.ts';

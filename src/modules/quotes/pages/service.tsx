@@ -12,7 +12,7 @@ import { EuroField, TextArea } from '#ui/field.tsx';
 import { ErrorSummary, Form, HiddenField } from '#ui/form.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { respond } from '#ui/respond.tsx';
-import type { Service } from '../../activity-catalogue/index.ts';
+import type { Service } from '../../tariffs/index.ts';
 import { answerQuestion } from '../commands/answer-question.ts';
 import { pricePart } from '../commands/price-part.ts';
 import { takeOverProposal } from '../commands/take-over-proposal.ts';

@@ -1,7 +1,7 @@
 import { dayOf, formatDay } from '#kernel/days.ts';
 import { formatCents } from '#kernel/money.ts';
 import type { Fact } from '#ui/pdf/document-parts.ts';
-import { calculationParts, perInhabitantCents } from '../../activity-catalogue/index.ts';
+import { calculationParts, perInhabitantCents } from '../../priced-offers/index.ts';
 import { changesBetween } from '../changes.ts';
 import { conditionsOf, paragraphsOf, promisesOf } from '../offer-words.ts';
 import type { QuoteVersion } from '../queries.ts';

@@ -1,12 +1,6 @@
 import { renderPdf } from '#kernel/pdf/pdf.ts';
 import type { ChangeRow, DocumentHead, KeyFigure, Signature } from '#ui/pdf/document-parts.ts';
-import type {
-  CommitmentRow,
-  OfferCoverage,
-  OfferPrices,
-  ServiceChapter,
-  TotalRow,
-} from '../../activity-catalogue/index.ts';
+import type { CommitmentRow, OfferCoverage, OfferPrices, ServiceChapter, TotalRow } from '../../priced-offers/index.ts';
 
 /** A quote in words and amounts ready to show; the template adds only headings and fixed sentences. */
 export type QuoteDocument = {

@@ -6,7 +6,7 @@ import {
   coevordenPrices,
   coevordenTotals,
   coevordenYearly,
-} from '../../activity-catalogue/testing.ts';
+} from '../../priced-offers/testing.ts';
 import type { QuoteDocument } from './quote-pdf.ts';
 
 /** The quote of Coevorden for 2026, second version. */

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '#kernel/db.ts';
-import type { Quantities } from '../../activity-catalogue/index.ts';
+import type { Quantities } from '../../calculations/index.ts';
 import type { Side } from './steps.ts';
 
 export type Message = {

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Day } from '#kernel/days.ts';
 import type { Tx } from '#kernel/db.ts';
-import type { Calculation, Facts } from '../../activity-catalogue/index.ts';
+import type { Calculation, Facts } from '../../calculations/index.ts';
 import type { CustomPrice, QuoteLine, QuoteState, SchoolContribution } from '../domain.ts';
 
 export type VersionRow = {

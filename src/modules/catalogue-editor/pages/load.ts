@@ -1,0 +1,33 @@
+import { found, idParam, type Request, read } from '#kernel/http.ts';
+import { type Edition, editionById, findService } from '../../activity-catalogue/index.ts';
+import type { EditionDocument, Service } from '../../tariffs/index.ts';
+
+/** The edition in the address. */
+export const loadEdition = (c: Request, name = 'id'): Promise<Edition> =>
+  read(c, async ({ tx }) => found(await editionById(tx, idParam(c, name)), 'edition'));
+
+export type LoadedService = { readonly edition: Edition; readonly service: Service; readonly version: number };
+
+/** The service in the address, with the version that a save must name. */
+export const loadService = (c: Request): Promise<LoadedService> =>
+  read(c, async ({ tx }) => {
+    const edition = found(await editionById(tx, idParam(c)), 'edition');
+    const row = found(await findService(tx, edition.id, c.req.param('serviceId') ?? ''), 'service');
+    return { edition, service: row.content, version: row.version };
+  });
+
+export const editionHref = ({ id }: { readonly id: string }): string => `/werk/catalogus/${id}`;
+export const serviceHref = (edition: { readonly id: string }, serviceId: string): string =>
+  `${editionHref(edition)}/diensten/${serviceId}`;
+
+export const stateWords: Readonly<Record<string, string>> = {
+  draft: 'Concept',
+  published: 'Gepubliceerd',
+  archived: 'Archief',
+};
+
+export const nameOf = ({ year, editionVersion }: { year: number; editionVersion: number }): string =>
+  `${year}, versie ${editionVersion}`;
+
+export const titlesById = ({ services }: EditionDocument): Record<string, string> =>
+  Object.fromEntries(services.map(({ id, title }) => [id, title]));

@@ -1,0 +1,145 @@
+import { formatCents, formatQuantity, formatRate } from '#kernel/money.ts';
+import { type Calculation, type Line, warningText } from '../../calculations/index.ts';
+import {
+  type EditionDocument,
+  levelOf,
+  programmeLineTitle,
+  type Service,
+  type TariffComponent,
+  words,
+} from '../../tariffs/index.ts';
+import { type Origin, rowsOf } from '../views/price-rows.ts';
+import type { OfferCoverage, OfferPrices, PriceLine, ServiceChapter, ServiceText, TotalRow } from './offer-parts.ts';
+
+/** Everything that a document shows of a calculation, in words and amounts ready to print. */
+export type CalculationParts = {
+  prices: OfferPrices;
+  totals: TotalRow[];
+  chapters: ServiceChapter[];
+  coverage: OfferCoverage;
+  warnings: string[];
+  openPoints: string[];
+};
+
+/** Puts a calculation into the words of a document: the same lines, sums and remarks as on screen. */
+export function calculationParts(calculation: Calculation, edition: EditionDocument): CalculationParts {
+  const chosen = servicesIn(calculation, edition);
+  const titles = new Map(edition.services.map(({ id, title }) => [id, title]));
+  return {
+    prices: priceTableOf(calculation, edition),
+    totals: totalRowsOf(calculation),
+    chapters: [...Map.groupBy(chosen, ({ programmeLine }) => programmeLineTitle(edition, programmeLine))].map(
+      ([title, services]) => ({
+        title,
+        services: services.map((service) => serviceTextOf(service, calculation)),
+      }),
+    ),
+    coverage: coverageOf(calculation, edition),
+    warnings: calculation.warnings.map((warning) => warningText(warning, titles)),
+    openPoints: chosen.flatMap(({ title, sourceNotes }) =>
+      sourceNotes.filter(({ kind }) => kind === 'open').map(({ text }) => `${title}: ${text}`),
+    ),
+  };
+}
+
+function servicesIn({ lines, onQuote, unpriced, information }: Calculation, edition: EditionDocument): Service[] {
+  const ids = new Set([...lines, ...onQuote, ...unpriced, ...information].map(({ service }) => service));
+  return edition.services.filter(({ id }) => ids.has(id));
+}
+
+function priceTableOf(calculation: Calculation, edition: EditionDocument): OfferPrices {
+  const titles = new Map(edition.services.map(({ id, title }) => [id, title]));
+  const groups = [
+    ...Map.groupBy(rowsOf(calculation, edition), ({ origin }) => programmeLineTitle(edition, origin.programmeLine)),
+  ];
+  return {
+    groups: groups.map(([title, rows]) => ({
+      title,
+      lines: rows.map(({ origin, line }) => priceLineOf(titles.get(origin.service) ?? origin.service, origin, line)),
+      subtotal: formatCents(sumOf(rows.flatMap(({ line }) => line ?? []).filter(isYearlyForMunicipality))),
+    })),
+    total: {
+      label: 'Totaal per jaar voor de gemeente',
+      amount: formatCents(calculation.totals.municipality.annualCents),
+    },
+  };
+}
+
+const isYearlyForMunicipality = ({ payer, recurrence }: Line): boolean =>
+  payer === 'municipality' && recurrence === 'annual';
+const sumOf = (lines: readonly Line[]): number => lines.reduce((sum, { amountCents }) => sum + amountCents, 0);
+
+const priceLineOf = (service: string, origin: Origin, line: Line | undefined): PriceLine => ({
+  service,
+  label: origin.label,
+  quantity: line ? formatQuantity(line.quantity) : '',
+  tariff: line ? formatRate(line.unitPrice) : '',
+  amount: line ? formatCents(line.amountCents) : '',
+  marks: marksOf(origin),
+});
+
+/** What must be said beside an amount: when it is not yearly, who else pays, how firm it is. */
+export const marksOf = ({ recurrence, payer, certainty, vat }: Origin): string[] => [
+  ...(recurrence === 'annual' ? [] : [words.recurrence[recurrence]]),
+  ...(payer === 'municipality' ? [] : [words.payer[payer].toLowerCase()]),
+  ...(certainty === 'guideline' ? ['richtprijs'] : []),
+  ...(vat === 'exclusive' ? ['zonder btw'] : []),
+];
+
+function totalRowsOf({ totals }: Calculation): TotalRow[] {
+  const rows: [label: string, sum: keyof Calculation['totals']['municipality'], note: string][] = [
+    ['Per jaar', 'annualCents', ''],
+    ['Eenmalig', 'oneOffCents', ''],
+    ['Eerste jaar', 'firstYearCents', 'jaarlijks en eenmalig samen'],
+    ['Volgende jaren', 'followingYearsCents', 'per jaar'],
+  ];
+  return Object.entries(totals.byPayer).flatMap(([payer, sums]) =>
+    rows
+      .filter(([, sum]) => payer === 'municipality' || (sum === 'annualCents' && sums[sum] > 0))
+      .map(([label, sum, note]) => ({
+        label,
+        payer: words.payer[payer as TariffComponent['payer']],
+        amount: formatCents(sums[sum]),
+        note,
+      })),
+  );
+}
+
+/** `Basis, indeling afgeleid (vrij zeker)`: what the source says, or how sure we are. */
+export function levelTextOf(service: Service): string {
+  const { level, levelInferred } = levelOf(service);
+  const certainty = words.certainty[service.levelInference?.certainty ?? ''];
+  return levelInferred
+    ? `${words.level[level]}, indeling afgeleid${certainty ? ` (${certainty})` : ''}`
+    : words.level[level];
+}
+
+const serviceTextOf = (service: Service, { lines, onQuote }: Calculation): ServiceText => ({
+  title: service.title,
+  level: levelTextOf(service),
+  content: service.description,
+  effects: service.effects,
+  lines: [
+    ...lines
+      .filter((line) => line.service === service.id)
+      .map(({ label, explanation, place }) => ({ label, formula: explanation, place })),
+    ...onQuote
+      .filter((part) => part.service === service.id)
+      .map(({ label, place }) => ({ label, formula: 'op offerte', place })),
+  ],
+  remarks: service.marks.map(({ reason }) => reason),
+});
+
+function coverageOf({ coverage }: Calculation, edition: EditionDocument): OfferCoverage {
+  const titles = new Map(edition.services.map(({ id, title }) => [id, title]));
+  return {
+    rows: edition.coreFunctions.map(({ number, title }) => ({
+      number: String(number),
+      label: title,
+      services: (coverage.servicesByCoreFunction[number] ?? []).map((id) => titles.get(id) ?? id),
+      outcome: coverage.coreFunctions[number] ? 'gedekt' : 'niet gedekt',
+    })),
+    missingBasis: coverage.missingBasisServices.map(({ title }) => title),
+    checks: [],
+  };
+}
