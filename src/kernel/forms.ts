@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Day, parseDay } from './days.ts';
+import { parseEuros } from './money.ts';
 
 /** What was typed and what is wrong with it, by field name. A group of checkboxes is one text with commas between. */
 export type FormState<Name extends string = string> = {
@@ -107,6 +108,11 @@ export const field = {
   optionalWholeNumber: ({ min = 0, max = 10_000_000 }: { min?: number; max?: number } = {}) =>
     text.transform((value, context) => (missing(value) ? undefined : wholeNumberIn(min, max)(value, context))),
 
+  /** An amount in cents, nought or more. */
+  euros: () => text.transform(centsIn),
+
+  optionalEuros: () => text.transform((value, context) => (missing(value) ? undefined : centsIn(value, context))),
+
   oneOf: <const V extends string>(values: readonly V[], whenEmpty: string) =>
     text
       .refine((value): value is V => values.includes(value as V), { error: whenEmpty })
@@ -165,6 +171,13 @@ function wholeNumberIn(min: number, max: number) {
       context.addIssue({ code: 'custom', message: `Vul een getal in van hoogstens ${dutch(max)}` });
     return number;
   };
+}
+
+function centsIn(value: string, context: z.RefinementCtx): number {
+  const cents = parseEuros(value);
+  if (cents === undefined || cents < 0)
+    context.addIssue({ code: 'custom', message: 'Vul een bedrag in, zoals 1.234,50' });
+  return cents ?? 0;
 }
 
 const dutch = (value: number): string => value.toLocaleString('nl-NL');

@@ -92,6 +92,12 @@ export function idParam(c: Request, name = 'id'): string {
   return id;
 }
 
+/** The year in the address (`?jaar=2026`), when it is one. */
+export function yearAsked(c: Request): number | undefined {
+  const year = Number(c.req.query('jaar'));
+  return Number.isInteger(year) && year >= 2000 && year <= 2100 ? year : undefined;
+}
+
 /** What was found, or 404. */
 export function found<T>(row: T | undefined | null, what: string): T {
   if (row === undefined || row === null) throw new NotFound(what);

@@ -41,6 +41,9 @@ export function parseEuros(text: string): number | undefined {
   return value && value.units <= maxCents && value.units >= -maxCents ? Number(value.units) : undefined;
 }
 
+/** Cents as somebody types them: `1234,50`. */
+export const typedEuros = (cents: number): string => (cents / 100).toFixed(2).replace('.', ',');
+
 const maxCents = 1_000_000_000_000n;
 
 function dutch(text: string): string {

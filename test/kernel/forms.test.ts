@@ -120,6 +120,25 @@ for (const [name, schema, cases] of [
     ],
   ],
   [
+    'an amount',
+    field.euros(),
+    [
+      ['1.234,50', 123_450],
+      ['0', 0],
+      ['-1', error('Vul een bedrag in, zoals 1.234,50')],
+      ['', error('Vul een bedrag in, zoals 1.234,50')],
+    ],
+  ],
+  [
+    'an optional amount',
+    field.optionalEuros(),
+    [
+      ['', undefined],
+      ['12,-', 1_200],
+      ['veel', error('Vul een bedrag in, zoals 1.234,50')],
+    ],
+  ],
+  [
     'a choice',
     field.oneOf(SIZES, EMPTY),
     [
