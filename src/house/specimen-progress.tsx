@@ -14,6 +14,13 @@ export const Progresses = () => (
   <Section title="Voortgang">
     <Cards>
       <Progress label="Nog niets" delivered={0} promised={{ from: 12 }} unit="activiteiten" />
+      <Progress
+        label="Niet geteld"
+        delivered={0}
+        promised={{ from: 12 }}
+        unit="uur"
+        uncounted="wordt nog niet geteld"
+      />
       <Progress label="Onderweg" delivered={7} promised={{ from: 8, to: 10 }} unit="bijeenkomsten" />
       <Progress label="Gehaald" delivered={9} promised={{ from: 8, to: 10 }} unit="bijeenkomsten" />
       <Progress label="Meer" delivered={1040} promised={{ from: 1000 }} unit="uren" />

@@ -16,6 +16,13 @@ for (const [delivered, from, to, expected] of [
   });
 }
 
+test('what nobody counts is not said to be late, reached or begun', () => {
+  const html = String(
+    <Progress delivered={0} promised={{ from: 0, to: 2 }} unit="uur" uncounted="wordt nog niet geteld" />,
+  );
+  assert.match(html, /class="progress none".*0 tot 2 uur<span class="progress-note"> wordt nog niet geteld</);
+});
+
 test('says a range in words and draws it, and never draws a bar outside its frame', () => {
   const html = String(<Progress delivered={15} promised={{ from: 8, to: 10 }} unit="bijeenkomsten" />);
   assert.match(html, /<strong>15<\/strong> van 8 tot 10 bijeenkomsten/);

@@ -16,21 +16,25 @@ export const Progress = ({
   promised,
   unit,
   label,
+  uncounted,
 }: {
   delivered: number;
   promised: Promised;
   unit: string;
   label?: string;
+  /** Why nothing is counted: then nobody knows how far it is, and nothing is said of that. */
+  uncounted?: string | undefined;
 }) => {
   const { from, to = from } = promised;
-  const state = progressState(delivered, promised);
+  const state = uncounted ? 'none' : progressState(delivered, promised);
+  const note = uncounted ?? notes[state];
   const share = (count: number) => (to > 0 ? Math.min(100, (100 * count) / to) : 0);
   return (
     <div class={`progress ${state}`}>
       {label && <p class="progress-label">{label}</p>}
       <p class="progress-text">
         <strong>{number(delivered)}</strong> van {to > from ? `${number(from)} tot ${number(to)}` : number(from)} {unit}
-        {notes[state] && <span class="progress-note"> {notes[state]}</span>}
+        {note && <span class="progress-note"> {note}</span>}
       </p>
       <svg viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true" focusable="false">
         <rect class="track" width="100" height="6" />
