@@ -5,6 +5,9 @@ import { agreements } from './modules/agreements/module.ts';
 import { branches } from './modules/branches/module.ts';
 import { calculations } from './modules/calculations/module.ts';
 import { catalogueEditor } from './modules/catalogue-editor/module.ts';
+import { commitments } from './modules/commitments/module.ts';
+import { municipalGrants } from './modules/municipal-grants/module.ts';
+import { municipalOverview } from './modules/municipal-overview/module.ts';
 import { organisation } from './modules/organisation/module.ts';
 import { people } from './modules/people/module.ts';
 import { places } from './modules/places/module.ts';
@@ -27,5 +30,8 @@ export const modules: readonly Module[] = [
   pricedOffers,
   advice,
   quotes,
+  commitments,
+  municipalGrants,
   agreements,
+  municipalOverview,
 ];

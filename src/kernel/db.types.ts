@@ -88,13 +88,6 @@ export interface AdviceThresholds {
   version: Generated<number>;
 }
 
-export interface AgreementsAdvances {
-  agreementId: string;
-  amountCents: number;
-  dueOn: string;
-  id: string;
-}
-
 export interface AgreementsAgreements {
   basis: Json;
   concludedAt: Date;
@@ -113,35 +106,6 @@ export interface AgreementsAgreements {
   year: number;
 }
 
-export interface AgreementsCommitmentChanges {
-  accountId: string | null;
-  at: Date;
-  commitmentId: string;
-  id: string;
-  quantityMax: number;
-  quantityMin: number;
-  reason: string;
-}
-
-export interface AgreementsCommitments {
-  branchId: string | null;
-  counts: string;
-  endsBefore: string;
-  id: string;
-  label: string;
-  lineId: string;
-  municipalityCode: string;
-  normId: string;
-  position: number;
-  quantityMax: number;
-  quantityMin: number;
-  rhythm: string;
-  seriesCountsAs: number | null;
-  serviceId: string;
-  startsOn: string;
-  unit: string;
-}
-
 export interface AgreementsEndings {
   accountId: string | null;
   agreementId: string;
@@ -149,24 +113,6 @@ export interface AgreementsEndings {
   givenBy: string;
   givenOn: string;
   late: boolean;
-  reason: string;
-}
-
-export interface AgreementsGrants {
-  agreementId: string;
-  appliedOn: string;
-  askedCents: number;
-  decidedOn: string | null;
-  decisionNumber: string | null;
-  grantedCents: number | null;
-  settledCents: number | null;
-  settledOn: string | null;
-}
-
-export interface AgreementsLineCuts {
-  askedCents: number;
-  grantedCents: number;
-  lineId: string;
   reason: string;
 }
 
@@ -240,6 +186,37 @@ export interface BranchesOpeningSpans {
   weekday: number;
 }
 
+export interface CommitmentsChanges {
+  accountId: string | null;
+  at: Date;
+  commitmentId: string;
+  id: string;
+  quantityMax: number;
+  quantityMin: number;
+  reason: string;
+}
+
+export interface CommitmentsCommitments {
+  agreementId: string;
+  branchId: string | null;
+  counts: string;
+  endsBefore: string;
+  id: string;
+  label: string;
+  lineId: string;
+  municipalityCode: string;
+  normId: string;
+  position: number;
+  quantityMax: number;
+  quantityMin: number;
+  rhythm: string;
+  seriesCountsAs: number | null;
+  serviceId: string;
+  serviceTitle: string;
+  startsOn: string;
+  unit: string;
+}
+
 export interface KernelAttempts {
   at: Date;
   bucket: string;
@@ -266,6 +243,36 @@ export interface KernelOutbox {
   payload: Json;
   queue: string;
   writtenAt: Date;
+}
+
+export interface MunicipalGrantsAdvances {
+  agreementId: string;
+  amountCents: number;
+  dueOn: string;
+  id: string;
+}
+
+export interface MunicipalGrantsGrants {
+  agreementId: string;
+  agreementNumber: string;
+  appliedOn: string | null;
+  decidedOn: string | null;
+  decisionNumber: string | null;
+  grantedCents: number | null;
+  municipalityCode: string;
+  partyName: string;
+  settledCents: number | null;
+  settledOn: string | null;
+}
+
+export interface MunicipalGrantsLines {
+  agreementId: string;
+  askedCents: number;
+  grantedCents: number | null;
+  id: string;
+  position: number;
+  reason: string | null;
+  title: string;
 }
 
 export interface OrganisationBorders {
@@ -532,23 +539,23 @@ export interface DB {
   "advice.scenarioLines": AdviceScenarioLines;
   "advice.scenarios": AdviceScenarios;
   "advice.thresholds": AdviceThresholds;
-  "agreements.advances": AgreementsAdvances;
   "agreements.agreements": AgreementsAgreements;
-  "agreements.commitmentChanges": AgreementsCommitmentChanges;
-  "agreements.commitments": AgreementsCommitments;
   "agreements.endings": AgreementsEndings;
-  "agreements.grants": AgreementsGrants;
-  "agreements.lineCuts": AgreementsLineCuts;
   "agreements.lines": AgreementsLines;
   "agreements.terms": AgreementsTerms;
   "branches.branches": BranchesBranches;
   "branches.exceptionSpans": BranchesExceptionSpans;
   "branches.openingExceptions": BranchesOpeningExceptions;
   "branches.openingSpans": BranchesOpeningSpans;
+  "commitments.changes": CommitmentsChanges;
+  "commitments.commitments": CommitmentsCommitments;
   "kernel.attempts": KernelAttempts;
   "kernel.auditEntries": KernelAuditEntries;
   "kernel.formKeys": KernelFormKeys;
   "kernel.outbox": KernelOutbox;
+  "municipalGrants.advances": MunicipalGrantsAdvances;
+  "municipalGrants.grants": MunicipalGrantsGrants;
+  "municipalGrants.lines": MunicipalGrantsLines;
   "organisation.borders": OrganisationBorders;
   "organisation.factImports": OrganisationFactImports;
   "organisation.libraryOrganisation": OrganisationLibraryOrganisation;

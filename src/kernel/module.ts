@@ -57,11 +57,12 @@ export type Listener<T = unknown> = {
   readonly handle: (ctx: Ctx, payload: T) => Promise<void>;
 };
 
-/** Counts what a module delivered for one commitment, and lists the rows counted. */
+/** Counts what a module delivered for commitments, and lists the rows counted. */
 export type Progress = {
   /** The services whose commitments this module delivers. */
   readonly services: readonly string[];
-  readonly count: (tx: Tx, commitmentId: string) => Promise<number>;
+  /** What was delivered, by commitment. One that is left out has nothing yet. */
+  readonly count: (tx: Tx, commitmentIds: readonly string[]) => Promise<ReadonlyMap<string, number>>;
   readonly rows: (tx: Tx, commitmentId: string) => Promise<readonly ProgressRow[]>;
 };
 export type ProgressRow = { readonly id: string; readonly label: string; readonly day: string; readonly href?: string };

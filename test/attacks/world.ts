@@ -84,7 +84,7 @@ async function singleRows(ctx: Ctx, branchId: string) {
     .select('id')
     .where('accountId', '=', accountId)
     .executeTakeFirstOrThrow();
-  const commitment = await tx.selectFrom('agreements.commitments').select('id').executeTakeFirstOrThrow();
+  const commitment = await tx.selectFrom('commitments.commitments').select('id').executeTakeFirstOrThrow();
   const proposal = await tx.selectFrom('quotes.proposals').select('id').executeTakeFirstOrThrow();
   const edition = await editionInForce(tx, NOW.getUTCFullYear());
   const ids = { placeId: place.id, exceptionId: exception.id, accountId, grantId: grant.id };

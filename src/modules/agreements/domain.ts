@@ -1,6 +1,5 @@
 import type { Calculation, Facts, Line, Selection } from '../calculations/index.ts';
 import type { AcceptedVersion } from '../quotes/index.ts';
-import type { PartyKind } from './commitments.ts';
 
 /** What was chosen, on which facts: prices and commitments of every later term rest on it. */
 export type Basis = {
@@ -9,6 +8,9 @@ export type Basis = {
   readonly selections: readonly Selection[];
 };
 
+export const PARTY_KINDS = ['municipality', 'school', 'childcare'] as const;
+export type PartyKind = (typeof PARTY_KINDS)[number];
+
 /** What the party pays for one service: each year, once in the first year, and on top from the second year. */
 export type AgreedLine = {
   readonly serviceId: string;
@@ -16,6 +18,10 @@ export type AgreedLine = {
   readonly oneOffCents: number;
   readonly laterCents: number;
 };
+
+/** What is asked of a grant for each line: its first year, with what is paid once. */
+export const askedLines = (lines: readonly (AgreedLine & { readonly id: string; readonly title: string })[]) =>
+  lines.map(({ id, title, annualCents, oneOffCents }) => ({ id, title, askedCents: annualCents + oneOffCents }));
 
 export const basisOf = ({ facts, schoolContribution, lines, customPrices }: AcceptedVersion): Basis => ({
   facts,

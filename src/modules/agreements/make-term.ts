@@ -1,24 +1,19 @@
 import type { Ctx } from '#kernel/ctx.ts';
 import { newId } from '#kernel/id.ts';
 import type { Edition } from '../activity-catalogue/index.ts';
-import { listBranches } from '../branches/index.ts';
 import type { Calculation } from '../calculations/index.ts';
-import { commitmentsOf, type NewCommitment } from './commitments.ts';
+import { makeCommitments, type PromisingTerm } from '../commitments/index.ts';
 import { agreedLines } from './domain.ts';
 import { type AgreementRow, insertLines, insertTerm, type LineRow } from './sql/agreements.ts';
-import { insertCommitments } from './sql/commitments.ts';
-import { type TermRule, termOf, yearsOf } from './terms.ts';
+import { termOf, yearsOf } from './terms.ts';
 
 type Agreement = Omit<AgreementRow, 'version' | 'concludedAt'>;
 type Priced = { number: number; edition: Edition; calculation: Calculation };
 
-/** Writes a term of an agreement with its lines and the commitments that follow from them. Lock the agreement first. */
-export async function makeTerm(
-  ctx: Ctx,
-  agreement: Agreement,
-  { number, edition, calculation }: Priced,
-): Promise<void> {
-  const { id: agreementId, partyKind, municipalityCode } = agreement;
+/** Writes a term of an agreement with its lines, which it gives, and what they commit the library to. Lock the agreement first. */
+export async function makeTerm(ctx: Ctx, agreement: Agreement, priced: Priced): Promise<LineRow[]> {
+  const { id: agreementId, partyKind } = agreement;
+  const { number, edition, calculation } = priced;
   const term = termOf(agreement, number);
   await insertTerm(ctx.tx, { ...term, agreementId, editionId: edition.id, calculation, madeAt: ctx.now });
 
@@ -31,30 +26,16 @@ export async function makeTerm(
     }),
   );
   if (lines.length > 0) await insertLines(ctx.tx, lines);
-
-  const wanted = await wantedCommitments(ctx, agreement, { number, edition, calculation });
-  const rows = wanted.map((commitment, position) => ({
-    ...commitment,
-    ...{ id: newId(), lineId: lineOf(lines, commitment).id, municipalityCode, position },
-  }));
-  if (rows.length > 0) await insertCommitments(ctx.tx, rows);
+  await makeCommitments(ctx, promisingTerm(agreement, { ...priced, lines }));
+  return lines;
 }
 
-/** What a term promises by the norms of its edition and the branches that are open when it begins. */
-export async function wantedCommitments(
-  ctx: Ctx,
-  agreement: Pick<AgreementRow, 'partyKind' | 'municipalityCode' | 'basis'> & TermRule,
-  { number, edition, calculation }: Priced,
-): Promise<NewCommitment[]> {
-  const { partyKind, municipalityCode, basis } = agreement;
-  const { startsOn } = termOf(agreement, number);
-  const branches = partyKind === 'municipality' ? await listBranches(ctx.tx, startsOn, municipalityCode) : [];
-  const agreed = { partyKind, edition: edition.document, calculation, branches, isRenewal: number > 1, ...basis };
-  return commitmentsOf(agreed, yearsOf(agreement, number)).commitments;
-}
-
-export function lineOf(lines: readonly LineRow[], { serviceId }: NewCommitment): LineRow {
-  const line = lines.find((each) => each.serviceId === serviceId);
-  if (!line) throw new Error(`a commitment of ${serviceId} has no line`);
-  return line;
-}
+/** A term as far as commitments follow from it. */
+export const promisingTerm = (
+  agreement: Agreement,
+  { number, edition, calculation, lines }: Priced & Pick<PromisingTerm, 'lines'>,
+): PromisingTerm => ({
+  ...{ agreementId: agreement.id, municipalityCode: agreement.municipalityCode, partyKind: agreement.partyKind },
+  ...{ edition: edition.document, calculation, ...agreement.basis },
+  ...{ isRenewal: number > 1, years: yearsOf(agreement, number), lines },
+});

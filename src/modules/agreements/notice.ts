@@ -1,5 +1,6 @@
+import { lastDayOf } from '#kernel/day-span.ts';
 import type { Day } from '#kernel/days.ts';
-import { lastDayOf, type Term } from './terms.ts';
+import type { Term } from './terms.ts';
 
 /** When notice given on a day ends the agreement, and whether that day was past the last day for it. */
 export type NoticeEffect = { readonly endsBefore: Day; readonly late: boolean };

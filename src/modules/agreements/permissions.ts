@@ -1,6 +1,6 @@
 export const permissions = {
-  'agreements:read': 'Overeenkomsten, toezeggingen en hun voortgang bekijken',
-  'agreements:edit': 'Looptijd, subsidie en opzegging van overeenkomsten vastleggen',
+  'agreements:read': 'Overeenkomsten bekijken',
+  'agreements:edit': 'Looptijd en opzegging van overeenkomsten vastleggen',
   'agreements:override-notice': 'Een opzegging na de laatste opzegdag toestaan',
   'agreements:read-own': 'Overeenkomsten van de eigen gemeente lezen',
 } as const;

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { lastDayOf } from '#kernel/day-span.ts';
 import { asDay, type Day } from '#kernel/days.ts';
-import { lastDayOf, renewalOf, type TermRule, termOf, yearsOf } from './terms.ts';
-import { tableIn } from './testing.ts';
+import { tableIn } from '../../../test/table-in.ts';
+import { renewalOf, type TermRule, termOf, yearsOf } from './terms.ts';
 
 const numberOrNone = (cell: string): number | null => (cell === '-' ? null : Number(cell));
 

@@ -1,3 +1,4 @@
+import { type DaySpan, lastDayOf } from '#kernel/day-span.ts';
 import { addDays, addMonths, addYears, type Day } from '#kernel/days.ts';
 
 /** How long an agreement lasts, whether it renews by itself, and how long before the end notice is due. Null: nothing is laid down. */
@@ -8,9 +9,7 @@ export type TermRule = {
   readonly noticeMonths: number | null;
 };
 
-/** From the first day until the day after the last. */
-export type Span = { readonly startsOn: Day; readonly endsBefore: Day };
-export type Term = Span & { readonly number: number; readonly noticeBy: Day | null };
+export type Term = DaySpan & { readonly number: number; readonly noticeBy: Day | null };
 
 /** The n-th term. Every border is counted from the first day, so that a start on 29 February comes back to it. See docs/algorithms/terms.md */
 export function termOf(rule: TermRule, number: number): Term {
@@ -21,7 +20,7 @@ export function termOf(rule: TermRule, number: number): Term {
 }
 
 /** The years of the n-th term, each from its first day until the day after its last. */
-export function yearsOf(rule: TermRule, number: number): Span[] {
+export function yearsOf(rule: TermRule, number: number): DaySpan[] {
   const [first, beyond] = yearNumbersOf(rule, number);
   return Array.from({ length: beyond - first }, (_, index) => ({
     startsOn: addYears(rule.startsOn, first + index),
@@ -39,9 +38,6 @@ function yearNumbersOf({ initialYears, renewalYears }: TermRule, number: number)
 /** The last day on which notice is in time: a year before the end of 31 December is 31 December. Null when nothing is laid down. */
 export const noticeDayOf = (endsBefore: Day, noticeMonths: number | null): Day | null =>
   noticeMonths === null ? null : addDays(addMonths(endsBefore, -noticeMonths), -1);
-
-/** The last day of a term. */
-export const lastDayOf = ({ endsBefore }: Pick<Term, 'endsBefore'>): Day => addDays(endsBefore, -1);
 
 /**
  * The term that follows by itself, once nobody can give notice in time any more; undefined as long as somebody can, and

@@ -1,9 +1,6 @@
 // Builders for tests and for the demo, of this module and others.
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { User } from '#kernel/access.ts';
 import type { Ctx } from '#kernel/ctx.ts';
-import { root } from '#kernel/root.ts';
 import type { Route } from '../quotes/index.ts';
 import { anAcceptedQuote, lineOf } from '../quotes/testing.ts';
 import { concludeAgreement } from './commands/conclude-agreement.ts';
@@ -31,18 +28,4 @@ export async function anAgreement(
   const concluded = await concludeAgreement(ctx, { versionId: version.id });
   if (!concluded.ok) throw new Error('concludeAgreement never refuses');
   return { id: concluded.value.id, versionId: version.id, officer };
-}
-
-/** The cells of the first table below a sentence of a document in docs/algorithms, without its header. */
-export function tableIn(document: string, after: string): string[][] {
-  const text = readFileSync(path.join(root, 'docs/algorithms', document), 'utf8');
-  const lines = text.slice(text.indexOf(after)).split('\n');
-  const rows = lines.slice(lines.findIndex((line) => line.startsWith('|')));
-  const end = rows.findIndex((line) => !line.startsWith('|'));
-  return rows.slice(2, end < 0 ? undefined : end).map((line) =>
-    line
-      .split('|')
-      .slice(1, -1)
-      .map((cell) => cell.trim()),
-  );
 }

@@ -14,7 +14,9 @@ export type Role = {
 
 /** What everybody on the staff may see: where the library works, and what it offers. */
 const AROUND: readonly Permission[] = ['organisation:read', 'branches:read', 'places:read', 'activity-catalogue:read'];
-const READS: readonly Permission[] = [...AROUND, 'advice:read', 'quotes:read', 'agreements:read'];
+const READS: readonly Permission[] = [...AROUND, 'advice:read', 'quotes:read', 'agreements:read', 'commitments:read'];
+/** The work for a municipality, from advice to what it pays. */
+const SERVES: readonly Permission[] = ['advice:edit', 'quotes:edit', 'agreements:edit', 'municipal-grants:edit'];
 
 /** The role that manages accounts: at least one who can come in has it, always. */
 export const ADMINISTRATOR = 'administrator';
@@ -57,14 +59,14 @@ export const ROLES: readonly Role[] = [
     label: 'Accountmanager',
     about: 'Maakt adviezen en offertes en beheert overeenkomsten.',
     reaches: ['organisation', 'municipality'],
-    permissions: [...READS, 'organisation:edit-facts', 'advice:edit', 'quotes:edit', 'agreements:edit'],
+    permissions: [...READS, 'organisation:edit-facts', ...SERVES],
   },
   {
     id: 'programme-maker',
     label: 'Programmamaker',
     about: 'Ziet wat er is toegezegd en plant de activiteiten.',
     reaches: ['organisation', 'municipality', 'branch'],
-    permissions: [...AROUND, 'agreements:read'],
+    permissions: [...AROUND, 'agreements:read', 'commitments:read'],
   },
   {
     id: 'desk-worker',

@@ -3,9 +3,10 @@ import { test } from 'node:test';
 import { Forbidden, NotFound } from '#kernel/result.ts';
 import { ctxOf, someone } from '../../../../test/actors.ts';
 import { undone } from '../../../../test/db.ts';
+import { listCommitmentsOf } from '../../commitments/testing.ts';
+import { grantOf } from '../../municipal-grants/index.ts';
 import { aSentQuote, lineOf } from '../../quotes/testing.ts';
 import { findAgreement, listLines, listTerms } from '../sql/agreements.ts';
-import { listCommitmentsOf } from '../sql/commitments.ts';
 import { anAgreement, BEFORE, promisingLines } from '../testing.ts';
 import { concludeAgreement } from './conclude-agreement.ts';
 
@@ -43,6 +44,24 @@ test('an accepted offer becomes an agreement for its calendar year, with lines a
       ['Landelijke campagnes', 5, 5],
     ]);
     assert.equal(commitments.filter(({ branchId }) => branchId !== null).length, 1);
+  }));
+
+test('where a grant pays, it asks the first year of each line that costs something', () =>
+  undone(async (tx) => {
+    const { id } = await anAgreement(ctxOf(tx, undefined, BEFORE), { route: 'grant' });
+    const grant = await grantOf(tx, id);
+    const lines = (await listLines(tx, id)).filter(({ annualCents, oneOffCents }) => annualCents + oneOffCents > 0);
+    assert.deepEqual(
+      grant?.lines.map((line) => [line.id, line.askedCents]),
+      lines.map((line) => [line.id, line.annualCents + line.oneOffCents]),
+    );
+    assert.equal(grant?.askedCents, 61_240_00);
+  }));
+
+test('an order asks for no grant', () =>
+  undone(async (tx) => {
+    const { id } = await anAgreement(ctxOf(tx, undefined, BEFORE));
+    assert.equal(await grantOf(tx, id), undefined);
   }));
 
 test('the news told twice makes one agreement', () =>

@@ -5,17 +5,18 @@ import { asDay } from '#kernel/days.ts';
 import { newId } from '#kernel/id.ts';
 import { NotFound, ok, type Result } from '#kernel/result.ts';
 import { editionById } from '../../activity-catalogue/index.ts';
+import { openGrant } from '../../municipal-grants/index.ts';
 import { findMunicipality } from '../../organisation/index.ts';
 import { acceptedVersion } from '../../quotes/index.ts';
-import { agreementNumber, basisOf } from '../domain.ts';
+import { agreementNumber, askedLines, basisOf } from '../domain.ts';
 import { makeTerm } from '../make-term.ts';
 import { findAgreementOfQuote, insertAgreement, nextAgreementNumber } from '../sql/agreements.ts';
 
 export type ConcludeAgreement = { versionId: string };
 
 /**
- * Turns an accepted offer into an agreement for its calendar year, with lines and commitments. A second time it gives the
- * same agreement. Throws NotFound for a version that was not accepted, Forbidden.
+ * Turns an accepted offer into an agreement for its calendar year, with lines, commitments and the grant that pays, if one
+ * does. A second time it gives the same agreement. Throws NotFound for a version that was not accepted, Forbidden.
  */
 export async function concludeAgreement(
   ctx: Ctx,
@@ -40,7 +41,12 @@ export async function concludeAgreement(
   };
   if (!(await insertAgreement(ctx.tx, { ...agreement, concludedAt: ctx.now })))
     return concludeAgreement(ctx, { versionId });
-  await makeTerm(ctx, agreement, { number: 1, edition, calculation });
+  const lines = await makeTerm(ctx, agreement, { number: 1, edition, calculation });
+  if (agreement.route === 'grant') {
+    const { id: agreementId, number, partyName } = agreement;
+    const asked = { agreementId, agreementNumber: number, partyName, municipalityCode, lines: askedLines(lines) };
+    await openGrant(ctx, asked);
+  }
   await audit(ctx, 'agreements.agreement-concluded', agreement.id, { year, route: acceptance.route });
   return ok({ id: agreement.id });
 }

@@ -3,11 +3,10 @@ import { audit } from '#kernel/audit.ts';
 import type { Ctx } from '#kernel/ctx.ts';
 import { type Day, today } from '#kernel/days.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
-import { lapse } from '../change-commitments.ts';
+import { lapseCommitments } from '../../commitments/index.ts';
 import { lockForEdit } from '../locked-agreement.ts';
 import { noticeEffect } from '../notice.ts';
 import { listLines, listTerms } from '../sql/agreements.ts';
-import { listCommitmentsOf } from '../sql/commitments.ts';
 import { findEnding, type Giver, insertEnding } from '../sql/endings.ts';
 
 export type GiveNotice = { agreementId: string; givenOn: Day; givenBy: Giver; reason: string; override?: boolean };
@@ -42,9 +41,7 @@ export async function giveNotice(ctx: Ctx, input: GiveNotice): Promise<Result<{ 
   const accountId = ctx.actor.kind === 'user' ? ctx.actor.accountId : null;
   await insertEnding(ctx.tx, { agreementId, givenOn, givenBy, reason, endsBefore, late, accountId });
   const lineIds = (await listLines(ctx.tx, agreementId)).map(({ id }) => id);
-  for (const commitment of await listCommitmentsOf(ctx.tx, lineIds)) {
-    if (commitment.startsOn >= endsBefore) await lapse(ctx, commitment, 'De overeenkomst is opgezegd.');
-  }
+  await lapseCommitments(ctx, { lineIds, from: endsBefore, reason: 'De overeenkomst is opgezegd.' });
   await audit(ctx, 'agreements.notice-given', agreementId, { givenBy, late, endsBefore });
   return ok({ endsBefore });
 }

@@ -5,9 +5,10 @@ import type { Tx } from '#kernel/db.ts';
 import { Forbidden, NotFound } from '#kernel/result.ts';
 import { ctxOf, NOW, someone } from '../../../../test/actors.ts';
 import { undone } from '../../../../test/db.ts';
+import { changesOf, listCommitmentsOf } from '../../commitments/testing.ts';
+import { applyForGrant, decideGrant } from '../../municipal-grants/testing.ts';
 import { lineOf } from '../../quotes/testing.ts';
 import { listLines, listTerms } from '../sql/agreements.ts';
-import { listCommitmentChanges, listCommitmentsOf } from '../sql/commitments.ts';
 import { anAgreement, BEFORE } from '../testing.ts';
 import { setTerms } from './set-terms.ts';
 
@@ -41,13 +42,31 @@ test('fewer years let the rest lapse, with the reason and what it was', () =>
       owed.map(({ startsOn, endsBefore }) => [startsOn, endsBefore]),
       [['2026-03-01', '2027-03-01']],
     );
-    const changes = await listCommitmentChanges(tx, await lineIds(tx, id));
+    const changes = await changesOf(ctx, await lineIds(tx, id));
     assert.deepEqual(
       changes.map(({ quantityMin, quantityMax, reason }) => [quantityMin, quantityMax, reason]),
       [
         [4, 10, 'De looptijd is gewijzigd.'],
         [4, 10, 'De looptijd is gewijzigd.'],
       ],
+    );
+  }));
+
+test('another term after the decision keeps what was not granted', () =>
+  undone(async (tx) => {
+    const ctx = ctxOf(tx, undefined, BEFORE);
+    const { id } = await anAgreement(ctx, { lines: [lineOf('boekstartcoach')], route: 'grant' });
+    const [coach] = await listLines(tx, id);
+    assert.ok(coach);
+    await applyForGrant(ctx, { agreementId: id, appliedOn: asDay('2025-11-24') });
+    const grantedCents = coach.annualCents / 3;
+    const lines = [{ lineId: coach.id, grantedCents, reason: 'Twee consultatiebureaus vallen af' }];
+    const decision = { decisionNumber: '2025-118', decidedOn: asDay('2025-12-12'), grantedCents, lines };
+    assert.equal((await decideGrant(ctx, { agreementId: id, ...decision })).ok, true);
+    await setTerms(ctx, { agreementId: id, version: 1, rule: { ...rule, initialYears: 2 } });
+    assert.deepEqual(
+      (await listCommitmentsOf(tx, [coach.id])).map(({ quantityMin }) => quantityMin),
+      [4, 4],
     );
   }));
 

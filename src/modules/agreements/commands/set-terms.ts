@@ -3,9 +3,11 @@ import type { Ctx } from '#kernel/ctx.ts';
 import { type Day, today } from '#kernel/days.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import { editionById } from '../../activity-catalogue/index.ts';
-import { rewriteFirstTerm } from '../change-commitments.ts';
+import { rewriteCommitments } from '../../commitments/index.ts';
+import { lockCuts } from '../../municipal-grants/index.ts';
 import { lockForEdit } from '../locked-agreement.ts';
-import { listTerms, updateTermDays, updateTermRule } from '../sql/agreements.ts';
+import { promisingTerm } from '../make-term.ts';
+import { listLines, listTerms, updateTermDays, updateTermRule } from '../sql/agreements.ts';
 import { type TermRule, termOf } from '../terms.ts';
 
 export type SetTerms = { agreementId: string; version: number; rule: TermRule };
@@ -37,8 +39,13 @@ export async function setTerms(
   if (!edition) throw new Error(`agreement ${agreementId} has lost its first term`);
   await updateTermRule(ctx.tx, agreementId, rule);
   await updateTermDays(ctx.tx, agreementId, term);
-  const { calculation } = first;
-  await rewriteFirstTerm(ctx, { ...agreement, ...rule }, { edition, calculation, reason: 'De looptijd is gewijzigd.' });
+  const { number, calculation } = first;
+  const lines = (await listLines(ctx.tx, agreementId)).filter(({ termNumber }) => termNumber === number);
+  await rewriteCommitments(ctx, {
+    term: promisingTerm({ ...agreement, ...rule }, { number, edition, calculation, lines }),
+    cuts: await lockCuts(ctx.tx, agreementId),
+    reason: 'De looptijd is gewijzigd.',
+  });
   const { initialYears, renewalYears, noticeMonths } = rule;
   await audit(ctx, 'agreements.terms-set', agreementId, { initialYears, renewalYears, noticeMonths });
   return ok(null);

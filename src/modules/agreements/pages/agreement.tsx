@@ -1,4 +1,5 @@
 import { type Actor, can, type Permission } from '#kernel/access.ts';
+import { type DaySpan, formatYear, lastDayOf, overlaps } from '#kernel/day-span.ts';
 import { formatDay, today } from '#kernel/days.ts';
 import { idParam, type Request, read } from '#kernel/http.ts';
 import { ButtonLink } from '#ui/button.tsx';
@@ -7,15 +8,16 @@ import { DescriptionList } from '#ui/description-list.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { respond } from '#ui/respond.tsx';
 import { Tabs } from '#ui/tabs.tsx';
-import { type Agreement, type CommitmentProgress, readableAgreement, withProgress } from '../queries.ts';
+import { type CommitmentProgress, CommitmentTable, OpenNorms, withProgress } from '../../commitments/index.ts';
+import { GrantCard, GrantTables } from '../../municipal-grants/index.ts';
+import { type Agreement, readableAgreement } from '../queries.ts';
 import type { LineRow } from '../sql/agreements.ts';
-import { lastDayOf, type Span, yearsOf } from '../terms.ts';
-import { giverWords, yearText } from '../words.ts';
-import { CatalogueTerms, CommitmentTable, LineTable, OpenNorms, TermList } from './agreement-view.tsx';
-import { AdvanceTable, CutTable, GrantFacts } from './grant-view.tsx';
+import { yearsOf } from '../terms.ts';
+import { giverWords } from '../words.ts';
+import { CatalogueTerms, LineTable, TermList } from './agreement-view.tsx';
 
 /** One year of an agreement: the lines of its term and the commitments of which a day falls in it. */
-type YearShown = { year: Span; years: readonly Span[]; lines: LineRow[]; commitments: CommitmentProgress[] };
+type YearShown = { year: DaySpan; years: readonly DaySpan[]; lines: LineRow[]; commitments: CommitmentProgress[] };
 type Loaded = YearShown & { agreement: Agreement };
 
 async function load(c: Request, permission: 'agreements:read' | 'agreements:read-own'): Promise<Loaded> {
@@ -28,9 +30,7 @@ async function load(c: Request, permission: 'agreements:read' | 'agreements:read
     const year = asked ?? years.find(({ endsBefore }) => now < endsBefore) ?? years.at(-1) ?? agreement.term;
     const term = agreement.terms.find(({ endsBefore }) => year.startsOn < endsBefore) ?? agreement.term;
     const lines = agreement.lines.filter(({ termNumber }) => termNumber === term.number);
-    const due = agreement.commitments.filter(
-      ({ startsOn, endsBefore }) => startsOn < year.endsBefore && endsBefore > year.startsOn,
-    );
+    const due = agreement.commitments.filter((commitment) => overlaps(commitment, year));
     return { agreement, year, years, lines, commitments: await withProgress(ctx.tx, c.var.modules, due) };
   });
 }
@@ -62,15 +62,14 @@ export async function agreementPage(c: Request) {
           <>
             <TermCard agreement={agreement} actor={actor} />
             <EndingCard ending={agreement.ending} />
-            <GrantCard agreement={agreement} actor={actor} />
+            {agreement.grant && <GrantCard grant={agreement.grant} actor={actor} />}
           </>
         }
       >
         <YearTabs {...loaded} path={`/werk/overeenkomsten/${id}`} />
         <YearTables {...loaded} c={c} hrefOf={(commitment) => `/werk/toezeggingen/${commitment.id}`} />
-        <CutTable cuts={agreement.cuts} lines={agreement.lines} />
-        <AdvanceTable advances={agreement.advances} />
-        <OpenNorms agreement={agreement} />
+        {agreement.grant && <GrantTables grant={agreement.grant} />}
+        <OpenNorms agreed={agreedBy(agreement)} />
         <CatalogueTerms agreement={agreement} />
       </Columns>
     </>,
@@ -100,22 +99,22 @@ export async function partnerAgreementPage(c: Request) {
               <TermList agreement={agreement} />
             </Card>
             <EndingCard ending={agreement.ending} />
-            {agreement.route === 'grant' && (
-              <Card title="Subsidie">
-                <GrantFacts grant={agreement.grant} />
-              </Card>
-            )}
+            {agreement.grant && <GrantCard grant={agreement.grant} actor={c.var.actor} />}
           </>
         }
       >
         <YearTabs {...loaded} path={`/partner/overeenkomsten/${agreement.id}`} />
         <YearTables {...loaded} c={c} />
-        <CutTable cuts={agreement.cuts} lines={agreement.lines} />
-        <AdvanceTable advances={agreement.advances} />
+        {agreement.grant && <GrantTables grant={agreement.grant} />}
       </Columns>
     </>,
   );
 }
+
+const agreedBy = ({ partyKind, edition, term, basis }: Agreement) => ({
+  ...{ partyKind, edition: edition.document, calculation: term.calculation },
+  ...basis,
+});
 
 type CardProps = { agreement: Agreement; actor: Actor };
 
@@ -140,18 +139,6 @@ const TermCard = ({ agreement, actor }: CardProps) => {
   );
 };
 
-const GrantCard = ({ agreement, actor }: CardProps) =>
-  agreement.route === 'grant' && (
-    <Card title="Subsidie">
-      <GrantFacts grant={agreement.grant} />
-      {can(actor, 'agreements:edit', { municipality: agreement.municipalityCode }) && (
-        <ButtonLink href={`/werk/overeenkomsten/${agreement.id}/subsidie`} kind="secondary" small>
-          Werk de subsidie bij
-        </ButtonLink>
-      )}
-    </Card>
-  );
-
 const EndingCard = ({ ending }: Pick<Agreement, 'ending'>) =>
   ending && (
     <Card title="Opzegging">
@@ -172,24 +159,25 @@ const YearTabs = ({ years, year, path }: YearShown & { path: string }) =>
     <Tabs
       label="Jaren"
       path={`${path}?jaar=${year.startsOn}`}
-      items={years.map((each) => ({ href: `${path}?jaar=${each.startsOn}`, label: yearText(each) }))}
+      items={years.map((each) => ({ href: `${path}?jaar=${each.startsOn}`, label: formatYear(each) }))}
     />
   );
 
 type YearTablesProps = YearShown & { c: Request; hrefOf?: (commitment: CommitmentProgress) => string };
 
-const YearTables = ({ c, year, lines, commitments, hrefOf }: YearTablesProps) => {
-  const titles = new Map(lines.map(({ serviceId, title }) => [serviceId, title]));
-  return (
-    <>
-      <CommitmentTable
-        caption={`Toezeggingen in ${yearText(year)}`}
-        commitments={commitments}
-        groupOf={({ serviceId }) => titles.get(serviceId) ?? serviceId}
-        today={today(c.var.now())}
-        hrefOf={hrefOf}
-      />
-      <LineTable lines={lines} caption="Diensten en bedragen" />
-    </>
-  );
-};
+const YearTables = ({ c, year, lines, commitments, hrefOf }: YearTablesProps) => (
+  <>
+    <CommitmentTable
+      caption={`Toezeggingen in ${formatYear(year)}`}
+      commitments={commitments}
+      groupOf={({ serviceTitle }) => serviceTitle}
+      today={today(c.var.now())}
+      hrefOf={hrefOf}
+      empty={{
+        title: 'Geen toezeggingen',
+        text: 'Uit deze diensten volgt geen aantal dat de bibliotheek moet leveren.',
+      }}
+    />
+    <LineTable lines={lines} caption="Diensten en bedragen" />
+  </>
+);

@@ -1,8 +1,9 @@
 import { municipalitiesFor } from '#kernel/access.ts';
 import type { Ctx } from '#kernel/ctx.ts';
+import { lastDayOf } from '#kernel/day-span.ts';
 import { formatDay, today } from '#kernel/days.ts';
 import { answerTable } from '#kernel/file-answer.ts';
-import { type Request, read } from '#kernel/http.ts';
+import { type Request, read, yearAsked } from '#kernel/http.ts';
 import { Alert } from '#ui/alert.tsx';
 import { Select } from '#ui/choice-field.tsx';
 import { DataTable } from '#ui/data-table.tsx';
@@ -14,11 +15,10 @@ import { PageHead } from '#ui/page-head.tsx';
 import { Pagination } from '#ui/pagination.tsx';
 import { respond } from '#ui/respond.tsx';
 import { listMunicipalities, type Municipality } from '../../organisation/index.ts';
-import { PARTY_KINDS } from '../commitments.ts';
-import { type AgreementState, stateOf } from '../domain.ts';
+import { type AgreementState, PARTY_KINDS, stateOf } from '../domain.ts';
 import { listNoticeAlarms, type NoticeAlarm } from '../sql/alarms.ts';
 import { type AgreementSummary, listAgreements } from '../sql/overview.ts';
-import { alarmSpan, lastDayOf } from '../terms.ts';
+import { alarmSpan } from '../terms.ts';
 import { NOT_LAID_DOWN, partyWords, routeWords, stateLabels } from '../words.ts';
 import { AgreementBadge } from './agreement-view.tsx';
 
@@ -28,12 +28,6 @@ const STATES: readonly AgreementState[] = ['coming', 'running', 'noticed', 'ende
 type Row = AgreementSummary & { state: AgreementState; place: string };
 
 type Listed = { rows: Row[]; municipalities: Municipality[]; alarms: NoticeAlarm[] };
-
-/** The year in the address, when it is one. */
-export function yearAsked(c: Request): number | undefined {
-  const year = Number(c.req.query('jaar'));
-  return Number.isInteger(year) && year >= 2000 && year <= 2100 ? year : undefined;
-}
 
 async function listed(c: Request, { tx, actor, now }: Ctx): Promise<Listed> {
   const municipalities = await listMunicipalities(tx, municipalitiesFor(actor, 'agreements:read'));

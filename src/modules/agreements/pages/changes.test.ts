@@ -4,13 +4,13 @@ import type { Tx } from '#kernel/db.ts';
 import { ctxOf, someone } from '../../../../test/actors.ts';
 import { undone } from '../../../../test/db.ts';
 import { client, type Page } from '../../../../test/page.ts';
-import { findAgreement, listLines } from '../sql/agreements.ts';
+import { findAgreement } from '../sql/agreements.ts';
 import { anAgreement, BEFORE } from '../testing.ts';
 
 const rule = { startsOn: '1-1-2026', initialYears: '3', renewalYears: '1', noticeMonths: '12', version: '1' };
 const at = (tx: Tx, now: Date, role = 'account-manager') => client(tx, someone(role), { now });
-const made = async (tx: Tx, route: 'order' | 'grant' = 'order') => {
-  const { id } = await anAgreement(ctxOf(tx, undefined, BEFORE), { route });
+const made = async (tx: Tx) => {
+  const { id } = await anAgreement(ctxOf(tx, undefined, BEFORE));
   return { id, path: `/werk/overeenkomsten/${id}` };
 };
 const alertOf = (page: Page): string => page.html.querySelector('#error-summary')?.text ?? '';
@@ -56,58 +56,6 @@ test('a term that cannot be comes back with the reason and what was typed', () =
     assert.match(alertOf(early), /Opzeggen zou alleen tot en met 31 december 2025 kunnen/);
   }));
 
-test('the subsidy goes from application to settlement, with a cut that the page explains', () =>
-  undone(async (tx) => {
-    const { id, path } = await made(tx, 'grant');
-    const browser = at(tx, BEFORE);
-    assert.match((await browser.get(`${path}/subsidie`)).text, /61\.240,00/);
-    assert.equal((await browser.post(`${path}/subsidie/aanvraag`, { appliedOn: '24-11-2025' })).status, 303);
-    const coach = (await listLines(tx, id)).find(({ serviceId }) => serviceId === 'boekstartcoach');
-    const decision = { decisionNumber: '2025-118', decidedOn: '12-12-2025', granted: '51.728' };
-    const unexplained = await browser.post(`${path}/subsidie/beschikking`, {
-      ...decision,
-      [`verleend-${coach?.id}`]: '19.024',
-    });
-    assert.match(alertOf(unexplained), /Schrijf waarom deze dienst minder krijgt/);
-    assert.match(
-      alertOf(await browser.post(`${path}/subsidie/beschikking`, decision)),
-      /samen €\s61\.240,00, maar verleend is €\s51\.728,00/,
-    );
-    const lines = { [`verleend-${coach?.id}`]: '19.024', [`reden-${coach?.id}`]: 'Een consultatiebureau sluit' };
-    assert.equal((await browser.post(`${path}/subsidie/beschikking`, { ...decision, ...lines })).status, 303);
-    assert.match((await browser.get(path)).text, /8 uur per week/);
-
-    const advances = { advanceTotal: '51.728', advanceCount: '4', advanceFirstDay: '15-1-2026' };
-    assert.equal((await browser.post(`${path}/subsidie/voorschotten`, advances)).status, 303);
-    const page = await browser.get(`${path}/subsidie`);
-    assert.match(page.text, /Een consultatiebureau sluit/);
-    assert.match(page.text, /15 oktober 2026/);
-    assert.equal(
-      (await browser.post(`${path}/subsidie/vaststelling`, { settledOn: '1-5-2027', settled: '50.000' })).status,
-      303,
-    );
-    assert.equal((await browser.get(`${path}/subsidie`)).html.querySelector('form[action*=subsidie]'), null);
-  }));
-
-test('a subsidy form that is wrong comes back', () =>
-  undone(async (tx) => {
-    const { path } = await made(tx, 'grant');
-    const browser = at(tx, BEFORE);
-    assert.equal((await browser.post(`${path}/subsidie/aanvraag`, { appliedOn: 'ooit' })).status, 422);
-    await browser.post(`${path}/subsidie/aanvraag`, { appliedOn: '24-11-2025' });
-    const page = await browser.post(`${path}/subsidie/beschikking`, { granted: 'veel' });
-    assert.equal(page.html.querySelector('#granted')?.getAttribute('value'), 'veel');
-    for (const form of ['voorschotten', 'vaststelling']) {
-      assert.equal((await browser.post(`${path}/subsidie/${form}`, {})).status, 422);
-    }
-  }));
-
-test('an order has no subsidy page', () =>
-  undone(async (tx) => {
-    const { path } = await made(tx);
-    assert.equal((await at(tx, BEFORE).get(`${path}/subsidie`)).status, 404);
-  }));
-
 test('notice is written down; after the last day the director may still allow it', () =>
   undone(async (tx) => {
     const { path } = await made(tx);
@@ -134,9 +82,8 @@ test('notice is written down; after the last day the director may still allow it
 
 test('who only reads agreements changes nothing', () =>
   undone(async (tx) => {
-    const { path } = await made(tx, 'grant');
+    const { path } = await made(tx);
     const maker = at(tx, BEFORE, 'programme-maker');
-    for (const part of ['looptijd', 'subsidie', 'opzegging'])
-      assert.equal((await maker.get(`${path}/${part}`)).status, 403, part);
+    for (const part of ['looptijd', 'opzegging']) assert.equal((await maker.get(`${path}/${part}`)).status, 403, part);
     assert.equal((await maker.post(`${path}/opzegging`, {})).status, 403);
   }));

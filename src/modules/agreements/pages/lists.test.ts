@@ -13,10 +13,6 @@ const lists: [address: string, found: string][] = [
   ['overeenkomsten?stand=ended', '0 overeenkomsten'],
   ['overeenkomsten?jaar=2027', '0 overeenkomsten'],
   ['overeenkomsten?jaar=gisteren', '1 overeenkomst'],
-  ['toezeggingen', '5 toezeggingen'],
-  ['toezeggingen?dienst=llo-pakket-1', '2 toezeggingen'],
-  ['toezeggingen?jaar=2025', '0 toezeggingen'],
-  ['toezeggingen?gemeente=coevorden&dienst=ido', '1 toezegging'],
 ];
 test('the lists narrow by what the address asks', () =>
   undone(async (tx) => {
@@ -37,15 +33,8 @@ test('the lists go along as CSV and as workbook', () =>
       agreements.text,
       /OVK-2026-0109-\d{4};Gemeente Coevorden;Coevorden;Loopt;Opdracht;2026-01-01;2026-12-31;/,
     );
-    const commitments = await browser.get('/werk/toezeggingen/lijst.csv');
-    assert.match(
-      commitments.text,
-      /Coevorden;BoekStartcoach;Coach op het consultatiebureau;;12;12;uur per week;2026-01-01;2026-12-31;/,
-    );
-    for (const list of ['overeenkomsten', 'toezeggingen']) {
-      const workbook = await browser.get(`/werk/${list}/lijst.xlsx`);
-      assert.match(workbook.headers.get('content-disposition') ?? '', new RegExp(`${list}\\.xlsx`));
-    }
+    const workbook = await browser.get('/werk/overeenkomsten/lijst.xlsx');
+    assert.match(workbook.headers.get('content-disposition') ?? '', /overeenkomsten\.xlsx/);
   }));
 
 test('an account manager of another municipality sees nothing, a desk worker may not knock', () =>
@@ -53,6 +42,5 @@ test('an account manager of another municipality sees nothing, a desk worker may
     await anAgreement(ctxOf(tx, undefined, BEFORE));
     const meppel = client(tx, someone('account-manager', { municipality: 'GM0119' }));
     assert.match((await meppel.get('/werk/overeenkomsten?gemeente=coevorden')).text, /0 overeenkomsten gevonden/);
-    assert.match((await meppel.get('/werk/toezeggingen')).text, /0 toezeggingen gevonden/);
     assert.equal((await client(tx, someone('desk-worker')).get('/werk/overeenkomsten')).status, 403);
   }));

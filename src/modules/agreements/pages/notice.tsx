@@ -17,11 +17,10 @@ import type { Agreement } from '../queries.ts';
 import { GIVERS } from '../sql/endings.ts';
 import { NoticeList } from './agreement-view.tsx';
 import { editableAgreement, wayTo } from './editable-agreement.ts';
-import { agreementField } from './fields.ts';
 
 const form = defineForm(
   z.object({
-    givenOn: agreementField.day(),
+    givenOn: field.day(),
     givenBy: field.oneOf(GIVERS, 'Kies wie er opzegt'),
     reason: field.text('Schrijf waarom er wordt opgezegd', 500),
     override: field.ticked(),

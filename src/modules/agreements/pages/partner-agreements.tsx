@@ -1,4 +1,5 @@
 import { municipalitiesFor } from '#kernel/access.ts';
+import { formatSpan } from '#kernel/day-span.ts';
 import { today } from '#kernel/days.ts';
 import { type Request, read } from '#kernel/http.ts';
 import { DataTable } from '#ui/data-table.tsx';
@@ -7,7 +8,6 @@ import { PageHead } from '#ui/page-head.tsx';
 import { respond } from '#ui/respond.tsx';
 import { stateOf } from '../domain.ts';
 import { listAgreements } from '../sql/overview.ts';
-import { spanText } from '../words.ts';
 import { AgreementBadge } from './agreement-view.tsx';
 
 /** The agreements of the reader's own municipality. */
@@ -38,7 +38,7 @@ export async function partnerAgreementsPage(c: Request) {
             nowrap: true,
             cell: (row) => <a href={`/partner/overeenkomsten/${row.id}`}>{row.number}</a>,
           },
-          { key: 'span', header: 'Looptijd', cell: spanText },
+          { key: 'span', header: 'Looptijd', cell: formatSpan },
           { key: 'state', header: 'Stand', cell: (row) => <AgreementBadge state={stateOf(row, now)} /> },
           {
             key: 'annual',

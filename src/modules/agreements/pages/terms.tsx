@@ -15,11 +15,10 @@ import { termsTexts } from '../messages.ts';
 import type { Agreement } from '../queries.ts';
 import { CatalogueTerms } from './agreement-view.tsx';
 import { editableAgreement, wayTo } from './editable-agreement.ts';
-import { agreementField } from './fields.ts';
 
 const form = defineForm(
   z.object({
-    startsOn: agreementField.day(),
+    startsOn: field.day(),
     initialYears: field.wholeNumber('Vul in hoeveel jaar de eerste termijn duurt', { min: 1, max: 10 }),
     renewalYears: field.optionalWholeNumber({ min: 1, max: 10 }),
     noticeMonths: field.optionalWholeNumber({ min: 1, max: 36 }),

@@ -1,11 +1,13 @@
+import { type DaySpan, formatSpan, formatYear, overlaps } from '#kernel/day-span.ts';
 import { formatDay, formatInstant } from '#kernel/days.ts';
 import { formatCents } from '#kernel/money.ts';
 import type { Fact } from '#ui/pdf/document-parts.ts';
+import { quantityText } from '../../commitments/index.ts';
 import { type CommitmentRow, calculationParts } from '../../priced-offers/index.ts';
 import type { AcceptedVersion } from '../../quotes/index.ts';
 import type { Agreement } from '../queries.ts';
-import { type Span, yearsOf } from '../terms.ts';
-import { noticeText, quantityText, renewalText, routeWords, spanText, yearText } from '../words.ts';
+import { yearsOf } from '../terms.ts';
+import { noticeText, renewalText, routeWords } from '../words.ts';
 import type { AgreementDocument } from './agreement-pdf.ts';
 
 export type DocumentSource = {
@@ -25,7 +27,7 @@ export function agreementDocument(source: DocumentSource): AgreementDocument {
   const year = yearsOf(agreement, term.number)[0] ?? term;
   return {
     head: headOf(source),
-    year: yearText(year),
+    year: formatYear(year),
     parties: partiesOf(source),
     considerations: [
       'De bibliotheek voert de diensten uit die hieronder staan. Zij telt wat zij levert en laat dat zien naast wat is toegezegd.',
@@ -74,7 +76,7 @@ function partiesOf({ agreement, accepted, organisation }: DocumentSource): Agree
 }
 
 const termFacts = (agreement: Agreement): Fact[] => [
-  { label: 'Looptijd', value: spanText(agreement) },
+  { label: 'Looptijd', value: formatSpan(agreement) },
   { label: 'Opzeggen', value: noticeText(agreement.terms.at(-1)?.noticeBy ?? null, agreement.noticeMonths) },
   { label: 'Stilzwijgende verlenging', value: renewalText(agreement) },
   { label: 'Route', value: routeText(agreement) },
@@ -86,18 +88,14 @@ function routeText({ route, grant }: Agreement): string {
   return `${way}, beschikking ${grant.decisionNumber} van ${formatDay(grant.decidedOn)}: ${formatCents(grant.grantedCents)} verleend`;
 }
 
-function commitmentRows({ agreement, places }: DocumentSource, year: Span): CommitmentRow[] {
-  const titles = new Map(agreement.lines.map(({ serviceId, title }) => [serviceId, title]));
+function commitmentRows({ agreement, places }: DocumentSource, year: DaySpan): CommitmentRow[] {
   return agreement.commitments
-    .filter(
-      ({ startsOn, endsBefore, quantityMax }) =>
-        startsOn < year.endsBefore && endsBefore > year.startsOn && quantityMax > 0,
-    )
+    .filter((commitment) => overlaps(commitment, year) && commitment.quantityMax > 0)
     .map((commitment) => ({
-      service: titles.get(commitment.serviceId) ?? commitment.serviceId,
+      service: commitment.serviceTitle,
       what: commitment.label,
       quantity: quantityText(commitment),
-      when: [yearText(commitment), places.get(commitment.branchId ?? '')].filter(Boolean).join(', '),
+      when: [formatYear(commitment), places.get(commitment.branchId ?? '')].filter(Boolean).join(', '),
     }));
 }
 

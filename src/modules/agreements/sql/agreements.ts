@@ -3,8 +3,7 @@ import type { Day } from '#kernel/days.ts';
 import type { Tx } from '#kernel/db.ts';
 import type { Calculation } from '../../calculations/index.ts';
 import type { Route } from '../../quotes/index.ts';
-import type { PartyKind } from '../commitments.ts';
-import type { AgreedLine, Basis } from '../domain.ts';
+import type { AgreedLine, Basis, PartyKind } from '../domain.ts';
 import type { Term, TermRule } from '../terms.ts';
 
 export type AgreementRow = TermRule & {
@@ -39,7 +38,7 @@ export const findAgreement = (tx: Tx, id: string): Promise<AgreementRow | undefi
 export const findAgreementOfQuote = (tx: Tx, quoteVersionId: string): Promise<AgreementRow | undefined> =>
   agreements(tx).where('quoteVersionId', '=', quoteVersionId).executeTakeFirst();
 
-/** Locks the agreement until commit. Every change to its terms, commitments, grant or ending takes this lock first. */
+/** Locks the agreement until commit. Every change to its terms or ending takes this lock first. */
 export const lockAgreement = (tx: Tx, id: string): Promise<AgreementRow | undefined> =>
   agreements(tx).where('id', '=', id).forUpdate().executeTakeFirst();
 
@@ -117,21 +116,19 @@ export type LineRow = AgreedLine & {
   position: number;
 };
 
-const lines = (tx: Tx) =>
+/** The lines of every term of an agreement, in the order of the edition. */
+export const listLines = (tx: Tx, agreementId: string): Promise<LineRow[]> =>
   tx
     .selectFrom('agreements.lines')
     .select(['id', 'agreementId', 'termNumber', 'serviceId', 'title', 'position'])
-    .select(['annualCents', 'oneOffCents', 'laterCents']);
-
-/** The lines of every term of an agreement, in the order of the edition. */
-export const listLines = (tx: Tx, agreementId: string): Promise<LineRow[]> =>
-  lines(tx).where('agreementId', '=', agreementId).orderBy('termNumber').orderBy('position').execute();
+    .select(['annualCents', 'oneOffCents', 'laterCents'])
+    .where('agreementId', '=', agreementId)
+    .orderBy('termNumber')
+    .orderBy('position')
+    .execute();
 
 export const insertLines = (tx: Tx, lines: readonly LineRow[]): Promise<unknown> =>
   tx
     .insertInto('agreements.lines')
     .values([...lines])
     .execute();
-
-export const findLine = (tx: Tx, id: string): Promise<LineRow | undefined> =>
-  lines(tx).where('id', '=', id).executeTakeFirst();

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Day } from '#kernel/days.ts';
 import type { Tx } from '#kernel/db.ts';
 import type { Route } from '../../quotes/index.ts';
-import type { PartyKind } from '../commitments.ts';
+import type { PartyKind } from '../domain.ts';
 
 /** What a list shows of an agreement: its last term, and the amounts of the term that the asked year falls in. */
 export type AgreementSummary = {

@@ -1,0 +1,41 @@
+import type { Ctx } from '#kernel/ctx.ts';
+import type { DaySpan } from '#kernel/day-span.ts';
+import { newId } from '#kernel/id.ts';
+import { listBranches } from '../branches/index.ts';
+import { type Agreed, commitmentsOf, type NewCommitment } from './domain.ts';
+import { type Commitment, insertCommitments } from './sql.ts';
+
+/** A term of an agreement, as far as commitments follow from it. */
+export type PromisingTerm = Omit<Agreed, 'branches'> & {
+  readonly agreementId: string;
+  readonly municipalityCode: string;
+  readonly years: readonly DaySpan[];
+  /** One for each service of the calculation. */
+  readonly lines: readonly { readonly id: string; readonly serviceId: string }[];
+};
+
+/** Writes what the library must deliver by a term. Call it in the transaction that makes the term. */
+export async function makeCommitments(ctx: Ctx, term: PromisingTerm): Promise<void> {
+  const rows = (await wantedCommitments(ctx, term)).map((wanted, position) => rowOf(term, wanted, position));
+  if (rows.length > 0) await insertCommitments(ctx.tx, rows);
+}
+
+/** What a term promises by the norms of its edition and the branches that are open when it begins. */
+export async function wantedCommitments(ctx: Ctx, term: PromisingTerm): Promise<NewCommitment[]> {
+  const [first] = term.years;
+  const placed = first && term.partyKind === 'municipality';
+  const branches = placed ? await listBranches(ctx.tx, first.startsOn, term.municipalityCode) : [];
+  return commitmentsOf({ ...term, branches }, term.years).commitments;
+}
+
+export const rowOf = (term: PromisingTerm, wanted: NewCommitment, position: number): Commitment => ({
+  ...wanted,
+  ...{ id: newId(), agreementId: term.agreementId, lineId: lineOf(term, wanted), position },
+  municipalityCode: term.municipalityCode,
+});
+
+export function lineOf({ lines }: PromisingTerm, { serviceId }: NewCommitment): string {
+  const line = lines.find((each) => each.serviceId === serviceId);
+  if (!line) throw new Error(`a commitment of ${serviceId} has no line`);
+  return line.id;
+}

@@ -1,0 +1,3 @@
+export const permissions = {
+  'commitments:read': 'Toezeggingen en hun voortgang bekijken',
+} as const;

@@ -1,0 +1,89 @@
+import type { DaySpan } from '#kernel/day-span.ts';
+import { addDays, addMonths, type Day } from '#kernel/days.ts';
+import type { Tx } from '#kernel/db.ts';
+import type { Module, ProgressRow } from '#kernel/module.ts';
+import { listBranches } from '../branches/index.ts';
+import type { Commitment } from './sql.ts';
+
+/** `byModules` is false while no module counts the service: then nobody knows what was delivered. */
+export type Delivered = { readonly count: number; readonly byModules: boolean };
+
+/** A commitment with where it is due and how far it is. */
+export type CommitmentProgress = Commitment & Delivered & { readonly place: string | undefined };
+
+const NOT_COUNTED: Delivered = { count: 0, byModules: false };
+
+/** How far these commitments are, counted by the modules that deliver: each is asked once for all that are its own. */
+export async function withProgress(
+  tx: Tx,
+  modules: readonly Module[],
+  commitments: readonly Commitment[],
+): Promise<CommitmentProgress[]> {
+  const delivered = await deliveredFor(tx, modules, commitments);
+  const places = await placesOf(tx, commitments);
+  return commitments.map((commitment) => ({
+    ...commitment,
+    ...(delivered.get(commitment.id) ?? NOT_COUNTED),
+    place: places.get(commitment.branchId ?? ''),
+  }));
+}
+
+async function deliveredFor(
+  tx: Tx,
+  modules: readonly Module[],
+  commitments: readonly Commitment[],
+): Promise<Map<string, Delivered>> {
+  const delivered = new Map<string, Delivered>();
+  for (const { services, count } of modules.flatMap(({ progress = [] }) => progress)) {
+    const ids = commitments.filter(({ serviceId }) => services.includes(serviceId)).map(({ id }) => id);
+    const counts = ids.length > 0 ? await count(tx, ids) : new Map<string, number>();
+    for (const id of ids)
+      delivered.set(id, { count: (delivered.get(id)?.count ?? 0) + (counts.get(id) ?? 0), byModules: true });
+  }
+  return delivered;
+}
+
+async function placesOf(tx: Tx, commitments: readonly Commitment[]): Promise<Map<string, string>> {
+  const [first] = commitments;
+  if (!first) return new Map();
+  const branches = await listBranches(tx, first.startsOn);
+  return new Map(branches.map(({ id, name }) => [id, name]));
+}
+
+/** The rows that were counted, from all modules, the newest first. */
+export async function deliveredRows(
+  tx: Tx,
+  modules: readonly Module[],
+  { id, serviceId }: Commitment,
+): Promise<ProgressRow[]> {
+  const counting = modules
+    .flatMap(({ progress = [] }) => progress)
+    .filter(({ services }) => services.includes(serviceId));
+  const found: ProgressRow[] = [];
+  for (const { rows } of counting) found.push(...(await rows(tx, id)));
+  return found.sort((a, b) => b.day.localeCompare(a.day));
+}
+
+/**
+ * What to hold against the promise: the count, or its average over the whole weeks or months that have passed, to one
+ * decimal. Before the first has passed there is nothing to hold against it.
+ */
+export function shownCount(
+  count: number,
+  { rhythm, ...span }: DaySpan & Pick<Commitment, 'rhythm'>,
+  today: Day,
+): number {
+  if (rhythm === 'period') return count;
+  const passed = passedIn(span, today, rhythm);
+  return passed === 0 ? 0 : Math.round((10 * count) / passed) / 10;
+}
+
+/** How many whole weeks or months of the period have passed at the end of yesterday. */
+function passedIn({ startsOn, endsBefore }: DaySpan, today: Day, rhythm: 'week' | 'month'): number {
+  const until = today < endsBefore ? today : endsBefore;
+  const borderAfter = (count: number): Day =>
+    rhythm === 'week' ? addDays(startsOn, 7 * count) : addMonths(startsOn, count);
+  let passed = 0;
+  while (borderAfter(passed + 1) <= until) passed++;
+  return passed;
+}

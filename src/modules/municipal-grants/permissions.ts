@@ -1,0 +1,3 @@
+export const permissions = {
+  'municipal-grants:edit': 'Aanvraag, beschikking, voorschotten en vaststelling van subsidies vastleggen',
+} as const;
