@@ -52,7 +52,7 @@ test('a list with nothing in it says how something gets there, or that the choic
     const empty = textOf(await browser.get('/werk/toezeggingen?jaar=2031'));
     assert.match(empty, /In 2031 is nog niets toegezegd.*akkoord met een offerte/);
     const narrow = textOf(await browser.get('/werk/toezeggingen?jaar=2031&gemeente=coevorden'));
-    assert.match(narrow, /Voor deze keuze is in 2031 niets toegezegd.*wis de filters/);
+    assert.match(narrow, /Voor deze keuze is in 2031 niets toegezegd.*wis het filter/);
   }));
 
 test('each commitment says how far it is, and of what nobody counts only that', () =>

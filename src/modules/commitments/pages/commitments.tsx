@@ -80,7 +80,7 @@ const emptyOf = (year: number, narrowed: boolean) =>
   narrowed
     ? {
         title: `Voor deze keuze is in ${year} niets toegezegd`,
-        text: 'Kies een ander jaar, een andere gemeente of een andere dienst, of wis de filters.',
+        text: 'Kies een ander jaar, een andere gemeente of een andere dienst, of wis het filter.',
       }
     : {
         title: `In ${year} is nog niets toegezegd`,
