@@ -1,21 +1,21 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
-const cuts = {
-  literata: ['400Regular', '400Regular_Italic', '600SemiBold', '700Bold'],
-  'source-sans-3': ['400Regular', '400Regular_Italic', '600SemiBold', '700Bold'],
-};
+const upright = ['400Regular', '600SemiBold', '700Bold'];
 
-const fileFamily = { literata: 'Literata', 'source-sans-3': 'SourceSans3' };
+/** The families of the documents with their cuts. Those behind Source Sans draw the scripts that it lacks. */
+const families = [
+  { folder: 'literata', file: 'Literata', cuts: [...upright, '400Regular_Italic'] },
+  { folder: 'source-sans-3', file: 'SourceSans3', cuts: [...upright, '400Regular_Italic'] },
+  { folder: 'noto-sans-arabic', file: 'NotoSansArabic', cuts: upright },
+  { folder: 'noto-sans-ethiopic', file: 'NotoSansEthiopic', cuts: upright },
+];
 
 /** The font files that every document uses; nothing of the machine's own fonts, so that each machine prints the same. */
-export function fontFiles(root: string): string[] {
-  return (Object.keys(cuts) as (keyof typeof cuts)[]).flatMap((family) =>
-    cuts[family].map((cut) =>
-      path.join(root, 'node_modules/@expo-google-fonts', family, cut, `${fileFamily[family]}_${cut}.ttf`),
-    ),
+export const fontFiles = (root: string): string[] =>
+  families.flatMap(({ folder, file, cuts }) =>
+    cuts.map((cut) => path.join(root, 'node_modules/@expo-google-fonts', folder, cut, `${file}_${cut}.ttf`)),
   );
-}
 
 /** The code points that a TrueType file can draw. Throws when it has no Unicode character map. Source: OpenType 1.9, cmap. */
 export function codePointsOf(fontFile: string): Set<number> {
