@@ -137,7 +137,6 @@ const Lists = ({ url }: { url: string }) => (
         rows={lines}
         groupOf={(line) => line.group}
         sort={{ by: '-bedrag', url: `${url}?q=taal` }}
-        stack
         columns={[
           { key: 'dienst', header: 'Dienst', cell: (line) => line.service, rowHeader: true, sortable: true },
           { key: 'aantal', header: 'Hoeveelheid', cell: (line) => line.quantity, align: 'end' },
@@ -157,6 +156,7 @@ const Lists = ({ url }: { url: string }) => (
     </Results>
     <DataTable
       caption="Een brede lijst die in haar eigen lijst schuift"
+      comparison
       dense
       rows={lines}
       columns={['Gemeente', 'Inwoners', 'Vestigingen', 'Leerlingen', 'Kinderopvang', 'Bureaus', 'Bedrag'].map(

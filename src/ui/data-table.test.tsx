@@ -25,8 +25,19 @@ test('a sorted column says so and offers the other way round; another offers its
 test('names its rows, adds the totals and can be scrolled by keyboard', () => {
   const html = sorted('naam');
   assert.match(html, /<th scope="row" data-label="Naam">Taal<\/th>/);
-  assert.match(html, /<tfoot><tr><th scope="row">Totaal<\/th><td data-label="Bedrag">€ 2<\/td>/);
+  assert.match(html, /<tfoot><tr><th scope="row">Totaal<\/th><td data-label="Bedrag"><div>€ 2<\/div><\/td>/);
   assert.match(html, /tabindex="0" aria-label="Lijst"/);
+});
+
+test('a row can become a list: all of a cell is one box beside its label, and numbers are marked', () => {
+  const text: Column<Row> = { key: 'tekst', header: 'Tekst', cell: () => [<b>a</b>, ' b'] };
+  const count: Column<Row> = { key: 'aantal', header: 'Aantal', align: 'end', cell: () => 3, total: 6 };
+  const html = String(<DataTable caption="Lijst" rows={rows} columns={[...columns, text, count]} />);
+  assert.match(html, /<td data-label="Tekst"><div><b>a<\/b> b<\/div><\/td>/);
+  assert.match(html, /<td class="end" data-label="Aantal"><div>6<\/div><\/td><\/tr><\/tfoot>/);
+  assert.match(html, /class="table-frame stacks"/);
+  const compared = String(<DataTable caption="Lijst" rows={rows} columns={columns} comparison />);
+  assert.doesNotMatch(compared, /stacks/);
 });
 
 test('rows of a group stand under its heading', () => {

@@ -1,4 +1,4 @@
-import type { Child } from 'hono/jsx';
+import type { Child, PropsWithChildren } from 'hono/jsx';
 import { EmptyState } from './empty-state.tsx';
 import { Icon } from './icon.tsx';
 import { withParameters } from './page-url.ts';
@@ -25,8 +25,8 @@ type DataTableProps<Row> = {
   sort?: Sort;
   /** Heading above the rows that share it; the rows come in that order. */
   groupOf?: (row: Row) => string;
-  /** Below 30rem each row becomes a small list instead of scrolling sideways. */
-  stack?: boolean;
+  /** The columns are compared with each other: below 30rem they scroll sideways, where the rows of others become small lists. */
+  comparison?: boolean;
   captionHidden?: boolean;
   dense?: boolean;
   empty?: { title: string; text?: Child; action?: Child };
@@ -34,7 +34,7 @@ type DataTableProps<Row> = {
 
 /** Rows and columns. Sorts through `?sorteer=`, scrolls in its own frame, says so when there is nothing to show. */
 export const DataTable = <Row,>(props: DataTableProps<Row>) => {
-  const { caption, columns, rows, sort, stack, captionHidden, dense } = props;
+  const { caption, columns, rows, sort, comparison, captionHidden, dense } = props;
   if (rows.length === 0) {
     const { title = 'Nog niets om te tonen', text, action } = props.empty ?? {};
     return (
@@ -43,7 +43,7 @@ export const DataTable = <Row,>(props: DataTableProps<Row>) => {
       </EmptyState>
     );
   }
-  const kinds = ['table-frame', stack && 'stacks', dense && 'dense'].filter(Boolean).join(' ');
+  const kinds = ['table-frame', !comparison && 'stacks', dense && 'dense'].filter(Boolean).join(' ');
   return (
     <section class={kinds} tabindex={0} aria-label={typeof caption === 'string' ? caption : 'Tabel'}>
       <table>
@@ -107,22 +107,28 @@ const Body = <Row,>({ columns, rows, groupOf }: DataTableProps<Row>) => {
 function bodyRow<Row>(columns: readonly Column<Row>[], row: Row) {
   return (
     <tr>
-      {columns.map((column) => {
-        const label = typeof column.header === 'string' ? column.header : undefined;
-        const kind = cellClass(column);
-        return column.rowHeader ? (
-          <th scope="row" class={kind} data-label={label}>
+      {columns.map((column) =>
+        column.rowHeader ? (
+          <th scope="row" class={cellClass(column)} data-label={labelOf(column)}>
             {column.cell(row)}
           </th>
         ) : (
-          <td class={kind} data-label={label}>
-            {column.cell(row)}
-          </td>
-        );
-      })}
+          <Cell column={column}>{column.cell(row)}</Cell>
+        ),
+      )}
     </tr>
   );
 }
+
+/** In a stacked row label and content stand side by side, so all of the content is one box. */
+const Cell = <Row,>({ column, children }: PropsWithChildren<{ column: Column<Row> }>) => (
+  <td class={cellClass(column)} data-label={labelOf(column)}>
+    <div>{children}</div>
+  </td>
+);
+
+const labelOf = <Row,>({ header }: Column<Row>): string | undefined =>
+  typeof header === 'string' ? header : undefined;
 
 const cellClass = <Row,>({ align, nowrap }: Column<Row>): string | undefined =>
   [align === 'end' && 'end', nowrap && 'nowrap'].filter(Boolean).join(' ') || undefined;
@@ -133,13 +139,7 @@ const Totals = <Row,>({ columns }: { columns: readonly Column<Row>[] }) => {
     <tfoot>
       <tr>
         {columns.map((column, index) =>
-          index === 0 ? (
-            <th scope="row">{column.total ?? 'Totaal'}</th>
-          ) : (
-            <td class={cellClass(column)} data-label={typeof column.header === 'string' ? column.header : undefined}>
-              {column.total}
-            </td>
-          ),
+          index === 0 ? <th scope="row">{column.total ?? 'Totaal'}</th> : <Cell column={column}>{column.total}</Cell>,
         )}
       </tr>
     </tfoot>

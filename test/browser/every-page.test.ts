@@ -85,6 +85,10 @@ async function faultsOf(page: Page, path: string): Promise<string[]> {
   await page.setViewportSize({ width: 320, height: 800 });
   const width = Number(await page.evaluate('document.documentElement.scrollWidth'));
   if (width > 320) faults.push(`${path} is ${width} pixels wide on a screen of 320`);
+  const cut = (await page.evaluate(
+    '[...document.querySelectorAll(".stacks")].filter((frame) => frame.scrollWidth > frame.clientWidth).map((frame) => frame.ariaLabel)',
+  )) as string[];
+  faults.push(...cut.map((table) => `${path} cuts off the table "${table}" on a screen of 320`));
   await page.setViewportSize({ width: 1280, height: 900 });
   return faults;
 }

@@ -110,7 +110,6 @@ const Norms = ({ norms }: { norms: readonly Service['norms'][number][] }) => (
         <DataTable
           caption="Omvang en hoe vaak"
           rows={norms}
-          stack
           columns={[
             { key: 'label', header: 'Wat', rowHeader: true, cell: ({ label }) => label },
             { key: 'value', header: 'Hoeveel', cell: (norm) => normText(norm) },

@@ -7,7 +7,6 @@ export const TariffTable = ({ service, edition }: { service: Service; edition: E
   <DataTable
     caption={`Tarieven ${edition.year} van ${service.title}`}
     rows={tariffRowsOf(service.tariff.components, edition)}
-    stack
     columns={[
       {
         key: 'label',

@@ -51,7 +51,6 @@ const CriteriaTable = ({ caption, criteria }: { caption: string; criteria: reado
     caption={caption}
     captionHidden
     rows={criteria}
-    stack
     columns={[
       {
         key: 'rule',

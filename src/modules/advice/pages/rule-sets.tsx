@@ -90,7 +90,6 @@ const Criteria = ({ ruleSet }: { ruleSet: RuleSet }) => (
     caption={`Regels: ${ruleSet.title}`}
     captionHidden
     rows={ruleSet.criteria}
-    stack
     columns={[
       { key: 'text', header: 'Regel', rowHeader: true, cell: ({ text }) => text },
       { key: 'level', header: 'Geldt voor', cell: ({ level }) => levelLabels[level] },

@@ -59,7 +59,6 @@ const OverruledTable = ({ overruled }: { overruled: readonly Overruled[] }) => {
     <DataTable
       caption="Aantallen die afwijken van de gegevens van de gemeente"
       rows={overruled}
-      stack
       columns={[
         { key: 'service', header: 'Dienst', rowHeader: true, cell: ({ service }) => service },
         { key: 'what', header: 'Aantal', cell: ({ label }) => label },
@@ -111,7 +110,6 @@ const MissingBasisTable = ({ services }: { services: readonly MissingBasis[] }) 
     <DataTable
       caption="Wat de ontbrekende Basisdiensten kosten"
       rows={services}
-      stack
       columns={[
         { key: 'service', header: 'Dienst', rowHeader: true, cell: ({ title }) => title },
         { key: 'reason', header: 'Waarom dit telt', cell: ({ reason }) => reason },

@@ -81,6 +81,7 @@ export const Comparison = ({ advice, reported }: OverviewProps) => {
   return (
     <DataTable
       caption="Scenario’s naast elkaar, per jaar voor de gemeente"
+      comparison
       rows={rows}
       columns={[
         {

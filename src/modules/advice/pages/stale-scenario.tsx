@@ -18,7 +18,6 @@ export const StaleScenario = (props: { advice: Advice; current: Scenario; typed:
       caption="Verschillen, regel voor regel"
       rows={changesBetween(props.advice, props.current, props.typed)}
       groupOf={({ subject }) => subject}
-      stack
       columns={[
         { key: 'what', header: 'Onderdeel', rowHeader: true, cell: ({ what }) => what },
         { key: 'now', header: 'Staat er nu', cell: ({ was }) => was ?? 'leeg' },

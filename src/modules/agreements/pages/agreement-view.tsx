@@ -53,7 +53,6 @@ export const LineTable = ({ lines, caption }: { lines: readonly LineRow[]; capti
     <DataTable
       caption={caption}
       rows={lines}
-      stack
       columns={[
         { key: 'service', header: 'Dienst', rowHeader: true, cell: ({ title }) => title, total: 'Totaal' },
         ...shown.map(({ key, header, of }) => ({
@@ -78,7 +77,6 @@ export const CatalogueTerms = ({ agreement }: { agreement: Agreement }) => {
       caption="Wat de catalogus over de looptijd vastlegt"
       rows={stated.map((service) => ({ title: service.title, ...catalogueTerms(service) }))}
       dense
-      stack
       columns={[
         { key: 'service', header: 'Dienst', rowHeader: true, cell: ({ title }) => title },
         { key: 'term', header: 'Eerste termijn', cell: ({ term }) => term },

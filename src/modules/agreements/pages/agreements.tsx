@@ -112,7 +112,6 @@ const AgreementTable = ({ rows }: { rows: readonly Row[] }) => (
   <DataTable
     caption="Overeenkomsten"
     captionHidden
-    stack
     rows={rows}
     columns={[
       {

@@ -28,7 +28,6 @@ export async function partnerAgreementsPage(c: Request) {
       <DataTable
         caption="Overeenkomsten"
         captionHidden
-        stack
         rows={rows}
         columns={[
           {

@@ -75,7 +75,6 @@ const BranchTable = (props: {
   <DataTable
     caption="Vestigingen en servicepunten"
     captionHidden
-    stack
     rows={props.branches}
     columns={[
       {

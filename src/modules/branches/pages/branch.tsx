@@ -176,7 +176,6 @@ const Hours = ({ branch, mayEdit, today }: { branch: OpenBranch; mayEdit: boolea
 const Exceptions = ({ branch, mayEdit }: { branch: OpenBranch; mayEdit: boolean }) => (
   <DataTable
     caption="Uitzonderingen"
-    stack
     rows={branch.exceptions}
     columns={[
       { key: 'days', header: 'Wanneer', rowHeader: true, cell: periodOf },

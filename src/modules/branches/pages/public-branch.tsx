@@ -98,7 +98,6 @@ const OpeningHours = ({ branch, day }: { branch: OpenBranch; day: Day }) => {
         <DataTable
           caption="Andere tijden"
           dense
-          stack
           rows={branch.exceptions}
           columns={[
             { key: 'days', header: 'Wanneer', rowHeader: true, cell: periodOf },

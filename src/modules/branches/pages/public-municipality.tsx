@@ -79,7 +79,6 @@ const BranchList = ({ branches, day }: { branches: readonly OpenBranch[]; day: D
 const KnownFacts = ({ municipality, facts }: { municipality: Municipality; facts: YearlyFacts }) => (
   <DataTable
     caption={`${municipality.name} in cijfers`}
-    stack
     rows={FACTS.map((fact) => ({ ...fact, value: facts.values[fact.id], origin: facts.origins[fact.id] })).filter(
       ({ value }) => value !== undefined,
     )}

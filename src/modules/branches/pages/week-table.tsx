@@ -55,7 +55,6 @@ const DayTable = ({
       caption={caption}
       captionHidden
       dense
-      stack
       rows={days}
       columns={[
         { key: 'day', header: 'Dag', rowHeader: true, nowrap: true, cell: ({ day }) => label(day) },

@@ -123,7 +123,6 @@ const Services = ({ edition, findings }: { edition: Edition; findings: ReadonlyM
       caption="Diensten"
       rows={lines.flatMap((line) => services.filter(({ programmeLine }) => programmeLine === line))}
       groupOf={({ programmeLine }) => programmeLineTitle(edition.document, programmeLine)}
-      stack
       columns={[
         {
           key: 'title',

@@ -200,7 +200,6 @@ const PriceRows = ({ rows }: { rows: readonly PriceRow[] }) => (
     caption="Alle prijzen, oud en nieuw"
     rows={rows}
     groupOf={({ service }) => service}
-    stack
     columns={[
       { key: 'label', header: 'Onderdeel', rowHeader: true, cell: ({ label }) => label },
       { key: 'unit', header: 'Per', cell: ({ unit }) => unit || 'niet genoemd' },
@@ -220,7 +219,6 @@ const ChangeTable = ({ changes }: { changes: readonly PriceChange[] }) => (
       <DataTable
         caption="Wat afspraken per jaar zouden kosten"
         rows={changes}
-        stack
         columns={[
           {
             key: 'label',

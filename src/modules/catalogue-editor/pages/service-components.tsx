@@ -22,7 +22,6 @@ export const Components = ({ edition, service, findings }: Props) => {
       <DataTable
         caption="Tarief"
         rows={components.map((component, index) => ({ component, index }))}
-        stack
         columns={[
           {
             key: 'label',

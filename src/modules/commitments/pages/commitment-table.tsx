@@ -45,7 +45,6 @@ export const CommitmentTable = ({ commitments, caption, groupOf, today, hrefOf, 
     caption={caption}
     rows={commitments}
     groupOf={groupOf}
-    stack
     columns={[
       {
         key: 'label',

@@ -65,7 +65,6 @@ export async function commitmentPage(c: Request) {
         <DataTable
           caption="Wat is geteld"
           rows={rows}
-          stack
           columns={[
             { key: 'day', header: 'Dag', nowrap: true, cell: ({ day }) => formatDay(asDay(day)) },
             {

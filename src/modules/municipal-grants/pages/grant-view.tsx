@@ -59,7 +59,6 @@ const CutTable = ({ cuts }: { cuts: readonly GrantLine[] }) =>
     <DataTable
       caption="Minder verleend dan gevraagd"
       rows={cuts}
-      stack
       columns={[
         { key: 'service', header: 'Dienst', rowHeader: true, cell: ({ title }) => title },
         {

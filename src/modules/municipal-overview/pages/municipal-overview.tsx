@@ -65,7 +65,6 @@ const OverviewTable = ({ rows, year }: { rows: readonly MunicipalRow[]; year: nu
   <DataTable
     caption={`Stand per gemeente in ${year}`}
     rows={rows}
-    stack
     columns={[
       {
         key: 'municipality',

@@ -193,7 +193,6 @@ const Rows = ({ rows }: { rows: readonly FactRow[] }) => (
     caption="Regels van het bestand"
     captionHidden
     dense
-    stack
     rows={rows}
     columns={[
       { key: 'line', header: 'Regel', align: 'end', cell: ({ line }) => line },

@@ -161,7 +161,6 @@ const Facts = ({
 const KnownFacts = ({ facts }: { facts: YearlyFacts }) => (
   <DataTable
     caption="Wat we weten"
-    stack
     rows={FACTS.map((fact) => ({ ...fact, value: facts.values[fact.id], origin: facts.origins[fact.id] }))}
     columns={[
       { key: 'label', header: 'Gegeven', rowHeader: true, cell: (row) => row.label },
@@ -185,7 +184,6 @@ const KnownFacts = ({ facts }: { facts: YearlyFacts }) => (
 const MunicipalListTable = ({ list: { caption, headers, rows, whenEmpty } }: { list: FilledList }) => (
   <DataTable
     caption={caption}
-    stack
     rows={rows}
     columns={headers.map((header, index) => ({
       key: String(index),

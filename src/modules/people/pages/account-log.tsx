@@ -41,7 +41,6 @@ export async function accountLogPage(c: Request) {
       <DataTable
         caption="Logboek"
         captionHidden
-        stack
         rows={rows}
         columns={[
           { key: 'at', header: 'Wanneer', nowrap: true, cell: (row) => formatInstant(row.at) },

@@ -62,7 +62,6 @@ export const AccountView = (view: View) => {
 const Roles = ({ account, grants, places, mayManage }: View) => (
   <DataTable
     caption="Rollen"
-    stack
     rows={grants}
     columns={[
       { key: 'role', header: 'Rol', rowHeader: true, cell: (row) => roleById(row.role)?.label ?? row.role },

@@ -148,7 +148,6 @@ const AccountTable = ({ c, accounts }: { c: Request; accounts: ListedAccount[] }
   <DataTable
     caption="Accounts"
     captionHidden
-    stack
     rows={accounts}
     sort={{ by: c.req.query('sorteer') ?? 'naam', url: urlOf(c) }}
     columns={[

@@ -46,15 +46,21 @@ export async function placeListPage(c: Request) {
         <DataTable
           caption={register.label}
           captionHidden
-          stack
           rows={places}
           columns={columnsOf(register, mayEdit)}
-          empty={{ title: 'Niets gevonden', text: 'Er staat niets in dit register dat hieraan voldoet.' }}
+          empty={filter.zoek || filter.gemeente ? NOTHING_FOUND : nothingYet(register)}
         />
       </Results>
     </>,
   );
 }
+
+const NOTHING_FOUND = { title: 'Niets gevonden', text: 'Kijk of de naam klopt, of wis het filter.' };
+
+const nothingYet = ({ label }: Register) => ({
+  title: `Nog geen ${label.toLowerCase()}`,
+  text: 'Wie de gegevens van de organisatie beheert, voegt ze hier toe.',
+});
 
 const load = (c: Request, register: Register, { zoek, gemeente }: Filter) =>
   read(c, async ({ tx }) => {

@@ -88,7 +88,8 @@ test(
   'a desk worker reads the registers and changes nothing',
   inCoevorden(async (tx) => {
     const browser = client(tx, someone('desk-worker'));
-    assert.match((await browser.get('/werk/plekken/buitenplekken')).text, /Niets gevonden/);
+    assert.match((await browser.get('/werk/plekken/buitenplekken')).text, /Nog geen andere plekken/);
+    assert.match((await browser.get('/werk/plekken/buitenplekken?zoek=De+Deel')).text, /Niets gevonden/);
     assert.equal((await browser.get(`${SCHOOLS}/nieuw`)).status, 403);
     assert.equal((await browser.post(`${SCHOOLS}/nieuw`, filledIn)).status, 403);
   }),

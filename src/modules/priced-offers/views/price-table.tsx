@@ -22,7 +22,6 @@ export const PriceTable = ({
       caption={caption}
       rows={rowsOf(calculation, edition)}
       groupOf={({ origin }) => programmeLineTitle(edition, origin.programmeLine)}
-      stack
       columns={[
         {
           key: 'service',

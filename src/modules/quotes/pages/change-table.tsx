@@ -6,7 +6,6 @@ export const ChangeTable = ({ previous, rows }: { previous: number; rows: readon
   <DataTable
     caption={`Wat is veranderd sinds versie ${previous}`}
     rows={rows}
-    stack
     columns={[
       { key: 'what', header: 'Onderdeel', rowHeader: true, cell: ({ what }) => what },
       { key: 'was', header: 'Was', cell: ({ was }) => was },

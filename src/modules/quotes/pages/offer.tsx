@@ -168,7 +168,6 @@ const PriceParts = ({ version, service }: { version: QuoteVersion; service: Serv
       captionHidden
       rows={parts}
       dense
-      stack
       columns={[
         {
           key: 'part',
@@ -201,7 +200,6 @@ const Promises = ({ version }: { version: QuoteVersion }) => (
   <DataTable
     caption="Wat de gemeente ontvangt"
     rows={promisesOf(version)}
-    stack
     columns={[
       { key: 'service', header: 'Dienst', rowHeader: true, cell: ({ service }) => service },
       { key: 'what', header: 'Wat', cell: ({ what }) => what },

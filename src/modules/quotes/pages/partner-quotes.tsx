@@ -35,7 +35,6 @@ export async function partnerQuotesPage(c: Request) {
       <DataTable
         caption="Offertes"
         captionHidden
-        stack
         rows={quotes}
         columns={[
           {

@@ -101,7 +101,6 @@ const QuoteTable = ({ rows, today: day }: { rows: Row[]; today: Day }) => (
   <DataTable
     caption="Offertes"
     captionHidden
-    stack
     rows={rows}
     columns={[
       {

@@ -57,7 +57,6 @@ const OwnAccount = ({
     {refusal && <ErrorSummary state={newPasskeyForm.empty} refusal={refusal} />}
     <DataTable
       caption="Waar je bent ingelogd"
-      stack
       rows={sessions}
       columns={[
         {

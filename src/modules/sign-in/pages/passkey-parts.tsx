@@ -41,7 +41,6 @@ export const OwnPasskeys = ({ passkeys, proof, state }: OwnPasskeysProps) => (
   <>
     <DataTable
       caption="Passkeys"
-      stack
       rows={passkeys}
       columns={[
         { key: 'label', header: 'Naam', rowHeader: true, cell: (row) => row.label },
