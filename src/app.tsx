@@ -1,25 +1,26 @@
 import { getConnInfo } from '@hono/node-server/conninfo';
 import { type ErrorHandler, Hono, type MiddlewareHandler } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
 import { routePath } from 'hono/route';
 import { type Actor, knockOf, SignInNeeded, visitor } from '#kernel/access.ts';
+import { bodyLimit, TooLarge } from '#kernel/body-limit.ts';
 import { clientAddress } from '#kernel/client-address.ts';
 import type { Config } from '#kernel/config.ts';
 import type { Db } from '#kernel/db.ts';
 import type { Env, Request } from '#kernel/http.ts';
 import { newId } from '#kernel/id.ts';
 import { errorFacts, log } from '#kernel/log.ts';
-import type { Module } from '#kernel/module.ts';
+import type { Module, NavigationItem } from '#kernel/module.ts';
 import { ownHostOnly } from '#kernel/own-host.ts';
 import { problem } from '#kernel/problem.ts';
-import { isUpload, readableRequest, UnreadableForm } from '#kernel/readable-request.ts';
+import { readableRequest, UnreadableForm } from '#kernel/readable-request.ts';
 import { Forbidden, NotFound } from '#kernel/result.ts';
 import { ForeignForm, sameOriginOnly } from '#kernel/same-origin.ts';
 import type { SecretBox } from '#kernel/secret-box.ts';
 import { securityHeaders } from '#kernel/security-headers.ts';
 import { sharedRead } from '#kernel/shared-read.ts';
-import { ExpiredFormPage, FailurePage, ForbiddenPage, NotFoundPage } from '#ui/error-pages.tsx';
+import { ExpiredFormPage, FailurePage, ForbiddenPage, NotFoundPage, TooLargeContent } from '#ui/error-pages.tsx';
+import { respond } from '#ui/respond.tsx';
 import { house } from './house/routes.tsx';
 import { organisationName } from './modules/organisation/index.ts';
 import { actorOfToken, sessionToken } from './modules/sign-in/index.ts';
@@ -34,19 +35,15 @@ export type Parts = {
   recogniseAs?: Actor;
 };
 
-const MEGABYTE = 1024 * 1024;
-const uploadLimit = bodyLimit({ maxSize: 12 * MEGABYTE, onError: (c) => answerTooLarge(c as Request, 12) });
-const textLimit = bodyLimit({ maxSize: MEGABYTE, onError: (c) => answerTooLarge(c as Request, 1) });
-
 /** Builds the web application. Throws when a route does not say who may use it. */
 export function createApp(parts: Parts): Hono<Env> {
   const app = new Hono<Env>();
   app.onError(answerError);
   app.notFound((c) => answerError(new NotFound(c.req.path), c));
-  // Order matters: an error page needs the request id and the name of the organisation; the actor comes after the origin check.
+  // Order matters: an error page needs the request id and the name of the organisation; the actor comes after the origin
+  // check, and before the limit, whose page has the menu of the actor.
   app.use(carry(parts), ownHostOnly, logRequest, compressIfAsked, securityHeaders);
-  app.use((c, next) => (isUpload(c) ? uploadLimit : textLimit)(c, next));
-  app.use(sameOriginOnly, readableRequest, parts.recogniseAs ? recogniseAs(parts.recogniseAs) : recognise);
+  app.use(sameOriginOnly, parts.recogniseAs ? recogniseAs(parts.recogniseAs) : recognise, bodyLimit, readableRequest);
   app.route('/', house);
   for (const module of parts.modules) if (module.routes) app.route('/', module.routes);
   const open = unguardedRoutes(app);
@@ -118,9 +115,14 @@ const recogniseAs =
 const isAsset = (c: Request): boolean => c.req.path.startsWith('/assets/');
 const isApi = (c: Request): boolean => c.req.path.startsWith('/api/');
 
-function answerTooLarge(c: Request, megabytes: number): Response {
-  const text = `Dit is te groot. Stuur hoogstens ${megabytes} MB.`;
-  return isApi(c) ? problem(c, 413, text) : c.text(text, 413);
+function answerTooLarge(c: Request, { megabytes }: TooLarge): Response | Promise<Response> {
+  if (isApi(c)) return problem(c, 413, `Dit is te groot. Stuur hoogstens ${megabytes} MB.`);
+  return respond(c, sideOf(c), 'Dit is te groot', <TooLargeContent megabytes={megabytes} />, 413);
+}
+
+function sideOf(c: Request): NavigationItem['side'] {
+  if (c.var.actor.kind === 'visitor') return 'public';
+  return c.req.path.startsWith('/werk') ? 'work' : c.req.path.startsWith('/partner') ? 'partner' : 'public';
 }
 
 const answerError: ErrorHandler<Env> = (error, c) => {
@@ -138,6 +140,7 @@ const answerError: ErrorHandler<Env> = (error, c) => {
       ? problem(c, 403, 'Je hebt hier geen recht op.')
       : c.html(<ForbiddenPage organisation={organisation} />, 403);
   }
+  if (error instanceof TooLarge) return answerTooLarge(c, error);
   if (error instanceof ForeignForm) return c.html(<ExpiredFormPage organisation={organisation} />, 403);
   if (error instanceof UnreadableForm) return c.html(<ExpiredFormPage organisation={organisation} />, 400);
   log('error', 'request failed', { requestId, route: routePath(c, -1), ...errorFacts(error) });

@@ -22,6 +22,8 @@ export type Env = {
     organisation: string;
     /** The client's own address, behind trusted proxies too. For rate limits; never logged. */
     clientAddress: string;
+    /** The limit in MB, when the form was larger than that and its route can show it again. */
+    tooLarge?: number;
   };
 };
 /** A target in the navigation of one side of the house; shown to those who may knock there. */

@@ -25,7 +25,7 @@ const kindOf = (c: Request): string =>
 /** Lets a request through when its address and its form can be read; so a page never meets half a form. */
 export const readableRequest: MiddlewareHandler<Env> = async (c, next) => {
   if (/%00/.test(c.req.url)) throw new NotFound('an address with NUL');
-  if (c.req.method === 'POST' && !c.req.path.startsWith('/api/')) {
+  if (c.req.method === 'POST' && !c.var.tooLarge && !c.req.path.startsWith('/api/')) {
     const mark = MARKS[kindOf(c) as keyof typeof MARKS];
     if (!mark || hasTooManyFields(Buffer.from(await c.req.arrayBuffer()), mark)) throw new UnreadableForm();
     const form = await c.req.formData().catch(() => undefined);

@@ -51,3 +51,17 @@ export const ExpiredFormPage = ({ organisation }: House) => (
     <p>Ga terug, laad de pagina opnieuw en verstuur het formulier nog een keer.</p>
   </ErrorPage>
 );
+
+/** 413: more than we take in at once. Goes in the shell of the page that the form stood on. */
+export const TooLargeContent = ({ megabytes }: { megabytes: number }) => (
+  <>
+    <PageHead
+      title="Dit is te groot"
+      lead={`In dit formulier past hoogstens ${megabytes} MB. Er is niets opgeslagen.`}
+    />
+    <p>
+      Ga terug met de knop van de browser. Kies een kleiner bestand, of maak de tekst korter, en verstuur het formulier
+      nog een keer.
+    </p>
+  </>
+);

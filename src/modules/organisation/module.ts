@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { access } from '#kernel/access.ts';
+import { whenTooLarge } from '#kernel/body-limit.ts';
 import { today } from '#kernel/days.ts';
 import type { Env } from '#kernel/http.ts';
 import { defineModule } from '#kernel/module.ts';
@@ -7,7 +8,13 @@ import { municipalitiesApi, municipalityApi } from './api/municipalities.ts';
 import { api } from './api/openapi.ts';
 import { enterFactsAction, factsPage } from './pages/facts.tsx';
 import { factsFile } from './pages/facts-export.ts';
-import { factsPreviewPage, factsUploadPage, importFactsAction, uploadFactsAction } from './pages/facts-import.tsx';
+import {
+  factsPreviewPage,
+  factsUploadPage,
+  importFactsAction,
+  uploadFactsAction,
+  uploadTooLarge,
+} from './pages/facts-import.tsx';
 import { describeOrganisationAction, organisationPage } from './pages/library-organisation.tsx';
 import { municipalitiesPage } from './pages/municipalities.tsx';
 import {
@@ -23,7 +30,7 @@ const routes = new Hono<Env>()
   .get('/werk/gemeenten/gegevens.csv', access('organisation:read'), factsFile)
   .get('/werk/gemeenten/gegevens.xlsx', access('organisation:read'), factsFile)
   .get('/werk/gemeenten/import', access('organisation:edit-facts'), factsUploadPage)
-  .post('/werk/gemeenten/import', access('organisation:edit-facts'), uploadFactsAction)
+  .post('/werk/gemeenten/import', access('organisation:edit-facts'), whenTooLarge(uploadTooLarge), uploadFactsAction)
   .get('/werk/gemeenten/import/:id', access('organisation:edit-facts'), factsPreviewPage)
   .post('/werk/gemeenten/import/:id', access('organisation:edit-facts'), importFactsAction)
   .get('/werk/gemeenten/nieuw', access('organisation:edit-organisation'), newMunicipalityPage)

@@ -49,6 +49,16 @@ export async function uploadFactsAction(c: Request) {
   return respondUpload(c, { state: withError(state, 'file', text) }, 422);
 }
 
+/** A file that is too large never arrives: the form comes back with the reason beside its field. */
+export function uploadTooLarge(c: Request, megabytes: number) {
+  const state = withError(
+    upload.empty,
+    'file',
+    `Dit bestand is te groot. Kies een bestand van hoogstens ${megabytes} MB`,
+  );
+  return respondUpload(c, { state }, 413);
+}
+
 /** Every row of the uploaded file with its faults beside it. Nothing has been entered yet. */
 export function factsPreviewPage(c: Request) {
   return respondPreview(c);
@@ -69,7 +79,7 @@ export async function importFactsAction(c: Request) {
 
 type Shown = { state: State; entered?: number | undefined };
 
-const respondUpload = (c: Request, shown: Shown, status: 200 | 422 = 200) =>
+const respondUpload = (c: Request, shown: Shown, status: 200 | 413 | 422 = 200) =>
   respond(c, 'work', 'Gegevens importeren', <Upload {...shown} />, status);
 
 async function respondPreview(c: Request, status: 200 | 422 = 200) {
