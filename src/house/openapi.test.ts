@@ -46,6 +46,15 @@ test('every name in the document leads somewhere', () => {
   assert.doesNotMatch(text, /"\$(id|schema)"/);
 });
 
+test('a call that is limited tells of the answer that says so', () => {
+  const document = openApiOf(calls, { server: 'http://localhost', organisation: 'Bibliotheek' }) as {
+    paths: Record<string, Record<string, { responses: object }>>;
+  };
+  for (const { method, path, perMinute } of calls)
+    assert.equal(Object.hasOwn(document.paths[path]?.[method]?.responses ?? {}, 429), perMinute !== undefined, path);
+  assert.ok(calls.some(({ perMinute }) => perMinute));
+});
+
 for (const call of calls) {
   test(`${written(call)} answers its own example as it says`, () =>
     undone(async (tx) => {

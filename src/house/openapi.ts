@@ -24,7 +24,7 @@ export const openApiOf = (
       Object.fromEntries(same.map((call) => [call.method, operationOf(call)])),
     ]),
   ),
-  components: { schemas: schemasOf(calls), responses: { Problem: problemResponse } },
+  components: { schemas: schemasOf(calls), responses: { Problem: problemResponse, TooOften: tooOftenResponse } },
 });
 
 const reference = (name: string): string => `#/components/schemas/${name}`;
@@ -34,8 +34,16 @@ const problemResponse = {
   headers: versionHeader,
   content: { 'application/problem+json': { schema: { $ref: reference('Problem') } } },
 };
+const tooOftenResponse = {
+  ...problemResponse,
+  description: 'Te vaak gevraagd vanaf één adres',
+  headers: {
+    ...versionHeader,
+    'Retry-After': { description: 'Na hoeveel seconden het weer kan', schema: { type: 'integer' } },
+  },
+};
 
-function operationOf({ method, path, subject, summary, parameters, body, answer }: ApiCall): Json {
+function operationOf({ method, path, subject, summary, parameters, body, perMinute, answer }: ApiCall): Json {
   const wrong = { $ref: '#/components/responses/Problem' };
   return {
     operationId: [method, ...path.split('/').slice(3)].join('-').replaceAll(/[{}]/g, ''),
@@ -63,6 +71,7 @@ function operationOf({ method, path, subject, summary, parameters, body, answer 
       },
       ...(body && { 400: wrong, 413: wrong }),
       ...(parameters && { 404: wrong }),
+      ...(perMinute && { 429: { $ref: '#/components/responses/TooOften' } }),
       500: wrong,
     },
   };

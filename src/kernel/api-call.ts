@@ -14,6 +14,8 @@ export type ApiCall = {
     Record<string, { readonly about: string; readonly example: string; readonly pattern?: string }>
   >;
   readonly body?: NamedSchema & { readonly example: object };
+  /** How often a minute one client address may ask, when that is limited with `perMinute`. */
+  readonly perMinute?: number;
   readonly answer: NamedSchema;
 };
 

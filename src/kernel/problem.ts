@@ -9,6 +9,7 @@ const TITLES = {
   404: 'Not Found',
   409: 'Conflict',
   413: 'Content Too Large',
+  429: 'Too Many Requests',
   500: 'Internal Server Error',
 };
 
@@ -18,7 +19,7 @@ export const API_VERSION = '1.0.0';
 /** The API is open to pages of any site: it keeps no session. */
 export const corsHeaders = {
   'access-control-allow-origin': '*',
-  'access-control-expose-headers': 'api-version',
+  'access-control-expose-headers': 'api-version, retry-after',
   'cross-origin-resource-policy': 'cross-origin',
 } as const;
 

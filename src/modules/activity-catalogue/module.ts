@@ -4,7 +4,7 @@ import type { Env } from '#kernel/http.ts';
 import { defineModule } from '#kernel/module.ts';
 import { editionsApi, serviceApi, servicesApi } from './api/editions.ts';
 import { api } from './api/openapi.ts';
-import { priceCalculationsApi, smallBody } from './api/price-calculations.ts';
+import { notTooOften, priceCalculationsApi, smallBody } from './api/price-calculations.ts';
 import { cataloguePage } from './pages/catalogue.tsx';
 import { servicePage } from './pages/service.tsx';
 import { catalogueFile, cataloguePdf } from './pages/whole-catalogue.ts';
@@ -18,7 +18,7 @@ const routes = new Hono<Env>()
   .get('/api/v1/catalogue-editions', access('public'), editionsApi)
   .get('/api/v1/catalogue-editions/:year/services', access('public'), servicesApi)
   .get('/api/v1/catalogue-editions/:year/services/:serviceId', access('public'), serviceApi)
-  .post('/api/v1/price-calculations', access('public'), smallBody, priceCalculationsApi);
+  .post('/api/v1/price-calculations', access('public'), notTooOften, smallBody, priceCalculationsApi);
 
 export const activityCatalogue = defineModule({
   name: 'activity-catalogue',

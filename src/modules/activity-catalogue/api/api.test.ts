@@ -186,6 +186,6 @@ test('a page of another site may ask first, and then post', () =>
     assert.equal(headers.get('access-control-allow-headers'), 'content-type');
     assert.equal(
       (await askApi(tx, PATH, { body: coevorden })).headers.get('access-control-expose-headers'),
-      'api-version',
+      'api-version, retry-after',
     );
   }));

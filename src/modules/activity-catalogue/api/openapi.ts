@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { ApiCall } from '#kernel/api-call.ts';
 import { Service } from '../../tariffs/index.ts';
 import { PriceCalculation, PriceCalculationRequest } from './price-calculation.ts';
+import { MOST_PER_MINUTE } from './price-calculations.ts';
 
 const EDITIONS = 'Activiteitencatalogus';
 
@@ -41,7 +42,8 @@ export const api: readonly ApiCall[] = [
     method: 'post',
     path: '/api/v1/price-calculations',
     subject: 'Prijsberekening',
-    summary: 'Rekent uit wat gekozen diensten kosten. Wij bewaren er niets van.',
+    summary: `Rekent uit wat gekozen diensten kosten, hoogstens ${MOST_PER_MINUTE} keer per minuut. Wij bewaren de vraag niet.`,
+    perMinute: MOST_PER_MINUTE,
     body: {
       name: 'PriceCalculationRequest',
       schema: PriceCalculationRequest,

@@ -1,4 +1,5 @@
 import { bodyLimit } from 'hono/body-limit';
+import { perMinute } from '#kernel/client-limit.ts';
 import { type Request, read } from '#kernel/http.ts';
 import { answer, type Fault, problem } from '#kernel/problem.ts';
 import { faultText, priceSelections, warningText } from '../../calculations/index.ts';
@@ -6,6 +7,10 @@ import { editionOfYear } from '../queries.ts';
 import { asAnswer, PriceCalculationRequest } from './price-calculation.ts';
 
 const MAX_BYTES = 256 * 1024;
+
+/** Generous for a page that calculates along with somebody who is typing; too little to keep the house busy. */
+export const MOST_PER_MINUTE = 60;
+export const notTooOften = perMinute('price-calculations', MOST_PER_MINUTE);
 
 /** Far more than a request about every service with every quantity needs. */
 export const smallBody = bodyLimit({
