@@ -47,7 +47,7 @@ async function start(): Promise<void> {
   stopWithParent(() => void stop());
   const config = settings();
   const db = await openMigrated(config);
-  const services = servicesOf(db, mailer(config), now);
+  const services = servicesOf({ db, now, mail: mailer(config), baseUrl: config.baseUrl });
   await services.inContext('start', (ctx) => installEdition(ctx));
   if (config.demo) await fillDemo(db, now);
   if (config.role !== 'web') {

@@ -49,6 +49,8 @@ export type Job<T = unknown> = {
 export type Services = {
   readonly inContext: <T>(name: string, work: (ctx: Ctx) => Promise<T>) => Promise<T>;
   readonly mail: (message: MailMessage) => Promise<void>;
+  /** Where links in mails and documents lead: the address of this program, without a slash at the end. */
+  readonly baseUrl: string;
 };
 export type MailMessage = { readonly to: string; readonly subject: string; readonly text: string };
 

@@ -16,6 +16,7 @@ async function work(tx: Tx): Promise<void> {
     inContext: <T>(name: string, run: (ctx: ReturnType<typeof ctxOf>) => Promise<T>) =>
       run(ctxOf(tx, { kind: 'program', name }, BEFORE)),
     mail: async () => {},
+    baseUrl: 'http://localhost',
   };
   const queues = queuesOf(modules);
   for (const { queue, payload } of await takeWork(tx, modules)) {

@@ -138,6 +138,7 @@ test('the job sends what the outbox held', async () => {
   const services: Services = {
     inContext: () => Promise.reject(new Error('not asked')),
     mail: async (mail) => void sent.push(mail),
+    baseUrl: 'http://localhost',
   };
   await mailJob.run(services, mailJob.payload.parse(JSON.parse(JSON.stringify(message))));
   assert.deepEqual(sent, [message]);

@@ -15,7 +15,7 @@ export const jobs: readonly Job[] = [
       const due = await services.inContext('agreements', ({ tx, now }) => listRenewable(tx, today(now)));
       for (const agreementId of due)
         await services.inContext('agreements', (ctx) => renewAgreement(ctx, { agreementId }));
-      await services.inContext('agreements', raiseAlarms);
+      await services.inContext('agreements', (ctx) => raiseAlarms(ctx, services));
     },
   }),
 ];

@@ -10,6 +10,7 @@ import { installEdition } from '../../activity-catalogue/index.ts';
 import { listCommitmentsOf } from '../../commitments/testing.ts';
 import { registerAccount } from '../../people/testing.ts';
 import { edition2025 } from '../../tariffs/testing.ts';
+import { BASE_URL } from '../../quotes/testing.ts';
 import { jobs } from '../jobs.ts';
 import { listLines, listTerms } from '../sql/agreements.ts';
 import { findEnding } from '../sql/endings.ts';
@@ -138,18 +139,19 @@ test('an agreement of one year needs no notice', () =>
 
 test('three months before the notice day the account managers get one mail', () =>
   undone(async (tx) => {
-    await renewing(tx);
+    const agreementId = await renewing(tx);
     await registerAccount(ctxOf(tx), { email: 'anneke@voorbeeld.nl', name: 'Anneke', role: 'account-manager' });
     const mails = async () => {
       const rows = await tx.selectFrom('kernel.outbox').select('payload').execute();
       return rows.filter(({ payload }) => JSON.stringify(payload).includes('Opzegdatum nadert'));
     };
-    const raised = async (day: string) => raiseAlarms(at(tx, day));
+    const raised = async (day: string) => raiseAlarms(at(tx, day), { baseUrl: BASE_URL });
     assert.deepEqual(await raised('2027-09-30'), { ok: true, value: { raised: 0 } });
     assert.deepEqual(await raised('2027-10-01'), { ok: true, value: { raised: 1 } });
     assert.deepEqual(await raised('2027-10-02'), { ok: true, value: { raised: 0 } });
     const [mail, ...more] = await mails();
     assert.match(JSON.stringify(mail?.payload), /anneke@voorbeeld\.nl.*31 december 2027/);
+    assert.ok(JSON.stringify(mail?.payload).includes(`${BASE_URL}/werk/overeenkomsten/${agreementId}`));
     assert.equal(more.length, 0);
   }));
 
@@ -161,6 +163,7 @@ test('the nightly job renews and warns, and a second night changes nothing', () 
       inContext: <T>(name: string, work: (ctx: Ctx) => Promise<T>) =>
         work(at(tx, '2028-10-15', { kind: 'program', name })),
       mail: async () => {},
+      baseUrl: BASE_URL,
     };
     await job?.run(services, {});
     await job?.run(services, {});

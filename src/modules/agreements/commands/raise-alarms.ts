@@ -7,20 +7,24 @@ import { listNoticeAlarms, markAlarmed, type NoticeAlarm } from '../sql/alarms.t
 import { alarmSpan } from '../terms.ts';
 
 /** Mails those who manage an agreement that its notice day comes near: once for each term. Gives how many terms. */
-export async function raiseAlarms(ctx: Ctx): Promise<Result<{ raised: number }, never>> {
+export async function raiseAlarms(
+  ctx: Ctx,
+  { baseUrl }: { baseUrl: string },
+): Promise<Result<{ raised: number }, never>> {
   const alarms = await listNoticeAlarms(ctx.tx, { ...alarmSpan(today(ctx.now)), municipalities: 'all' });
   let raised = 0;
   for (const alarm of alarms) {
     if (alarm.alarmedAt !== null || !(await markAlarmed(ctx.tx, alarm, ctx.now))) continue;
-    await tellManagers(ctx, alarm);
+    await tellManagers(ctx, alarm, baseUrl);
     raised++;
   }
   return ok({ raised });
 }
 
-async function tellManagers(ctx: Ctx, { municipalityCode, number, partyName, noticeBy }: NoticeAlarm): Promise<void> {
+async function tellManagers(ctx: Ctx, alarm: NoticeAlarm, baseUrl: string): Promise<void> {
+  const { agreementId, municipalityCode, number, partyName, noticeBy } = alarm;
   for (const { email, name } of await listAccountsWith(ctx.tx, 'agreements:edit', municipalityCode)) {
-    const text = `Beste ${name},\n\nOvereenkomst ${number} met ${partyName} kan nog worden opgezegd tot en met ${formatDay(noticeBy)}. Daarna wordt hij stilzwijgend verlengd.\n\nJe vindt de overeenkomst in Biebwerk onder Overeenkomsten.\n`;
+    const text = `Beste ${name},\n\nOvereenkomst ${number} met ${partyName} kan nog worden opgezegd tot en met ${formatDay(noticeBy)}. Daarna wordt hij stilzwijgend verlengd.\n\nBekijk de overeenkomst:\n${baseUrl}/werk/overeenkomsten/${agreementId}\n`;
     await sendMail(ctx, { to: email, subject: `Opzegdatum nadert: ${number}`, text });
   }
 }
