@@ -39,6 +39,12 @@ const INVENTED_FACTS = [
   ['GM1701', 11, 980, 9, 2],
 ] as const;
 
+/** Coevorden in the years between its two known ones, so that there is a line to see: inhabitants and pupils. */
+const INVENTED_YEARS = [
+  [2022, 35_480, 2_205],
+  [2023, 35_690, 2_168],
+] as const;
+
 const ASSUMED = 'Aanname: de catalogus zegt niet hoe groot elke klasse is';
 
 /** The municipalities of the province, what is known of them, and the branches with their hours. */
@@ -66,6 +72,10 @@ export async function describeDrenthe(ctx: Ctx): Promise<void> {
     asOf: asDay('2024-12-31'),
     values: { inhabitants: 35_860, schools: 24, pupils: 2_129, childcareLocations: 21, clinics: 3 },
   });
+  for (const [year, inhabitants, pupils] of INVENTED_YEARS) {
+    const values = { inhabitants, pupils };
+    await enterFacts(ctx, { municipalityCode: 'GM0109', year, source: INVENTED, asOf: asDay(`${year}-12-31`), values });
+  }
   for (const [municipalityCode, schools, pupils, childcareLocations, clinics] of INVENTED_FACTS) {
     const values = { schools, pupils, childcareLocations, clinics };
     await enterFacts(ctx, { municipalityCode, year: 2024, source: INVENTED, asOf: asDay('2024-12-31'), values });

@@ -22,7 +22,9 @@ export const Figure = ({
   open?: boolean;
 }) => (
   <figure class="figure">
-    {raw(svg)}
+    <section class="drawing" tabindex={0} aria-label={`Tekening: ${caption}`}>
+      {raw(svg)}
+    </section>
     <figcaption>
       {caption}
       {source && <> · {source}</>}

@@ -37,6 +37,21 @@ test('a figure that is no number comes back with a sentence beside the field and
     assert.equal((await yearlyFactsOf(tx, 'GM0109', 2026)).values.inhabitants, undefined);
   }));
 
+test('what is known of more than one year is drawn over the years, with a gap where nothing is known', () =>
+  undone(async (tx) => {
+    await registerMunicipality(ctxOf(tx), { code: 'GM0109', name: 'Coevorden' });
+    const browser = client(tx, someone('account-manager'));
+    const enter = (year: number, inhabitants: string) =>
+      browser.post(`/werk/gemeenten/coevorden/${year}`, { inhabitants, source: 'CBS', asOf: '1-1-2026', version: '0' });
+    await enter(2024, '35.860');
+    assert.doesNotMatch((await browser.get(PATH)).text, /Door de jaren/);
+    await enter(2026, '36.000');
+    const { html } = await browser.get(PATH);
+    assert.equal(html.querySelectorAll('.figure').length, 1);
+    const rows = html.querySelectorAll('.figure tbody tr').map((row) => row.text);
+    assert.deepEqual(rows, ['202435.860', '2025onbekend', '202636.000']);
+  }));
+
 test('a desk worker reads the figures and gets no form', () =>
   undone(async (tx) => {
     await registerMunicipality(ctxOf(tx), { code: 'GM0109', name: 'Coevorden' });

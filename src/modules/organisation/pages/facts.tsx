@@ -18,8 +18,9 @@ import { factProposalsOf } from '../fact-proposals.ts';
 import { FACTS, type FactId } from '../facts.ts';
 import { type FilledList, municipalListsOf } from '../municipal-lists.ts';
 import { type YearlyFacts, yearlyFactsOf } from '../queries.ts';
-import { countFactRows } from '../sql/facts.ts';
+import { countFactRows, listFacts } from '../sql/facts.ts';
 import { findMunicipality, type Municipality } from '../sql/municipalities.ts';
+import { FactsOverYears } from './facts-over-years.tsx';
 
 const form = defineForm(
   z.object({
@@ -54,6 +55,7 @@ async function load(c: Request) {
       lists: await municipalListsOf(tx, c.var.modules, { municipalityCodes: [municipality.code], year }),
       proposals: await factProposalsOf(tx, c.var.modules, { municipalityCode: municipality.code, year }),
       rows: await countFactRows(tx, municipality.code, year),
+      everyYear: await listFacts(tx, [municipality.code]),
     };
   });
 }
@@ -127,6 +129,7 @@ const Facts = ({
   facts,
   lists,
   proposals,
+  everyYear,
   state,
   mayEdit,
   mayRename,
@@ -151,6 +154,7 @@ const Facts = ({
     />
     <StaleNotice labels={labels} saved={saved} typed={state.raw} />
     <KnownFacts facts={facts} />
+    <FactsOverYears facts={everyYear} />
     {lists.map((list) => (
       <MunicipalListTable list={list} />
     ))}
