@@ -6,14 +6,14 @@ import { createApp } from '../../src/app.tsx';
 import { modules } from '../../src/modules.ts';
 import { NOW } from '../actors.ts';
 import { undone } from '../db.ts';
-import { testConfig } from '../page.ts';
+import { testBox, testConfig } from '../page.ts';
 
 const CALCULATIONS = '/api/v1/price-calculations';
 
 /** A program at an address of its own, at a moment. */
 function caller(tx: Tx, remoteAddress: string, minutes = 0) {
   const now = () => new Date(NOW.getTime() + minutes * 60_000);
-  const app = createApp({ db: tx, config: testConfig, modules, now, recogniseAs: visitor });
+  const app = createApp({ db: tx, config: testConfig, box: testBox, modules, now, recogniseAs: visitor });
   const env = { incoming: { socket: { remoteAddress } } };
   return {
     post: () => app.request(CALCULATIONS, { method: 'POST', body: '{}' }, env),
