@@ -47,13 +47,17 @@ function addressed(modules: readonly Module[], row: Work): Work[] {
 
 const BATCH = 100;
 
-/** Takes written work out of the outbox, each row once, however many workers there are. */
+/**
+ * Takes the oldest work out of the outbox, each row once, however many workers there are. The batch is chosen in a `with`,
+ * which runs once: a plan may run a subquery again for each row, and then take more than the batch.
+ */
 export async function takeWork(tx: Tx, modules: readonly Module[]): Promise<Work[]> {
   const rows = await tx
-    .deleteFrom('kernel.outbox')
-    .where('id', 'in', (eb) =>
-      eb.selectFrom('kernel.outbox').select('id').orderBy('id').limit(BATCH).forUpdate().skipLocked(),
+    .with('batch', (db) =>
+      db.selectFrom('kernel.outbox').select('id').orderBy('id').limit(BATCH).forUpdate().skipLocked(),
     )
+    .deleteFrom('kernel.outbox')
+    .where('id', 'in', (eb) => eb.selectFrom('batch').select('id'))
     .returning(['queue', 'payload'])
     .execute();
   return rows.flatMap((row) => addressed(modules, row));
