@@ -9,6 +9,7 @@ import type { Config } from '#kernel/config.ts';
 import type { Db } from '#kernel/db.ts';
 import type { Env, Request } from '#kernel/http.ts';
 import { newId } from '#kernel/id.ts';
+import { languageOf } from '#kernel/languages.ts';
 import { errorFacts, log } from '#kernel/log.ts';
 import type { Module, NavigationItem } from '#kernel/module.ts';
 import { ownHostOnly } from '#kernel/own-host.ts';
@@ -19,8 +20,10 @@ import { ForeignForm, sameOriginOnly } from '#kernel/same-origin.ts';
 import type { SecretBox } from '#kernel/secret-box.ts';
 import { securityHeaders } from '#kernel/security-headers.ts';
 import { sharedRead } from '#kernel/shared-read.ts';
+import { pageFinder } from '#kernel/translated-page.ts';
 import { ExpiredFormPage, FailurePage, ForbiddenPage, NotFoundPage, TooLargeContent } from '#ui/error-pages.tsx';
 import { respond } from '#ui/respond.tsx';
+import { errorTexts } from '#ui/texts/error-texts.ts';
 import { house } from './house/routes.tsx';
 import { organisationName } from './modules/organisation/index.ts';
 import { actorOfToken, sessionToken } from './modules/sign-in/index.ts';
@@ -42,7 +45,7 @@ export function createApp(parts: Parts): Hono<Env> {
   app.notFound((c) => answerError(new NotFound(c.req.path), c));
   // Order matters: an error page needs the request id and the name of the organisation; the actor comes after the origin
   // check, and before the limit, whose page has the menu of the actor.
-  app.use(carry(parts), ownHostOnly, logRequest, compressIfAsked, securityHeaders);
+  app.use(carry(parts, pageFinder(app)), ownHostOnly, logRequest, compressIfAsked, securityHeaders);
   app.use(sameOriginOnly, parts.recogniseAs ? recogniseAs(parts.recogniseAs) : recognise, bodyLimit, readableRequest);
   app.route('/', house);
   for (const module of parts.modules) if (module.routes) app.route('/', module.routes);
@@ -61,7 +64,7 @@ export function unguardedRoutes(app: Hono<Env>): string[] {
 }
 
 const carry =
-  ({ db, config, box, modules, now }: Parts): MiddlewareHandler<Env> =>
+  ({ db, config, box, modules, now }: Parts, hasPage: (path: string) => boolean): MiddlewareHandler<Env> =>
   async (c, next) => {
     c.set('db', db);
     c.set('config', config);
@@ -70,6 +73,9 @@ const carry =
     c.set('now', now);
     c.set('requestId', newId());
     c.set('actor', visitor);
+    c.set('language', languageOf(c.req.path));
+    c.set('offered', []);
+    c.set('hasPage', hasPage);
     const peer = c.env && 'incoming' in (c.env as object) ? (getConnInfo(c).remote.address ?? '') : '';
     c.set('clientAddress', clientAddress(peer, c.req.header('x-forwarded-for'), config.trustedProxies));
     c.set('organisation', isAsset(c) ? '' : await nameFor(c, db));
@@ -117,7 +123,9 @@ const isApi = (c: Request): boolean => c.req.path.startsWith('/api/');
 
 function answerTooLarge(c: Request, { megabytes }: TooLarge): Response | Promise<Response> {
   if (isApi(c)) return problem(c, 413, `Dit is te groot. Stuur hoogstens ${megabytes} MB.`);
-  return respond(c, sideOf(c), 'Dit is te groot', <TooLargeContent megabytes={megabytes} />, 413);
+  const { language } = c.var;
+  const content = <TooLargeContent megabytes={megabytes} language={language} />;
+  return respond(c, sideOf(c), errorTexts[language].tooLarge.title, content, 413);
 }
 
 function sideOf(c: Request): NavigationItem['side'] {
@@ -127,23 +135,22 @@ function sideOf(c: Request): NavigationItem['side'] {
 
 const answerError: ErrorHandler<Env> = (error, c) => {
   const { organisation = '', requestId } = c.var;
+  const house = { organisation, language: languageOf(c.req.path) };
   if (error instanceof SignInNeeded) {
     if (isApi(c)) return problem(c, 401, 'Log eerst in.');
     const back = c.req.method === 'GET' ? `?terug=${encodeURIComponent(c.req.path)}` : '';
     return c.redirect(`/inloggen${back}`, 303);
   }
   if (error instanceof NotFound) {
-    return isApi(c) ? problem(c, 404, 'Dit bestaat niet.') : c.html(<NotFoundPage organisation={organisation} />, 404);
+    return isApi(c) ? problem(c, 404, 'Dit bestaat niet.') : c.html(<NotFoundPage {...house} />, 404);
   }
   if (error instanceof Forbidden) {
-    return isApi(c)
-      ? problem(c, 403, 'Je hebt hier geen recht op.')
-      : c.html(<ForbiddenPage organisation={organisation} />, 403);
+    return isApi(c) ? problem(c, 403, 'Je hebt hier geen recht op.') : c.html(<ForbiddenPage {...house} />, 403);
   }
   if (error instanceof TooLarge) return answerTooLarge(c, error);
-  if (error instanceof ForeignForm) return c.html(<ExpiredFormPage organisation={organisation} />, 403);
-  if (error instanceof UnreadableForm) return c.html(<ExpiredFormPage organisation={organisation} />, 400);
+  if (error instanceof ForeignForm) return c.html(<ExpiredFormPage {...house} />, 403);
+  if (error instanceof UnreadableForm) return c.html(<ExpiredFormPage {...house} />, 400);
   log('error', 'request failed', { requestId, route: routePath(c, -1), ...errorFacts(error) });
   if (isApi(c)) return problem(c, 500, 'Er ging bij ons iets mis.');
-  return c.html(<FailurePage organisation={organisation} requestId={requestId} />, 500);
+  return c.html(<FailurePage {...house} requestId={requestId} />, 500);
 };

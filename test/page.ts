@@ -6,9 +6,11 @@ import type { Db } from '#kernel/db.ts';
 import { logTo } from '#kernel/log.ts';
 import type { Module } from '#kernel/module.ts';
 import { secretBox } from '#kernel/secret-box.ts';
+import { pageFinder } from '#kernel/translated-page.ts';
 import { createApp } from '../src/app.tsx';
 import { modules as allModules } from '../src/modules.ts';
 import { NOW } from './actors.ts';
+import { languageFaults } from './conventions/page-languages.ts';
 
 const logged: string[] = [];
 logTo((line) => logged.push(line));
@@ -53,7 +55,7 @@ export function client(db: Db, actor: Actor, { now = NOW, modules = allModules, 
     now: () => now,
     recogniseAs: actor,
   });
-  const ask = async (path: string, init: RequestInit) => pageOf(await app.request(path, init));
+  const ask = async (path: string, init: RequestInit) => pageOf(await app.request(path, init), pageFinder(app));
   return {
     get: (path) => ask(path, { method: 'GET' }),
     post: (path, form = {}, headers = {}) =>
@@ -65,10 +67,10 @@ export function client(db: Db, actor: Actor, { now = NOW, modules = allModules, 
   };
 }
 
-async function pageOf(response: Response): Promise<Page> {
+async function pageOf(response: Response, hasPage: (path: string) => boolean): Promise<Page> {
   const text = await response.text();
   const html = parse(text);
-  if (html.querySelector('html')) checkHouseRules(html);
+  if (html.querySelector('html')) checkHouseRules(html, hasPage);
   return {
     status: response.status,
     location: response.headers.get('location') ?? undefined,
@@ -79,7 +81,7 @@ async function pageOf(response: Response): Promise<Page> {
 }
 
 /** What holds for every page, so that no page test has to say it. */
-function checkHouseRules(html: HTMLElement): void {
+function checkHouseRules(html: HTMLElement, hasPage: (path: string) => boolean): void {
   assert.equal(html.querySelectorAll('h1').length, 1, 'a page has one h1');
   assert.ok(html.querySelector('title')?.text.trim(), 'a page has a title');
   const ids = html.querySelectorAll('[id]').map((element) => element.id);
@@ -94,6 +96,7 @@ function checkHouseRules(html: HTMLElement): void {
     0,
     'no inline script',
   );
+  assert.deepEqual(languageFaults(html, hasPage), [], 'a page keeps to its language');
   for (const input of html.querySelectorAll('input, select, textarea')) checkLabel(html, input);
 }
 

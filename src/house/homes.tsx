@@ -1,21 +1,20 @@
 import type { Request } from '#kernel/http.ts';
+import type { Words } from '#kernel/translated-page.ts';
 import { Card, Cards } from '#ui/card.tsx';
 import { CommandSearch } from '#ui/command-search.tsx';
 import { Hero } from '#ui/hero.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { navigationFor, respond } from '#ui/respond.tsx';
+import type { homeTexts } from './home-texts.ts';
 
 /** The front door for residents. */
-export const homePage = (c: Request) =>
+export const homePage = (c: Request, { t }: Words<typeof homeTexts>) =>
   respond(
     c,
     'public',
-    'Welkom',
+    t.welcome,
     <>
-      <Hero
-        title="Een huis vol verhalen, voor iedereen"
-        lead="Kom lezen, leren en elkaar ontmoeten. Je bent welkom, ook als je geen lid bent."
-      />
+      <Hero title={t.title} lead={t.lead} />
       <Rooms items={navigationFor(c, 'public')} />
     </>,
   );
@@ -61,8 +60,8 @@ export const searchPage = (c: Request) =>
 
 const Rooms = ({ items }: { items: ReturnType<typeof navigationFor> }) => (
   <Cards>
-    {items.map(({ href, label, hint }) => (
-      <Card title={label} href={href}>
+    {items.map(({ href, hreflang, label, hint }) => (
+      <Card title={label} href={href} hreflang={hreflang}>
         {hint && <p>{hint}</p>}
       </Card>
     ))}

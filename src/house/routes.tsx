@@ -5,9 +5,11 @@ import { access, can } from '#kernel/access.ts';
 import type { Env } from '#kernel/http.ts';
 import { isMigrated } from '#kernel/migrate.ts';
 import { root } from '#kernel/root.ts';
+import { translatedPage } from '#kernel/translated-page.ts';
 import { assetsFolder } from '#ui/assets.ts';
 import { respond } from '#ui/respond.tsx';
 import { mailPage, mailsPage } from './dev-mail.tsx';
+import { homeTexts } from './home-texts.ts';
 import { homePage, partnerHomePage, searchPage, workHomePage } from './homes.tsx';
 import { openApiRoutes } from './openapi-page.tsx';
 import { Specimen } from './specimen.tsx';
@@ -17,7 +19,7 @@ const YEAR_SECONDS = 31_536_000;
 /** What belongs to the house and to no module: the three front doors, the component page, the mail of a demo, health. */
 export const house = new Hono<Env>()
   .route('/', openApiRoutes)
-  .get('/', access('public'), homePage)
+  .route('/', translatedPage({ path: '/', knock: 'public', texts: homeTexts, get: homePage }))
   .get('/start', access('signed-in'), (c) => c.redirect(can(c.var.actor, 'quotes:respond') ? '/partner' : '/werk', 303))
   .get('/werk', access('organisation:read'), workHomePage)
   .get('/werk/zoek', access('organisation:read'), searchPage)

@@ -8,6 +8,8 @@ import {
   dayOf,
   formatDay,
   formatInstant,
+  formatTime,
+  formatWeekday,
   parseDay,
   schoolYearOf,
   today,
@@ -80,6 +82,19 @@ test('days and instants are written in Dutch', () => {
   assert.equal(formatInstant(new Date('2026-11-22T13:05:00Z')), '22 november 2026 om 14.05 uur');
   assert.equal(formatInstant(new Date('2026-07-01T22:00:00Z')), '2 juli 2026 om 0.00 uur');
 });
+
+for (const [language, day, weekday, instant, time] of [
+  ['nl', '22 november 2026', 'zondag 22 november', '22 november 2026 om 14.05 uur', '9.30'],
+  ['en', '22 November 2026', 'Sunday 22 November', '22 November 2026 at 14:05', '09:30'],
+  ['ar', '22 نوفمبر 2026', 'الأحد، 22 نوفمبر', '22 نوفمبر 2026 في 14:05', '09:30'],
+] as const) {
+  test(`days and times are written as ${language} writes them, on the clock of the library`, () => {
+    assert.equal(formatDay(asDay('2026-11-22'), language), day);
+    assert.equal(formatWeekday(asDay('2026-11-22'), language), weekday);
+    assert.equal(formatInstant(new Date('2026-11-22T13:05:00Z'), language), instant);
+    assert.equal(formatTime('09:30', language), time);
+  });
+}
 
 test('the hour that the clocks repeat or skip is written as the clock showed it', () => {
   assert.equal(formatInstant(new Date('2026-10-25T00:30:00Z')), '25 oktober 2026 om 2.30 uur');

@@ -1,11 +1,17 @@
 import { z } from 'zod';
 import { type Day, parseDay } from './days.ts';
+import { formTexts } from './form-texts.ts';
+import type { InLanguages, Language } from './languages.ts';
 import { parseEuros } from './money.ts';
 
-/** What was typed and what is wrong with it, by field name. A group of checkboxes is one text with commas between. */
+/**
+ * What was typed and what is wrong with it, by field name. A group of checkboxes is one text with commas between.
+ * `language` is that of the form when it is not Dutch.
+ */
 export type FormState<Name extends string = string> = {
   readonly raw: Readonly<Partial<Record<Name, string>>>;
   readonly errors: Readonly<Partial<Record<Name, string>>>;
+  readonly language?: Language;
 };
 
 /** The hidden field that makes sending a form twice the same as sending it once. */
@@ -26,9 +32,9 @@ export type Form<S extends z.ZodObject> = {
 };
 
 /** Ties the names, the values and the faults of one form to one schema. Fields are made with `field`. */
-export function defineForm<S extends z.ZodObject>(schema: S): Form<S> {
+export function defineForm<S extends z.ZodObject>(schema: S, language: Language = 'nl'): Form<S> {
   const stateOf = (raw: Record<string, string>, errors: Record<string, string>) =>
-    ({ raw, errors }) as FormState<NameOf<S>>;
+    ({ raw, errors, ...(language === 'nl' ? {} : { language }) }) as FormState<NameOf<S>>;
   return {
     empty: stateOf({}, {}),
     filled: (raw) => stateOf(raw as Record<string, string>, {}),
@@ -43,15 +49,27 @@ export function defineForm<S extends z.ZodObject>(schema: S): Form<S> {
   };
 }
 
+/**
+ * The same form in each language of its texts, made once: `defineForms(texts, (t, field) => z.object({ … }))[language]`.
+ * Names and rules are the same in all of them; only the sentences differ.
+ */
+export function defineForms<C extends InLanguages<unknown>, S extends z.ZodObject>(
+  texts: C,
+  schemaOf: (t: C['nl'], field: Fields) => S,
+): { readonly [L in keyof C & Language]: Form<S> } {
+  const forms = Object.entries(texts).map(([tag, t]) => {
+    const language = tag as Language;
+    return [language, defineForm(schemaOf(t as C['nl'], fieldsIn(language)), language)];
+  });
+  return Object.fromEntries(forms);
+}
+
 /** The same form with a fault that only the command could see, beside the field it is about. */
 export const withError = <Name extends string>(
   state: FormState<Name>,
   name: Name,
   message: string,
-): FormState<Name> => ({
-  raw: state.raw,
-  errors: { ...state.errors, [name]: message },
-});
+): FormState<Name> => ({ ...state, errors: { ...state.errors, [name]: message } });
 
 function typed(data: FormData | URLSearchParams): Record<string, string> {
   const raw: Record<string, string> = {};
@@ -68,30 +86,34 @@ const text = z
   .transform((value) => value.trim().normalize('NFC'));
 const missing = (value: string): boolean => value === '';
 
-const NO_DAY = 'Vul een datum in, zoals 1-1-2026';
-const NO_POSTCODE = 'Vul een postcode in, zoals 7741 DA';
 const postcodeText = text.transform((value) => value.toUpperCase().replace(/^(\d{4})\s*([A-Z]{2})$/, '$1 $2'));
 const isPostcode = (value: string): boolean => /^[1-9]\d{3} [A-Z]{2}$/.test(value);
 
-/** The kinds of field. Each takes the sentence for an empty or faulty value; an optional field gives undefined when empty. */
-export const field = {
+export type Fields = ReturnType<typeof fieldsIn>;
+type Said = (typeof formTexts)[Language];
+
+/** The kinds of field, with what they say by themselves in this language. */
+export const fieldsIn = (language: Language) => {
+  const said = formTexts[language];
+  return { ...textFields(said), ...numberFields(said), ...patternFields(said), ...choiceFields };
+};
+
+const textFields = (said: Said) => ({
   text: (whenEmpty: string, max = 200) =>
     text
       .refine((value) => !missing(value), { error: whenEmpty, abort: true })
-      .refine((value) => value.length <= max, { error: `Gebruik hoogstens ${max} tekens` }),
+      .refine((value) => value.length <= max, { error: said.tooLong(max) }),
 
   optionalText: (max = 200) =>
     text
-      .refine((value) => value.length <= max, { error: `Gebruik hoogstens ${max} tekens` })
+      .refine((value) => value.length <= max, { error: said.tooLong(max) })
       .transform((value) => (missing(value) ? undefined : value)),
 
   email: (whenEmpty: string) =>
     text
       .refine((value) => !missing(value), { error: whenEmpty, abort: true })
       .transform((value) => value.toLowerCase())
-      .refine((value) => value.length <= 254 && z.email().safeParse(value).success, {
-        error: 'Vul een e-mailadres in zoals naam@voorbeeld.nl',
-      }),
+      .refine((value) => value.length <= 254 && z.email().safeParse(value).success, { error: said.noEmail }),
 
   /** As typed: spaces at the ends of a password count. */
   secret: (whenEmpty: string, min = 1) =>
@@ -99,20 +121,50 @@ export const field = {
       .string()
       .default('')
       .refine((value) => value !== '', { error: whenEmpty, abort: true })
-      .refine((value) => value.length >= min && value.length <= 200, { error: `Gebruik ten minste ${min} tekens` }),
+      .refine((value) => value.length >= min && value.length <= 200, { error: said.tooShort(min) }),
+});
 
+const numberFields = (said: Said) => ({
   /** A whole number as people type it: `35.860` and `35860` are the same. */
   wholeNumber: (whenEmpty: string, { min = 0, max = 10_000_000 }: { min?: number; max?: number } = {}) =>
-    text.refine((value) => !missing(value), { error: whenEmpty, abort: true }).transform(wholeNumberIn(min, max)),
+    text.refine((value) => !missing(value), { error: whenEmpty, abort: true }).transform(wholeNumberIn(said, min, max)),
 
   optionalWholeNumber: ({ min = 0, max = 10_000_000 }: { min?: number; max?: number } = {}) =>
-    text.transform((value, context) => (missing(value) ? undefined : wholeNumberIn(min, max)(value, context))),
+    text.transform((value, context) => (missing(value) ? undefined : wholeNumberIn(said, min, max)(value, context))),
 
   /** An amount in cents, nought or more. */
-  euros: () => text.transform(centsIn),
+  euros: () => text.transform(centsIn(said)),
 
-  optionalEuros: () => text.transform((value, context) => (missing(value) ? undefined : centsIn(value, context))),
+  optionalEuros: () => text.transform((value, context) => (missing(value) ? undefined : centsIn(said)(value, context))),
+});
 
+const patternFields = (said: Said) => ({
+  /** A day as people type it: `1-1-2026`. */
+  day: () =>
+    text.transform((value, context): Day => {
+      const day = parseDay(value);
+      if (!day) context.addIssue({ code: 'custom', message: said.noDay });
+      return day ?? ('' as Day);
+    }),
+
+  optionalDay: () =>
+    text.transform((value, context): Day | null => {
+      const day = parseDay(value);
+      if (!day && !missing(value)) context.addIssue({ code: 'custom', message: said.noDay });
+      return day ?? null;
+    }),
+
+  /** `7741da` and `7741 DA` are the same. */
+  postcode: () => postcodeText.refine(isPostcode, { error: said.noPostcode }),
+
+  optionalPostcode: () =>
+    postcodeText
+      .refine((value) => missing(value) || isPostcode(value), { error: said.noPostcode })
+      .transform((value) => value || null),
+});
+
+/** These say nothing of their own. */
+const choiceFields = {
   oneOf: <const V extends string>(values: readonly V[], whenEmpty: string) =>
     text
       .refine((value): value is V => values.includes(value as V), { error: whenEmpty })
@@ -131,29 +183,6 @@ export const field = {
       .transform((value) => value === 'on' || value === '1')
       .refine((value) => whenNot === undefined || value, { error: whenNot ?? '' }),
 
-  /** A day as people type it: `1-1-2026`. */
-  day: () =>
-    text.transform((value, context): Day => {
-      const day = parseDay(value);
-      if (!day) context.addIssue({ code: 'custom', message: NO_DAY });
-      return day ?? ('' as Day);
-    }),
-
-  optionalDay: () =>
-    text.transform((value, context): Day | null => {
-      const day = parseDay(value);
-      if (!day && !missing(value)) context.addIssue({ code: 'custom', message: NO_DAY });
-      return day ?? null;
-    }),
-
-  /** `7741da` and `7741 DA` are the same. */
-  postcode: () => postcodeText.refine(isPostcode, { error: NO_POSTCODE }),
-
-  optionalPostcode: () =>
-    postcodeText
-      .refine((value) => missing(value) || isPostcode(value), { error: NO_POSTCODE })
-      .transform((value) => value || null),
-
   /** The hidden key that makes sending twice the same as sending once. */
   key: () => z.string().optional(),
 
@@ -161,23 +190,24 @@ export const field = {
   version: () => text.transform((value) => (/^\d{1,9}$/.test(value) ? Number(value) : 0)),
 };
 
-function wholeNumberIn(min: number, max: number) {
+/** The kinds of field in Dutch. Each takes the sentence for an empty or faulty value; an optional field gives undefined when empty. */
+export const field: Fields = fieldsIn('nl');
+
+function wholeNumberIn(said: Said, min: number, max: number) {
   return (value: string, context: z.RefinementCtx): number => {
     const digits = value.replace(/[.\s\u00a0](?=\d{3}(\D|$))/g, '');
     const number = Number(digits);
-    if (!/^-?\d+$/.test(digits)) context.addIssue({ code: 'custom', message: 'Vul een heel getal in, met cijfers' });
-    else if (number < min) context.addIssue({ code: 'custom', message: `Vul een getal in van ${min} of hoger` });
-    else if (number > max)
-      context.addIssue({ code: 'custom', message: `Vul een getal in van hoogstens ${dutch(max)}` });
+    if (!/^-?\d+$/.test(digits)) context.addIssue({ code: 'custom', message: said.noWholeNumber });
+    else if (number < min) context.addIssue({ code: 'custom', message: said.atLeast(min) });
+    else if (number > max) context.addIssue({ code: 'custom', message: said.atMost(max) });
     return number;
   };
 }
 
-function centsIn(value: string, context: z.RefinementCtx): number {
-  const cents = parseEuros(value);
-  if (cents === undefined || cents < 0)
-    context.addIssue({ code: 'custom', message: 'Vul een bedrag in, zoals 1.234,50' });
-  return cents ?? 0;
-}
-
-const dutch = (value: number): string => value.toLocaleString('nl-NL');
+const centsIn =
+  (said: Said) =>
+  (value: string, context: z.RefinementCtx): number => {
+    const cents = parseEuros(value);
+    if (cents === undefined || cents < 0) context.addIssue({ code: 'custom', message: said.noAmount });
+    return cents ?? 0;
+  };

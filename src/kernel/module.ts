@@ -5,6 +5,7 @@ import type { ApiCall } from './api-call.ts';
 import type { Config } from './config.ts';
 import type { Ctx } from './ctx.ts';
 import type { Db, Tx } from './db.ts';
+import type { InOtherLanguages, Language } from './languages.ts';
 import type { SecretBox } from './secret-box.ts';
 
 /** What every request carries. */
@@ -24,16 +25,29 @@ export type Env = {
     clientAddress: string;
     /** The limit in MB, when the form was larger than that and its route can show it again. */
     tooLarge?: number;
+    /** The language of the page that was asked for, by the prefix of its path. */
+    language: Language;
+    /** The languages in which that page is there; more than Dutch only on a translated page. */
+    offered: readonly Language[];
+    /** Whether a page stands at this path. */
+    hasPage: (path: string) => boolean;
   };
 };
 /** A target in the navigation of one side of the house; shown to those who may knock there. */
-export type NavigationItem = {
-  readonly side: 'public' | 'work' | 'partner';
+export type NavigationItem = (
+  | PublicSide
+  | { readonly side: 'work' | 'partner'; readonly inOtherLanguages?: undefined }
+) & {
   readonly href: string;
   readonly label: string;
   readonly group?: string;
   readonly hint?: string;
   readonly knock: Knock;
+};
+/** Residents find the way in every language that the house speaks, also to what is only there in Dutch. */
+type PublicSide = {
+  readonly side: 'public';
+  readonly inOtherLanguages: InOtherLanguages<{ label: string; hint?: string }>;
 };
 
 /** Work that runs apart from a request: from the outbox, or at set times. It can run twice without harm. */

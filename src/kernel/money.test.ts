@@ -33,8 +33,19 @@ for (const [cents, text] of shown) {
   test(`${cents} cents reads ${text}`, () => assert.equal(formatCents(cents), text));
 }
 
+test('in another language an amount is written its way, to the cent however large', () => {
+  assert.equal(formatCents(40127340, 'en'), '€401,273.40');
+  assert.equal(formatCents(-5, 'en'), '-€0.05');
+  assert.equal(formatCents(Number.MAX_SAFE_INTEGER, 'en'), '€90,071,992,547,409.91');
+  assert.equal(formatCents(1250, 'ar').replaceAll(/[\u200e\u200f\u061c]/g, ''), `12.50${nbsp}€`);
+  assert.equal(formatQuantity(35860.5, 'en'), '35,860.5');
+});
+
 test('quantities and rates have Dutch separators and keep their decimals', () => {
-  assert.deepEqual([35860, 1.5, 999, -1200, 1e7].map(formatQuantity), ['35.860', '1,5', '999', '-1.200', '10.000.000']);
+  assert.deepEqual(
+    [35860, 1.5, 999, -1200, 1e7].map((quantity) => formatQuantity(quantity)),
+    ['35.860', '1,5', '999', '-1.200', '10.000.000'],
+  );
   assert.equal(formatRate('11.19'), `€${nbsp}11,19`);
   assert.equal(formatRate('95116.00'), `€${nbsp}95.116,00`);
   assert.equal(formatRate('-11.195'), `-€${nbsp}11,195`);

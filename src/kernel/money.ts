@@ -1,4 +1,5 @@
 import { type Decimal, parseDecimal, tryParseDecimal } from './decimal.ts';
+import { formatNumber, type Language, perLanguage } from './languages.ts';
 
 const euroSign = '€\u00a0';
 
@@ -12,14 +13,19 @@ export function roundToCents({ units, scale }: Decimal): number {
   return cents;
 }
 
-/** Cents as Dutch euros: 40127340 gives `€ 401.273,40`, a minus sign in front. */
-export function formatCents(cents: number): string {
+/** Cents as euros: 40127340 gives `€ 401.273,40` in Dutch, `€401,273.40` in English, a minus sign in front. */
+export function formatCents(cents: number, language: Language = 'nl'): string {
   const digits = Math.abs(cents).toString().padStart(3, '0');
+  if (language !== 'nl') {
+    const euros = `${cents < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
+    return euroFormat(language).format(euros as Intl.StringNumericLiteral);
+  }
   return `${cents < 0 ? '-' : ''}${euroSign}${grouped(digits.slice(0, -2))},${digits.slice(-2)}`;
 }
 
-/** A number of things in Dutch: 35860 gives `35.860`, 1.5 gives `1,5`. */
-export const formatQuantity = (quantity: number): string => dutch(String(quantity));
+/** A number of things: in Dutch 35860 gives `35.860`, 1.5 gives `1,5`. */
+export const formatQuantity = (quantity: number, language: Language = 'nl'): string =>
+  language === 'nl' ? dutch(String(quantity)) : formatNumber(quantity, language);
 
 /** A rate in Dutch euros with the decimals it has: `'11.19'` gives `€ 11,19`. Throws RangeError for text that is no decimal. */
 export function formatRate(rate: string): string {
@@ -43,6 +49,8 @@ export function parseEuros(text: string): number | undefined {
 
 /** Cents as somebody types them: `1234,50`. */
 export const typedEuros = (cents: number): string => (cents / 100).toFixed(2).replace('.', ',');
+
+const euroFormat = perLanguage((locale) => new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' }));
 
 const maxCents = 1_000_000_000_000n;
 

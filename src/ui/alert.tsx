@@ -1,17 +1,27 @@
 import type { PropsWithChildren } from 'hono/jsx';
+import type { Language } from '#kernel/languages.ts';
 import { Icon, type IconName } from './icon.tsx';
+import { partTexts } from './texts/part-texts.ts';
 
 export type AlertKind = 'info' | 'success' | 'warning' | 'error';
 
 const icons: Record<AlertKind, IconName> = { info: 'info', success: 'check', warning: 'warning', error: 'error' };
-const words: Record<AlertKind, string> = { info: 'Let op', success: 'Gelukt', warning: 'Waarschuwing', error: 'Fout' };
 
 /** A message in the page. An error or a success is read out at once; a note or a warning waits its turn. */
-export const Alert = ({ kind = 'info', title, children }: PropsWithChildren<{ kind?: AlertKind; title?: string }>) => (
+export const Alert = ({
+  kind = 'info',
+  title,
+  language = 'nl',
+  children,
+}: PropsWithChildren<{ kind?: AlertKind; title?: string; language?: Language }>) => (
   <div class={`alert ${kind}`} role={kind === 'error' ? 'alert' : kind === 'success' ? 'status' : undefined}>
     <Icon name={icons[kind]} />
     <div>
-      {title ? <p class="alert-title">{title}</p> : <span class="visually-hidden">{words[kind]}: </span>}
+      {title ? (
+        <p class="alert-title">{title}</p>
+      ) : (
+        <span class="visually-hidden">{partTexts[language].alert[kind]}: </span>
+      )}
       {children}
     </div>
   </div>

@@ -49,4 +49,16 @@ describe('the built assets', () => {
     assert.doesNotMatch(built('site.css').toString(), /url\((?!"?\/assets\/)/);
     assert.doesNotMatch(built('core.js').toString(), /https?:/);
   });
+
+  it('turn with the direction in which a page is read: no rule names left or right', () => {
+    const physical = /[{;](?:(?:margin|padding|border|inset)-)?(?:left|right)\b[^;{}]*:|:(?:left|right)[;}]/g;
+    assert.deepEqual('a{margin-left:0;text-align:right}'.match(physical), ['{margin-left:', ':right}']);
+    assert.deepEqual(built('site.css').toString().match(physical), null);
+    const fourSided = /[{;](?:margin|padding|inset):(?:[^\s;}()]+ ){3}[^\s;}()]+/g;
+    const lopsided = (built('site.css').toString().match(fourSided) ?? []).filter((rule) => {
+      const [, right, , left] = rule.slice(rule.indexOf(':') + 1).split(' ');
+      return right !== left;
+    });
+    assert.deepEqual(lopsided, []);
+  });
 });

@@ -1,4 +1,6 @@
 import type { Child, PropsWithChildren } from 'hono/jsx';
+import type { Language } from '#kernel/languages.ts';
+import { Link } from './link.tsx';
 
 /**
  * A panel with one subject. With `href` the whole card leads there through its title, and nothing else in it may be a link.
@@ -7,15 +9,33 @@ import type { Child, PropsWithChildren } from 'hono/jsx';
 export const Card = ({
   title,
   href,
+  hreflang,
   level = 2,
   meta,
   footer,
   children,
-}: PropsWithChildren<{ title?: Child; href?: string; level?: 2 | 3 | 4; meta?: Child; footer?: Child }>) => {
+}: PropsWithChildren<{
+  title?: Child;
+  href?: string;
+  hreflang?: Language | undefined;
+  level?: 2 | 3 | 4;
+  meta?: Child;
+  footer?: Child;
+}>) => {
   const Heading = `h${level}` as 'h2';
   return (
     <article class={href ? 'card linked' : 'card'}>
-      {title && <Heading class="card-title">{href ? <a href={href}>{title}</a> : title}</Heading>}
+      {title && (
+        <Heading class="card-title">
+          {href ? (
+            <Link href={href} hreflang={hreflang}>
+              {title}
+            </Link>
+          ) : (
+            title
+          )}
+        </Heading>
+      )}
       {meta && <p class="meta">{meta}</p>}
       {children}
       {footer && <div class="card-footer">{footer}</div>}

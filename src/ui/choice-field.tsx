@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx';
 import { FieldFrame, type FieldProps, fieldParts, Notes, Optional } from './field.tsx';
+import { partTexts } from './texts/part-texts.ts';
 
 export type Choice = { value: string; label: Child; hint?: Child; disabled?: boolean };
 
@@ -13,15 +14,16 @@ type ChoicesProps<Name extends string> = FieldProps<Name> & {
 export const Select = <Name extends string>({
   choices,
   value,
-  prompt = 'Kies …',
+  prompt,
   ...field
 }: ChoicesProps<Name> & { prompt?: string }) => {
-  const { id, described, invalid } = fieldParts(field);
+  const { id, described, invalid, language } = fieldParts(field);
+  const noChoice = prompt ?? partTexts[language].choose;
   const chosen = field.state.raw[field.name] ?? value ?? '';
   return (
     <FieldFrame {...field}>
       <select id={id} name={field.name} required={field.required} aria-invalid={invalid} aria-describedby={described}>
-        {prompt && <option value="">{prompt}</option>}
+        {noChoice && <option value="">{noChoice}</option>}
         {choices.map((choice) => (
           <option value={choice.value} selected={choice.value === chosen} disabled={choice.disabled}>
             {choice.label}
@@ -49,15 +51,15 @@ const ChoiceGroup = <Name extends string>({
   inline,
   ...field
 }: ChoicesProps<Name> & { type: 'radio' | 'checkbox'; inline?: boolean }) => {
-  const { id, error, described, invalid } = fieldParts(field);
+  const { id, error, described, invalid, language } = fieldParts(field);
   const chosen = (field.state.raw[field.name] ?? value ?? '').split(',');
   return (
     <fieldset class="field" aria-describedby={described}>
       <legend>
         {field.label}
-        <Optional required={field.required} />
+        <Optional required={field.required} language={language} />
       </legend>
-      <Notes id={id} hint={field.hint} error={error} />
+      <Notes id={id} hint={field.hint} error={error} language={language} />
       <div class={inline ? 'choices inline' : 'choices'}>
         {choices.map((choice, index) => (
           <ChoiceLine
@@ -102,12 +104,12 @@ const ChoiceLine = ({
 
 /** One thing to tick. */
 export const Checkbox = <Name extends string>({ checked, ...field }: FieldProps<Name> & { checked?: boolean }) => {
-  const { id, error, described, invalid } = fieldParts(field);
+  const { id, error, described, invalid, language } = fieldParts(field);
   const typed = field.state.raw[field.name];
   const untouched = Object.keys(field.state.raw).length === 0;
   return (
     <div class="field">
-      <Notes id={id} error={error} />
+      <Notes id={id} error={error} language={language} />
       <div class="choice">
         <input
           id={id}

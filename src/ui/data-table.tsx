@@ -1,7 +1,9 @@
 import type { Child, PropsWithChildren } from 'hono/jsx';
+import type { Language } from '#kernel/languages.ts';
 import { EmptyState } from './empty-state.tsx';
 import { Icon } from './icon.tsx';
 import { withParameters } from './page-url.ts';
+import { partTexts } from './texts/part-texts.ts';
 
 /** `key` is the word in the address when one sorts by this column. `total` stands in the last row. */
 export type Column<Row> = {
@@ -29,14 +31,16 @@ type DataTableProps<Row> = {
   comparison?: boolean;
   captionHidden?: boolean;
   dense?: boolean;
+  language?: Language;
   empty?: { title: string; text?: Child; action?: Child };
 };
 
 /** Rows and columns. Sorts through `?sorteer=`, scrolls in its own frame, says so when there is nothing to show. */
 export const DataTable = <Row,>(props: DataTableProps<Row>) => {
-  const { caption, columns, rows, sort, comparison, captionHidden, dense } = props;
+  const { caption, columns, rows, sort, comparison, captionHidden, dense, language = 'nl' } = props;
+  const t = partTexts[language];
   if (rows.length === 0) {
-    const { title = 'Nog niets om te tonen', text, action } = props.empty ?? {};
+    const { title = t.empty, text, action } = props.empty ?? {};
     return (
       <EmptyState title={title} action={action}>
         {text}
@@ -45,7 +49,7 @@ export const DataTable = <Row,>(props: DataTableProps<Row>) => {
   }
   const kinds = ['table-frame', !comparison && 'stacks', dense && 'dense'].filter(Boolean).join(' ');
   return (
-    <section class={kinds} tabindex={0} aria-label={typeof caption === 'string' ? caption : 'Tabel'}>
+    <section class={kinds} tabindex={0} aria-label={typeof caption === 'string' ? caption : t.table}>
       <table>
         <caption class={captionHidden ? 'visually-hidden' : undefined}>{caption}</caption>
         <thead>
@@ -56,7 +60,7 @@ export const DataTable = <Row,>(props: DataTableProps<Row>) => {
           </tr>
         </thead>
         <Body {...props} />
-        <Totals columns={columns} />
+        <Totals columns={columns} label={t.total} />
       </table>
     </section>
   );
@@ -133,13 +137,13 @@ const labelOf = <Row,>({ header }: Column<Row>): string | undefined =>
 const cellClass = <Row,>({ align, nowrap }: Column<Row>): string | undefined =>
   [align === 'end' && 'end', nowrap && 'nowrap'].filter(Boolean).join(' ') || undefined;
 
-const Totals = <Row,>({ columns }: { columns: readonly Column<Row>[] }) => {
+const Totals = <Row,>({ columns, label }: { columns: readonly Column<Row>[]; label: string }) => {
   if (columns.every(({ total }) => total === undefined)) return null;
   return (
     <tfoot>
       <tr>
         {columns.map((column, index) =>
-          index === 0 ? <th scope="row">{column.total ?? 'Totaal'}</th> : <Cell column={column}>{column.total}</Cell>,
+          index === 0 ? <th scope="row">{column.total ?? label}</th> : <Cell column={column}>{column.total}</Cell>,
         )}
       </tr>
     </tfoot>

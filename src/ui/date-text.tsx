@@ -1,7 +1,12 @@
 import { asDay, formatDay, formatInstant } from '#kernel/days.ts';
+import type { Language } from '#kernel/languages.ts';
 
-/** A calendar day in Dutch. */
-export const DateText = ({ day }: { day: string }) => <time datetime={day}>{formatDay(asDay(day))}</time>;
+/** A calendar day. */
+export const DateText = ({ day, language }: { day: string; language?: Language }) => (
+  <time datetime={day}>{formatDay(asDay(day), language)}</time>
+);
 
-/** A moment in Dutch, on the library's clock. */
-export const InstantText = ({ at }: { at: Date }) => <time datetime={at.toISOString()}>{formatInstant(at)}</time>;
+/** A moment, on the library's clock. */
+export const InstantText = ({ at, language }: { at: Date; language?: Language }) => (
+  <time datetime={at.toISOString()}>{formatInstant(at, language)}</time>
+);

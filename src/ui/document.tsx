@@ -1,30 +1,37 @@
 import { raw } from 'hono/html';
 import type { Child, PropsWithChildren } from 'hono/jsx';
+import { LANGUAGES, type Language } from '#kernel/languages.ts';
 import { asset } from './assets.ts';
+import { shellTexts } from './texts/shell-texts.ts';
 
 export type DocumentProps = PropsWithChildren<{
   title: string;
   organisation: string;
   side: 'public' | 'staff' | 'partner' | 'minimal';
   head?: Child;
-  lang?: string;
-  dir?: 'ltr' | 'rtl';
+  language?: Language;
 }>;
 
-/** The two fonts that every Dutch page needs; the rest of the alphabet loads only where it is used. */
-const preloaded = ['source-sans-3-latin-wght-normal.woff2', 'literata-latin-wght-normal.woff2'];
+/**
+ * The fonts that every page needs; the rest of the alphabet loads only where it is used. A script without letters in
+ * ours takes those of the system, for its headings too.
+ */
+const preloadedFor = (language: Language): string[] =>
+  LANGUAGES[language].direction === 'rtl'
+    ? ['source-sans-3-latin-wght-normal.woff2']
+    : ['source-sans-3-latin-wght-normal.woff2', 'literata-latin-wght-normal.woff2'];
 
 /** The whole HTML document. Holds the skip link and the one place where the core script announces what changed. */
-export const Document = ({ title, organisation, side, head, lang = 'nl', dir = 'ltr', children }: DocumentProps) => (
+export const Document = ({ title, organisation, side, head, language = 'nl', children }: DocumentProps) => (
   <>
     {raw('<!doctype html>')}
-    <html lang={lang} dir={dir}>
+    <html lang={language} dir={LANGUAGES[language].direction}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{`${title} · ${organisation}`}</title>
         <meta name="color-scheme" content="light dark" />
-        {preloaded.map((font) => (
+        {preloadedFor(language).map((font) => (
           <link rel="preload" href={asset(font)} as="font" type="font/woff2" crossorigin="anonymous" />
         ))}
         <link rel="stylesheet" href={asset('site.css')} />
@@ -32,9 +39,9 @@ export const Document = ({ title, organisation, side, head, lang = 'nl', dir = '
         <script type="module" src={asset('core.js')} defer />
         {head}
       </head>
-      <body class={side}>
+      <body class={side} data-yes={shellTexts[language].yes} data-no={shellTexts[language].no}>
         <a class="skip-link" href="#inhoud">
-          Naar de inhoud
+          {shellTexts[language].skip}
         </a>
         {children}
         <p class="visually-hidden" role="status" id="status" />

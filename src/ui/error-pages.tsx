@@ -1,67 +1,78 @@
 import type { PropsWithChildren } from 'hono/jsx';
+import { type Language, pathIn } from '#kernel/languages.ts';
 import { Actions, ButtonLink } from './button.tsx';
 import { PageHead } from './page-head.tsx';
 import { MinimalShell } from './shell.tsx';
+import { errorTexts } from './texts/error-texts.ts';
 
-type House = { organisation: string };
+type House = { organisation: string; language?: Language };
 
-const ErrorPage = ({ organisation, title, children }: PropsWithChildren<House & { title: string }>) => (
-  <MinimalShell title={title} organisation={organisation}>
+const ErrorPage = ({ title, children, ...house }: PropsWithChildren<House & { title: string }>) => (
+  <MinimalShell title={title} {...house}>
     <PageHead title={title} />
     {children}
   </MinimalShell>
 );
 
-/** 404: nothing here, or nothing that you may know of. */
-export const NotFoundPage = ({ organisation }: House) => (
-  <ErrorPage organisation={organisation} title="Deze pagina is er niet">
-    <p>Misschien is het adres verkeerd getypt, of is de pagina weggehaald. Is dit jouw pagina? Log dan eerst in.</p>
-    <Actions>
-      <ButtonLink href="/">Naar het begin</ButtonLink>
-    </Actions>
-  </ErrorPage>
+const ToStart = ({ language = 'nl' }: { language: Language | undefined }) => (
+  <Actions>
+    <ButtonLink href={pathIn(language, '/')}>{errorTexts[language].toStart}</ButtonLink>
+  </Actions>
 );
+
+/** 404: nothing here, or nothing that you may know of. */
+export const NotFoundPage = (house: House) => {
+  const t = errorTexts[house.language ?? 'nl'].notFound;
+  return (
+    <ErrorPage title={t.title} {...house}>
+      <p>{t.text}</p>
+      <ToStart language={house.language} />
+    </ErrorPage>
+  );
+};
 
 /** 403: it exists, and you may know that, but it is not for you. */
-export const ForbiddenPage = ({ organisation }: House) => (
-  <ErrorPage organisation={organisation} title="Dit mag je niet zien">
-    <p>
-      Je bent ingelogd, maar je hebt geen recht op deze pagina. Vraag de beheerder om dat recht als je het nodig hebt.
-    </p>
-    <Actions>
-      <ButtonLink href="/">Naar het begin</ButtonLink>
-    </Actions>
-  </ErrorPage>
-);
+export const ForbiddenPage = (house: House) => {
+  const t = errorTexts[house.language ?? 'nl'].forbidden;
+  return (
+    <ErrorPage title={t.title} {...house}>
+      <p>{t.text}</p>
+      <ToStart language={house.language} />
+    </ErrorPage>
+  );
+};
 
 /** 500: our fault. The number leads us to the line in the log. */
-export const FailurePage = ({ organisation, requestId }: House & { requestId: string }) => (
-  <ErrorPage organisation={organisation} title="Er ging bij ons iets mis">
-    <p>Het ligt niet aan jou. Er is niets half opgeslagen. Probeer het over een paar minuten nog een keer.</p>
-    <p>
-      Gaat het weer mis? Bel of mail ons en noem dit nummer: <code>{requestId}</code>
-    </p>
-  </ErrorPage>
-);
+export const FailurePage = ({ requestId, ...house }: House & { requestId: string }) => {
+  const t = errorTexts[house.language ?? 'nl'].failure;
+  return (
+    <ErrorPage title={t.title} {...house}>
+      <p>{t.text}</p>
+      <p>
+        {t.again} <code>{requestId}</code>
+      </p>
+    </ErrorPage>
+  );
+};
 
 /** A form that stood open too long, or came from another site. */
-export const ExpiredFormPage = ({ organisation }: House) => (
-  <ErrorPage organisation={organisation} title="Dit formulier is verlopen">
-    <p>Het formulier stond te lang open, of je bent intussen uitgelogd. Er is niets verstuurd.</p>
-    <p>Ga terug, laad de pagina opnieuw en verstuur het formulier nog een keer.</p>
-  </ErrorPage>
-);
+export const ExpiredFormPage = (house: House) => {
+  const t = errorTexts[house.language ?? 'nl'].expired;
+  return (
+    <ErrorPage title={t.title} {...house}>
+      <p>{t.text}</p>
+      <p>{t.again}</p>
+    </ErrorPage>
+  );
+};
 
 /** 413: more than we take in at once. Goes in the shell of the page that the form stood on. */
-export const TooLargeContent = ({ megabytes }: { megabytes: number }) => (
-  <>
-    <PageHead
-      title="Dit is te groot"
-      lead={`In dit formulier past hoogstens ${megabytes} MB. Er is niets opgeslagen.`}
-    />
-    <p>
-      Ga terug met de knop van de browser. Kies een kleiner bestand, of maak de tekst korter, en verstuur het formulier
-      nog een keer.
-    </p>
-  </>
-);
+export const TooLargeContent = ({ megabytes, language }: { megabytes: number; language: Language }) => {
+  const t = errorTexts[language].tooLarge;
+  return (
+    <>
+      <PageHead title={t.title} lead={t.lead(megabytes)} />
+      <p>{t.text}</p>
+    </>
+  );
+};

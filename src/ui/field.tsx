@@ -1,6 +1,8 @@
 import type { Child, PropsWithChildren } from 'hono/jsx';
 import type { FormState } from '#kernel/forms.ts';
+import type { Language } from '#kernel/languages.ts';
 import { Icon } from './icon.tsx';
+import { partTexts } from './texts/part-texts.ts';
 
 /** What every field takes. A field that is not `required` says so. `id` only when the name occurs twice on the page. */
 export type FieldProps<Name extends string> = {
@@ -27,15 +29,18 @@ export type InputProps<Name extends string> = FieldProps<Name> & {
 export function fieldParts<Name extends string>({ state, name, hint, id = name }: FieldProps<Name>) {
   const error = state.errors[name];
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined;
-  return { id, error, described, invalid: error ? ('true' as const) : undefined };
+  const { language = 'nl' } = state;
+  return { id, error, described, language, invalid: error ? ('true' as const) : undefined };
 }
 
 /** Words after the label of a field that may stay empty. */
-export const Optional = ({ required }: { required: boolean | undefined }) =>
-  required ? null : <span class="optional"> (niet verplicht)</span>;
+export const Optional = ({ required, language }: { required: boolean | undefined; language: Language }) =>
+  required ? null : <span class="optional"> {partTexts[language].optional}</span>;
+
+type NotesProps = { id: string; hint?: Child; error: string | undefined; language: Language };
 
 /** Hint and fault of a field, with the ids that `fieldParts` refers to. */
-export const Notes = ({ id, hint, error }: { id: string; hint?: Child; error: string | undefined }) => (
+export const Notes = ({ id, hint, error, language }: NotesProps) => (
   <>
     {hint && (
       <p class="hint" id={`${id}-hint`}>
@@ -46,7 +51,7 @@ export const Notes = ({ id, hint, error }: { id: string; hint?: Child; error: st
       <p class="field-error" id={`${id}-error`}>
         <Icon name="error" />
         <span>
-          <span class="visually-hidden">Fout: </span>
+          <span class="visually-hidden">{partTexts[language].alert.error}: </span>
           {error}
         </span>
       </p>
@@ -56,14 +61,14 @@ export const Notes = ({ id, hint, error }: { id: string; hint?: Child; error: st
 
 /** A field with one control: label, hint and fault above it. */
 export const FieldFrame = <Name extends string>({ children, ...props }: PropsWithChildren<FieldProps<Name>>) => {
-  const { id, error } = fieldParts(props);
+  const { id, error, language } = fieldParts(props);
   return (
     <div class="field">
       <label for={id}>
         {props.label}
-        <Optional required={props.required} />
+        <Optional required={props.required} language={language} />
       </label>
-      <Notes id={id} hint={props.hint} error={error} />
+      <Notes id={id} hint={props.hint} error={error} language={language} />
       {children}
     </div>
   );

@@ -1,5 +1,7 @@
 import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
+import { formatNumber, type Language } from '#kernel/languages.ts';
+import { partTexts } from './texts/part-texts.ts';
 
 /** Header and rows of a drawing, as the kernel's charts and maps give them. */
 export type FigureTable = { header: readonly string[]; rows: readonly (readonly (string | number)[])[] };
@@ -14,12 +16,14 @@ export const Figure = ({
   table,
   source,
   open,
+  language = 'nl',
 }: {
   svg: string;
   caption: string;
   table: FigureTable;
   source?: Child;
   open?: boolean;
+  language?: Language;
 }) => (
   <figure class="figure">
     <section class="drawing" tabindex={0} aria-label={`Tekening: ${caption}`}>
@@ -30,7 +34,7 @@ export const Figure = ({
       {source && <> · {source}</>}
     </figcaption>
     <details open={open}>
-      <summary>Bekijk als tabel</summary>
+      <summary>{partTexts[language].asTable}</summary>
       <section class="table-frame dense" tabindex={0} aria-label={caption}>
         <table>
           <caption class="visually-hidden">{caption}</caption>
@@ -48,7 +52,7 @@ export const Figure = ({
               <tr>
                 <th scope="row">{first}</th>
                 {cells.map((cell) => (
-                  <td class="end">{typeof cell === 'number' ? cell.toLocaleString('nl-NL') : cell}</td>
+                  <td class="end">{typeof cell === 'number' ? formatNumber(cell, language) : cell}</td>
                 ))}
               </tr>
             ))}

@@ -1,5 +1,7 @@
 import type { PropsWithChildren } from 'hono/jsx';
+import type { Language } from '#kernel/languages.ts';
 import { Icon } from './icon.tsx';
+import { partTexts } from './texts/part-texts.ts';
 
 /**
  * Fields that narrow a list, in a form that only asks (GET). Put the list in `Results`: the core script then renews it while typing.
@@ -8,17 +10,18 @@ import { Icon } from './icon.tsx';
 export const FilterBar = ({
   action,
   clearHref,
+  language = 'nl',
   children,
-}: PropsWithChildren<{ action?: string; clearHref?: string }>) => (
+}: PropsWithChildren<{ action?: string; clearHref?: string | undefined; language?: Language }>) => (
   <search>
     <form class="filter-bar" method="get" action={action} data-filter="results">
       {children}
       <div class="actions">
         <button type="submit" class="button secondary">
           <Icon name="filter" />
-          Toon
+          {partTexts[language].show}
         </button>
-        {clearHref && <a href={clearHref}>Wis het filter</a>}
+        {clearHref && <a href={clearHref}>{partTexts[language].clearFilter}</a>}
       </div>
     </form>
   </search>
@@ -32,10 +35,10 @@ export const Results = ({ status, children }: PropsWithChildren<{ status: string
 );
 
 /** The same rows to take away. */
-export const ExportLinks = ({ csv, xlsx }: { csv?: string; xlsx?: string }) => (
+export const ExportLinks = ({ csv, xlsx, language = 'nl' }: { csv?: string; xlsx?: string; language?: Language }) => (
   <p class="export-links">
     <Icon name="download" />
-    <span>Download deze lijst:</span>
+    <span>{partTexts[language].download}</span>
     {csv && (
       <a href={csv} download>
         CSV

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Child, PropsWithChildren } from 'hono/jsx';
 import { type FormState, formKeyName } from '#kernel/forms.ts';
 import { Icon } from './icon.tsx';
+import { partTexts } from './texts/part-texts.ts';
 
 /**
  * A form that changes something. Carries a key that makes sending twice the same as sending once.
@@ -63,7 +64,7 @@ export const HiddenField = <Name extends string>({
 export const ErrorSummary = ({
   state,
   refusal,
-  title = 'Kijk deze punten na',
+  title = partTexts[state.language ?? 'nl'].checkThese,
 }: {
   state: FormState;
   refusal?: Child;

@@ -17,6 +17,7 @@ const shapes = {
   error: '<path d="M8 3h8l5 5v8l-5 5H8l-5-5V8zM9 9l6 6M15 9l-6 6"/>',
   filter: '<path d="M3 5h18M6 12h12M10 19h4"/>',
   info: '<circle cx="12" cy="12" r="9"/><path d="M12 11v6M12 7v.5"/>',
+  language: '<circle cx="12" cy="12" r="9"/><path d="M3 12h18M12 3c-5 5-5 13 0 18M12 3c5 5 5 13 0 18"/>',
   location: '<path d="M12 21c5-5.5 7-8.5 7-11.5a7 7 0 0 0-14 0c0 3 2 6 7 11.5z"/><circle cx="12" cy="9.5" r="2.5"/>',
   lock: '<path d="M5 11h14v10H5zM8 11V7a4 4 0 0 1 8 0v4"/>',
   mail: '<path d="M3 5h18v14H3zM3 6l9 7 9-7"/>',
@@ -34,9 +35,17 @@ export type IconName = keyof typeof shapes;
 /** Every icon there is, in the order of the alphabet. */
 export const iconNames = Object.keys(shapes) as IconName[];
 
+/** These show a way through a text, and turn with the direction in which it is read. */
+const pointing: readonly IconName[] = ['arrow-right', 'chevron-right'];
+
 /** A drawing beside a word. Hidden from screen readers: the word beside it does the work. */
 export const Icon = ({ name }: { name: IconName }) => (
-  <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+  <svg
+    class={pointing.includes(name) ? 'icon pointing' : 'icon'}
+    viewBox="0 0 24 24"
+    aria-hidden="true"
+    focusable="false"
+  >
     {raw(shapes[name])}
   </svg>
 );

@@ -1,7 +1,13 @@
+import type { Language } from '#kernel/languages.ts';
 import { Icon } from './icon.tsx';
+import { InBrackets } from './link.tsx';
+import { shellTexts } from './texts/shell-texts.ts';
 
-/** A place to go to. `group` is the heading it stands under, `hint` says in a few words what one does there. */
-export type NavigationItem = { href: string; label: string; group?: string; hint?: string };
+/**
+ * A place to go to. `group` is the heading it stands under, `hint` says in a few words what one does there, `hreflang` is
+ * the language of the page when it is another than that of the link.
+ */
+export type NavigationItem = { href: string; hreflang?: Language; label: string; group?: string; hint?: string };
 
 /** The item that a path lies under: the longest address that begins it, so `/werk` does not win from `/werk/adviezen`. */
 export function currentItem(items: NavigationItem[], path: string): NavigationItem | undefined {
@@ -17,8 +23,8 @@ export function groupItems(items: NavigationItem[]): [group: string, items: Navi
 type Place = { items: NavigationItem[]; path: string };
 
 /** One level of links, side by side. */
-export const FlatNavigation = ({ items, path }: Place) => (
-  <nav class="flat-nav" id="navigation" aria-label="Hoofdmenu">
+export const FlatNavigation = ({ items, path, language = 'nl' }: Place & { language?: Language | undefined }) => (
+  <nav class="flat-nav" id="navigation" aria-label={shellTexts[language].mainMenu}>
     <ul>
       {items.map((item) => (
         <li>
@@ -67,9 +73,11 @@ const NavigationList = ({ items, all, path }: Place & { all: NavigationItem[] })
 const NavigationLink = ({ item, items, path }: Place & { item: NavigationItem }) => (
   <a
     href={item.href}
+    hreflang={item.hreflang}
     data-hint={item.hint}
     aria-current={item.href === path ? 'page' : item === currentItem(items, path) ? 'true' : undefined}
   >
     {item.label}
+    <InBrackets language={item.hreflang} />
   </a>
 );

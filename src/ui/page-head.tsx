@@ -1,6 +1,9 @@
 import type { Child } from 'hono/jsx';
+import type { Language } from '#kernel/languages.ts';
+import { Link } from './link.tsx';
+import { partTexts } from './texts/part-texts.ts';
 
-export type Breadcrumb = { href: string; label: string };
+export type Breadcrumb = { href: string; hreflang?: Language; label: Child };
 
 /** The top of a page: its only h1, with the way that leads here, a lead and the actions on the page as a whole. */
 export const PageHead = ({
@@ -9,20 +12,22 @@ export const PageHead = ({
   kicker,
   breadcrumbs = [],
   actions,
+  language = 'nl',
 }: {
-  title: string;
+  title: Child;
   lead?: Child;
   kicker?: Child;
   breadcrumbs?: Breadcrumb[];
   actions?: Child;
+  language?: Language;
 }) => (
   <div class="page-head">
     {breadcrumbs.length > 0 && (
-      <nav class="breadcrumbs" aria-label="Kruimelpad">
+      <nav class="breadcrumbs" aria-label={partTexts[language].breadcrumbs}>
         <ol>
-          {breadcrumbs.map(({ href, label }) => (
+          {breadcrumbs.map(({ label, ...target }) => (
             <li>
-              <a href={href}>{label}</a>
+              <Link {...target}>{label}</Link>
             </li>
           ))}
         </ol>

@@ -1,24 +1,34 @@
 import type { Child } from 'hono/jsx';
 import { can, type Scope } from '#kernel/access.ts';
 import type { Request } from '#kernel/http.ts';
+import { dutchPathOf, pathIn } from '#kernel/languages.ts';
 import type { NavigationItem, SubjectAction } from '#kernel/module.ts';
+import { targetOf } from '#kernel/translated-page.ts';
 import { ButtonLink } from './button.tsx';
-import { MinimalShell, PartnerShell, PublicShell, StaffShell } from './shell.tsx';
+import { LanguageHead, preferredLanguage, type SamePage } from './language-links.tsx';
+import type { NavigationItem as Shown } from './navigation.tsx';
+import { type Languages, MinimalShell, PartnerShell, PublicShell, StaffShell } from './shell.tsx';
 
 const SHELLS = { public: PublicShell, work: StaffShell, partner: PartnerShell };
 
 /** Modules stand from the ground up, but what keeps the house running is looked for at the end. */
 const LAST_GROUP = 'Beheer';
 
-/** The navigation of one side of the house, as far as this user may knock there. */
-export function navigationFor(c: Request, side: NavigationItem['side']): NavigationItem[] {
-  const { actor, modules } = c.var;
+/** The navigation of one side of the house, as far as this user may knock there, in the language of the page. */
+export function navigationFor(c: Request, side: NavigationItem['side']): Shown[] {
+  const { actor, modules, language } = c.var;
   const mayKnock = ({ knock }: NavigationItem): boolean =>
     knock === 'public' || (knock === 'signed-in' ? actor.kind === 'user' : can(actor, knock));
   const items = modules
     .flatMap((module) => module.navigation ?? [])
     .filter((item) => item.side === side && mayKnock(item));
-  return items.sort((a, b) => Number(a.group === LAST_GROUP) - Number(b.group === LAST_GROUP));
+  return items
+    .sort((a, b) => Number(a.group === LAST_GROUP) - Number(b.group === LAST_GROUP))
+    .map(({ href, inOtherLanguages, side: _side, knock: _knock, ...words }) => ({
+      ...words,
+      ...(language === 'nl' ? {} : inOtherLanguages?.[language]),
+      ...targetOf(c, href),
+    }));
 }
 
 /** Buttons for what modules to the right can do with this subject, as far as the user may. */
@@ -58,6 +68,7 @@ export function respond(c: Request, side: NavigationItem['side'], title: string,
       navigation={navigationFor(c, side)}
       demo={config.demo}
       {...user}
+      {...(side === 'public' ? languagesFor(c, status) : {})}
     >
       {content}
     </Shell>,
@@ -65,10 +76,28 @@ export function respond(c: Request, side: NavigationItem['side'], title: string,
   );
 }
 
+/** How this page stands among the other languages. A page that went wrong is no page to find in another one. */
+function languagesFor(c: Request, status: Status): Languages & { head?: Child } {
+  const { language, offered, config } = c.var;
+  const own = dutchPathOf(c.req.path);
+  const { search } = new URL(c.req.url);
+  const samePage: SamePage = offered.map((each) => ({ language: each, href: pathIn(each, own + search) }));
+  const to = (dutchPath: string) => targetOf(c, dutchPath);
+  if (samePage.length === 0 || status !== 200) return { language, to };
+  const pages = offered.map((each) => ({ language: each, href: pathIn(each, own) }));
+  return {
+    language,
+    to,
+    samePage,
+    preferred: preferredLanguage(c.req.header('accept-language'), language),
+    head: <LanguageHead pages={pages} own={c.req.path} base={config.baseUrl} />,
+  };
+}
+
 /** Answers with a page that stands alone: signing in, choosing a password, an error. */
 export const respondAlone = (c: Request, title: string, content: Child, status: Status = 200) =>
   c.html(
-    <MinimalShell title={title} organisation={c.var.organisation}>
+    <MinimalShell title={title} organisation={c.var.organisation} language={c.var.language}>
       {content}
     </MinimalShell>,
     status,

@@ -1,3 +1,4 @@
+import { dutchPathOf } from '#kernel/languages.ts';
 import { HOME, SERVICE, type World } from './world.ts';
 
 /** A row that cannot be there, in every address that asks for one. */
@@ -37,7 +38,7 @@ export function parametersFor(world: World): readonly (readonly [prefix: string,
 
 /** The address of a route with everything filled in. Throws when nobody said what to fill in. */
 export function filledIn(route: string, world: World): string {
-  const [, values = {}] = parametersFor(world).find(([prefix]) => route.startsWith(prefix)) ?? [];
+  const [, values = {}] = parametersFor(world).find(([prefix]) => dutchPathOf(route).startsWith(prefix)) ?? [];
   return route.replace(/:(\w+)|\*/g, (part, name: string | undefined) => {
     const value = values[name ?? '*'];
     if (value === undefined) throw new Error(`${route}: say in test/attacks/addresses.ts what stands for ${part}`);

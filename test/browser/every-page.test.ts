@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
+import { languageOf, languages, pathIn } from '#kernel/languages.ts';
 import { DEMO_ACCOUNTS } from '../../demo/accounts.ts';
 import { type House, openHouse, violations } from './house.ts';
 
 /** Answers that are no page. */
 const FILES = /\.(pdf|csv|xlsx|json|ics|xml|geojson)$|^\/api\/v1|^\/healthz|^\/readyz/;
+const ONE_OF_MANY = /(?<=^(?:\/[a-z]+)?\/(?:gemeenten|vestigingen|aanbod)\/)[^/]+/;
 const ID = /[0-9a-f]{8}-[0-9a-f-]{27}(\.eml)?/g;
 
 /** Pages of one kind share their form: one of each is enough. */
@@ -13,7 +15,7 @@ const kindOf = (path: string): string =>
   path
     .replace(ID, ':id')
     .replace(/\/20\d\d(?=\/|$)/, '/:year')
-    .replace(/^(\/(?:werk\/)?(?:gemeenten|vestigingen|aanbod))\/[^/]+/, '$1/:slug');
+    .replace(ONE_OF_MANY, ':slug');
 
 /** What this user can do on the page: where its forms lead. The same page with the same forms needs one look. */
 async function formsOf(page: Page): Promise<string> {
@@ -32,14 +34,14 @@ const linksOf = async (page: Page): Promise<string[]> =>
 /** What was looked at by an earlier user: kinds of pages with what can be done there. */
 const seen = new Set<string>();
 
-/** Follows every link from here, one page of each kind, and gives what is wrong with those that nobody saw before. */
+/** Follows every link from here in one language, one page of each kind, and gives what is wrong with those that nobody saw before. */
 async function walk(page: Page, start: string): Promise<{ kinds: number; faults: string[] }> {
   const kinds = new Set<string>();
   const faults: string[] = [];
   const queue = [start];
   for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
     const kind = kindOf(path);
-    if (kinds.has(kind) || FILES.test(path)) continue;
+    if (kinds.has(kind) || FILES.test(path) || languageOf(path) !== languageOf(start)) continue;
     kinds.add(kind);
     const response = await page.goto(path);
     assert.ok((response?.status() ?? 500) < 400, `${path} answers ${response?.status()}`);
@@ -58,8 +60,9 @@ describe('every page that a user can reach', () => {
   });
   after(() => house?.close());
 
-  const users = [{ email: undefined, label: 'resident' }, ...DEMO_ACCOUNTS];
-  for (const { email, label } of users) {
+  const doors = languages.map((language) => pathIn(language, '/'));
+  const residents = doors.map((door) => ({ email: undefined, label: `resident at ${door}`, door }));
+  for (const { email, label, door } of [...residents, ...DEMO_ACCOUNTS.map((account) => ({ ...account, door: '' }))]) {
     it(`is accessible in both schemes, fits 320 pixels and breaks no policy: ${label}`, {
       timeout: 240_000,
     }, async () => {
@@ -67,7 +70,7 @@ describe('every page that a user can reach', () => {
       const complaints: string[] = [];
       page.on('console', (message) => message.type() === 'error' && complaints.push(`${page.url()} ${message.text()}`));
       page.on('pageerror', (error) => complaints.push(`${page.url()} ${error.message}`));
-      const start = email === undefined ? '/' : new URL(page.url()).pathname;
+      const start = door || new URL(page.url()).pathname;
       const { kinds, faults } = await walk(page, start);
       assert.deepEqual([...complaints, ...faults], []);
       assert.ok(kinds > 2, `only ${kinds} kinds of pages`);

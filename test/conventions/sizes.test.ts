@@ -75,6 +75,17 @@ test('a module that has grown past its size is caught', () => {
   assert.deepEqual(oversized(files), ['src/modules/x: 2520 lines, 2500 at most; split it by noun']);
 });
 
+test('texts in several languages may be longer, and do not count for their module', () => {
+  const texts = `${lines(590, '// x')}\nexport const xTexts = { nl } satisfies InLanguages<typeof nl>;`;
+  const files = Array.from({ length: 9 }, (_, index) => ({
+    path: `src/modules/x/part-${index}-texts.ts`,
+    text: texts,
+  }));
+  assert.deepEqual(oversized(files), []);
+  assert.match(faultsOf('src/modules/x/a-texts.ts', `${lines(600)}\n${texts}`)[0] ?? '', /600 at most/);
+  assert.match(faultsOf('src/modules/x/a-texts.ts', lines(301))[0] ?? '', /300 at most/);
+});
+
 test('what is well within its size is no fault, nor is a table of data or a test', () => {
   assert.deepEqual(
     faultsOf(

@@ -5,6 +5,7 @@ import { defineModule } from '#kernel/module.ts';
 import { editionsApi, serviceApi, servicesApi } from './api/editions.ts';
 import { api } from './api/openapi.ts';
 import { notTooOften, priceCalculationsApi, smallBody } from './api/price-calculations.ts';
+import { navigationTexts } from './navigation-texts.ts';
 import { cataloguePage } from './pages/catalogue.tsx';
 import { servicePage } from './pages/service.tsx';
 import { catalogueFile, cataloguePdf } from './pages/whole-catalogue.ts';
@@ -32,6 +33,7 @@ export const activityCatalogue = defineModule({
       label: 'Aanbod',
       hint: 'Diensten van de bibliotheek en wat ze kosten',
       knock: 'public',
+      inOtherLanguages: navigationTexts,
     },
   ],
 });

@@ -38,7 +38,17 @@ export const branches = defineModule({
   api,
   municipalList,
   navigation: [
-    { side: 'public', href: '/vestigingen', label: 'Vestigingen', hint: 'Adressen en openingstijden', knock: 'public' },
+    {
+      side: 'public',
+      href: '/vestigingen',
+      label: 'Vestigingen',
+      hint: 'Adressen en openingstijden',
+      knock: 'public',
+      inOtherLanguages: {
+        en: { label: 'Branches', hint: 'Addresses and opening hours' },
+        ar: { label: 'الفروع', hint: 'العناوين وأوقات العمل' },
+      },
+    },
     {
       side: 'work',
       href: '/werk/vestigingen',

@@ -26,22 +26,22 @@ function renewSoon(id: string, url: string, body?: URLSearchParams): void {
   waiting = mine;
 }
 
-addEventListener('input', ({ target }) => {
+window.oninput = ({ target }) => {
   const form = (target as HTMLInputElement).form;
   if (!form) return;
   const values = new URLSearchParams(new FormData(form) as never);
   const { filter, liveUrl } = form.dataset;
   if (filter) renewSoon(filter, `${form.action.split('?')[0]}?${values}`);
   if (liveUrl) renewSoon('live', liveUrl, values);
-});
+};
 
 /** Asks in a dialog, and sends the form after all on a yes. */
 function askFirst(form: HTMLFormElement, submitter: HTMLElement | null, question: string): void {
   const dialog = page.createElement('dialog');
   dialog.className = 'dialog';
   dialog.ariaLabel = question;
-  dialog.innerHTML =
-    '<form method=dialog class=actions><button class=button value=1>Ja</button><button class="button secondary">Nee</button></form>';
+  const { yes, no } = page.body.dataset;
+  dialog.innerHTML = `<form method=dialog class=actions><button class=button value=1>${yes}</button><button class="button secondary">${no}</button></form>`;
   dialog.prepend(question);
   dialog.onclose = () => {
     dialog.remove();
@@ -53,7 +53,7 @@ function askFirst(form: HTMLFormElement, submitter: HTMLElement | null, question
   dialog.showModal();
 }
 
-addEventListener('submit', (event) => {
+window.onsubmit = (event) => {
   const form = event.target as HTMLFormElement;
   const { submitter } = event;
   const marks = form.dataset;
@@ -69,7 +69,7 @@ addEventListener('submit', (event) => {
   setTimeout(() => {
     marks.busy = '';
   }, 5000);
-});
+};
 
 /** The search over all rooms: its list is made of the links of the menu. */
 function commandSearch(dialog: HTMLDialogElement): void {
@@ -89,11 +89,11 @@ function commandSearch(dialog: HTMLDialogElement): void {
     fill();
     if (!dialog.open) dialog.showModal();
   };
-  addEventListener('keydown', (event) => {
+  window.onkeydown = (event) => {
     const { key, target } = event;
     const typing = (target as Element).matches('input,textarea,select');
     if (key === '/' ? !typing : key === 'k' && (event.ctrlKey || event.metaKey)) open(event);
-  });
+  };
   page.querySelector('[data-dialog]')?.addEventListener('click', open);
   dialog.oninput = fill;
   dialog.onkeydown = (event) => {
