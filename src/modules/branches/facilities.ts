@@ -1,24 +1,18 @@
-/** What a visitor may find in a branch, besides people and books. The ids stand in the database. */
-export const FACILITIES = [
-  { id: 'wheelchair', label: 'Toegankelijk met een rolstoel' },
-  { id: 'toilet', label: 'Toilet' },
-  { id: 'accessible-toilet', label: 'Toilet voor mensen met een rolstoel' },
-  { id: 'wifi', label: 'Gratis wifi' },
-  { id: 'computers', label: 'Computers' },
-  { id: 'printer', label: 'Printen en kopiëren' },
-  { id: 'workplaces', label: 'Plekken om te werken of te leren' },
-  { id: 'meeting-room', label: 'Ruimte om samen te komen' },
-  { id: 'children', label: 'Kinderhoek' },
-  { id: 'coffee', label: 'Koffie en thee' },
-  { id: 'self-service', label: 'Zelf lenen en terugbrengen' },
-  { id: 'minibieb', label: 'Boeken om te ruilen' },
-] as const;
+import { facilityTexts } from './facility-texts.ts';
 
-/** The five core functions with the words that residents read. Source: Wsob, article 5. */
+type FacilityId = keyof typeof facilityTexts.nl.facilities;
+
+/** What a visitor may find in a branch, besides people and books. The ids stand in the database. */
+export const FACILITIES = Object.entries(facilityTexts.nl.facilities).map(([id, label]) => ({
+  id: id as FacilityId,
+  label,
+}));
+
+/** The five core functions as staff know them. Source: Wsob, article 5. */
 export const CORE_FUNCTIONS = [
-  { id: 1, label: 'Kennis en informatie', residents: 'Informatie en hulp bij vragen' },
-  { id: 2, label: 'Ontwikkeling en educatie', residents: 'Leren en oefenen' },
-  { id: 3, label: 'Lezen en literatuur', residents: 'Boeken lenen en lezen' },
-  { id: 4, label: 'Ontmoeting en debat', residents: 'Elkaar ontmoeten' },
-  { id: 5, label: 'Kunst en cultuur', residents: 'Kunst en cultuur' },
+  { id: 1, label: 'Kennis en informatie' },
+  { id: 2, label: 'Ontwikkeling en educatie' },
+  { id: 3, label: 'Lezen en literatuur' },
+  { id: 4, label: 'Ontmoeting en debat' },
+  { id: 5, label: 'Kunst en cultuur' },
 ] as const;

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Day } from '#kernel/days.ts';
+import { type Day, formatTime } from '#kernel/days.ts';
+import { type HoursLanguage, hoursTexts } from './hours-texts.ts';
 
 /** A part of a day in which a branch is open, with staff or without (members enter with their card). Times as `09:30`. */
 export type Span = { opensAt: string; closesAt: string; staffed: boolean };
@@ -64,14 +65,17 @@ export function parseSpans(text: string, staffed: boolean): Span[] | undefined {
 
 /** The spans as `parseSpans` reads them: `10.00-12.30, 13.30-17.00`. */
 export const writeSpans = (spans: readonly Span[]): string =>
-  spans.map(({ opensAt, closesAt }) => `${dotted(opensAt)}-${dotted(closesAt)}`).join(', ');
+  spans.map(({ opensAt, closesAt }) => `${formatTime(opensAt)}-${formatTime(closesAt)}`).join(', ');
 
 /** The spans as a visitor reads them: `10.00 – 12.30 en 13.30 – 17.00 uur`, neighbouring ones as one. */
-export function formatSpans(spans: readonly Span[]): string {
-  if (spans.length === 0) return 'gesloten';
-  return `${joined(spans)
-    .map(({ opensAt, closesAt }) => `${dotted(opensAt)} – ${dotted(closesAt)}`)
-    .join(' en ')} uur`;
+export function formatSpans(spans: readonly Span[], language: HoursLanguage = 'nl'): string {
+  const t = hoursTexts[language];
+  if (spans.length === 0) return t.closed;
+  return t.hours(
+    joined(spans).map(
+      ({ opensAt, closesAt }) => `${formatTime(opensAt, language)} – ${formatTime(closesAt, language)}`,
+    ),
+  );
 }
 
 /** Minutes as hours in Dutch: 750 gives `12,5`; two decimals at most. */
@@ -81,7 +85,6 @@ export const formatHours = (minutes: number): string =>
 const minuteOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
 const minutesOf = (spans: readonly Span[]): number =>
   spans.reduce((sum, { opensAt, closesAt }) => sum + minuteOf(closesAt) - minuteOf(opensAt), 0);
-const dotted = (time: string): string => time.replace(':', '.').replace(/^0/, '');
 
 function spanOf(text: string, staffed: boolean): Span | undefined {
   const times = text

@@ -1,20 +1,27 @@
 import { raw } from 'hono/html';
 import { type Day, today } from '#kernel/days.ts';
 import { type Request, read } from '#kernel/http.ts';
+import type { Words } from '#kernel/translated-page.ts';
 import { Card, Cards } from '#ui/card.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { TextField } from '#ui/field.tsx';
 import { FilterBar, Results } from '#ui/filter-bar.tsx';
+import { Link } from '#ui/link.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { respond } from '#ui/respond.tsx';
+import { writtenInDutch } from '#ui/written-in-dutch.ts';
 import { type Borders, bordersOf, listMunicipalities, type Municipality } from '../../organisation/index.ts';
 import { type OpenBranch, withHours } from '../branches.ts';
-import { formatSpans, hoursOn } from '../hours.ts';
 import { overviewMap } from '../library-map.ts';
 import { listBranches } from '../sql/branches.ts';
+import type { publicBranchesTexts } from './public-branches-texts.ts';
+import { Today } from './today.tsx';
+
+type Spoken = Words<typeof publicBranchesTexts>;
 
 /** Every branch for residents, by municipality, with what is open today. */
-export async function publicBranchesPage(c: Request) {
+export async function publicBranchesPage(c: Request, words: Spoken) {
+  const { t, language, to } = words;
   const day = today(c.var.now());
   const zoek = c.req.query('zoek')?.trim() ?? '';
   const { municipalities, branches, borders } = await read(c, async ({ tx }) => ({
@@ -29,29 +36,27 @@ export async function publicBranchesPage(c: Request) {
     }))
     .filter((section) => section.branches.length > 0);
   const count = sections.reduce((sum, section) => sum + section.branches.length, 0);
+  const here = { action: to('/vestigingen').href };
   return respond(
     c,
     'public',
-    'Vestigingen',
+    t.title,
     <>
-      <PageHead
-        title="Vestigingen"
-        lead="Zoek een bibliotheek bij jou in de buurt. Je bent overal welkom, ook als je geen lid bent."
-      />
-      <FilterBar action="/vestigingen" clearHref={zoek ? '/vestigingen' : undefined}>
-        <TextField state={{ raw: { zoek }, errors: {} }} name="zoek" label="Plaats of gemeente" required />
+      <PageHead title={t.title} lead={t.lead} />
+      <FilterBar {...here} clearHref={zoek ? here.action : undefined} language={language}>
+        <TextField state={{ raw: { zoek }, errors: {}, language }} name="zoek" label={t.search} required />
       </FilterBar>
-      <Results status={count === 1 ? '1 vestiging gevonden' : `${count} vestigingen gevonden`}>
+      <Results status={t.found(count)}>
         {sections.map((section) => (
-          <MunicipalitySection {...section} day={day} />
+          <MunicipalitySection {...section} day={day} words={words} />
         ))}
         {count === 0 && (
-          <EmptyState title="Niets gevonden" action={<a href="/vestigingen">Bekijk alle vestigingen</a>}>
-            Er is geen vestiging met "{zoek}" in de naam, de plaats of de gemeente.
+          <EmptyState title={t.nothing} action={<Link {...to('/vestigingen')}>{t.all}</Link>}>
+            {t.nothingFor(zoek)}
           </EmptyState>
         )}
       </Results>
-      {zoek === '' && branches.length > 0 && <Overview borders={borders} branches={branches} />}
+      {zoek === '' && branches.length > 0 && <Overview borders={borders} branches={branches} t={t} />}
     </>,
   );
 }
@@ -66,44 +71,44 @@ const plain = (text: string): string =>
     .replace(/\p{Diacritic}|\s/gu, '')
     .toLowerCase();
 
-type Section = { municipality: Municipality; branches: readonly OpenBranch[]; day: Day };
+type Section = { municipality: Municipality; branches: readonly OpenBranch[]; day: Day; words: Spoken };
 
-const MunicipalitySection = ({ municipality, branches, day }: Section) => (
+const MunicipalitySection = ({ municipality, branches, day, words: { language, to } }: Section) => (
   <section class="stack" aria-labelledby={municipality.slug}>
     <h2 id={municipality.slug}>
-      <a href={`/gemeenten/${municipality.slug}`}>{municipality.name}</a>
+      <Link {...to(`/gemeenten/${municipality.slug}`)}>
+        <span {...writtenInDutch(language)}>{municipality.name}</span>
+      </Link>
     </h2>
     <Cards>
       {branches.map((branch) => (
         <Card
           level={3}
-          title={branch.name}
-          href={`/vestigingen/${branch.slug}`}
-          meta={`${branch.street}, ${branch.town}`}
+          title={<span {...writtenInDutch(language)}>{branch.name}</span>}
+          {...to(`/vestigingen/${branch.slug}`)}
+          meta={
+            <span {...writtenInDutch(language)}>
+              {branch.street}, {branch.town}
+            </span>
+          }
         >
-          <p>{todayText(branch, day)}</p>
+          <p>
+            <Today branch={branch} day={day} language={language} />
+          </p>
         </Card>
       ))}
     </Cards>
   </section>
 );
 
-/** What holds on this day, in one short sentence for residents. */
-export function todayText({ hoursAsOf, week, exceptions }: OpenBranch, day: Day): string {
-  const { spans, reason } = hoursOn(day, week, exceptions);
-  const because = reason ? ` (${reason})` : '';
-  if (spans.length > 0) return `Vandaag open: ${formatSpans(spans)}${because}`;
-  return hoursAsOf === null && !reason
-    ? 'We weten nog niet wanneer deze vestiging open is'
-    : `Vandaag gesloten${because}`;
-}
+type OverviewProps = { borders: Borders; branches: readonly OpenBranch[]; t: Spoken['t'] };
 
-const Overview = ({ borders, branches }: { borders: Borders; branches: readonly OpenBranch[] }) => (
+const Overview = ({ borders, branches, t }: OverviewProps) => (
   <section class="stack" aria-labelledby="op-de-kaart">
-    <h2 id="op-de-kaart">Op de kaart</h2>
+    <h2 id="op-de-kaart">{t.onMap}</h2>
     <figure class="figure">
-      {raw(overviewMap(borders, branches))}
-      <figcaption>Een grote stip is een grote bibliotheek, een ruit is een servicepunt.</figcaption>
+      {raw(overviewMap(borders, { branches, title: t.map, description: t.onThisMap(branches.length) }))}
+      <figcaption>{t.legend}</figcaption>
     </figure>
   </section>
 );

@@ -55,7 +55,7 @@ test(
     };
     await addException(ctxOf(tx), closed);
     const page = await client(tx, visitor, { now: MONDAY }).get('/vestigingen/bibliotheek-sleen');
-    assert.match(page.text, /Vandaag gesloten \(Verbouwing\)/);
+    assert.equal(page.html.querySelector('.lead')?.text, 'Vandaag gesloten (Verbouwing)');
     assert.match(page.text, /23 tot en met 24 november 2026/);
     assert.match(page.text, /vandaag.*Verbouwing.*dinsdag 24 november.*Verbouwing.*woensdag 25 november/s);
     const regular = await client(tx, visitor, { now: new Date('2026-11-29T09:00:00Z') }).get(
@@ -66,6 +66,36 @@ test(
     assert.equal((await client(tx, visitor).get('/vestigingen/atlantis')).status, 404);
   }),
 );
+
+for (const [prefix, open, closed, until, found] of [
+  ['/en', 'Open today: 09:00 – 17:30', 'Closed today (Verbouwing)', '23 to 24 November 2026', '1 branch found'],
+  ['/ar', 'مفتوح اليوم: 09:00 – 17:30', 'مغلق اليوم (Verbouwing)', 'من 23 إلى 24 نوفمبر 2026', 'وجدنا فرعًا واحدًا'],
+] as const) {
+  test(
+    `a resident reads the same below ${prefix}, with what the library wrote marked as Dutch`,
+    inSleen(async (tx, branchId) => {
+      const browser = client(tx, visitor, { now: MONDAY });
+      const list = await browser.get(`${prefix}/vestigingen?zoek=sleen`);
+      assert.equal(list.html.querySelector('#results')?.getAttribute('data-status'), found);
+      assert.equal(list.html.querySelector('.card p:not(.meta)')?.text.trim(), open);
+      assert.ok(list.html.querySelector(`.card a[href="${prefix}/vestigingen/bibliotheek-sleen"] [lang=nl]`));
+      const exception = {
+        firstDay: asDay('2026-11-23'),
+        lastDay: asDay('2026-11-24'),
+        reason: 'Verbouwing',
+        spans: [],
+      };
+      await addException(ctxOf(tx), { branchId, ...exception });
+      const page = await browser.get(`${prefix}/vestigingen/bibliotheek-sleen`);
+      assert.equal(page.html.querySelector('.lead')?.text, closed);
+      assert.match(page.html.text, new RegExp(until));
+      assert.equal(page.html.querySelector('h1 [lang=nl]')?.text, 'Bibliotheek Sleen');
+      const municipality = await browser.get(`${prefix}/gemeenten/coevorden`);
+      const listed = municipality.html.querySelectorAll(`main ol a[href="${prefix}/vestigingen/bibliotheek-sleen"]`);
+      assert.equal(listed.length, 1);
+    }),
+  );
+}
 
 test(
   'search engines read the same, and a name cannot break out of the data',

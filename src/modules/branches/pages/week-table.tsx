@@ -1,6 +1,7 @@
-import { addDays, type Day, formatDay } from '#kernel/days.ts';
+import { addDays, type Day, formatWeekday } from '#kernel/days.ts';
 import { Badge } from '#ui/badge.tsx';
 import { type Column, DataTable } from '#ui/data-table.tsx';
+import { writtenInDutch } from '#ui/written-in-dutch.ts';
 import {
   type DayHours,
   formatSpans,
@@ -12,67 +13,82 @@ import {
   type WeekSpan,
   weekdayOf,
 } from '../hours.ts';
+import { type HoursLanguage, hoursTexts } from '../hours-texts.ts';
 
 /** The regular week from Monday, whatever the day. */
 export const RegularWeek = ({ week, day }: { week: readonly WeekSpan[]; day: Day }) => (
-  <DayTable caption="Gewone week" days={sevenDays(mondayOf(day), week, [])} label={nameOf} />
+  <DayTable caption="Gewone week" days={sevenDays(mondayOf(day), week, [])} label={nameOf} language="nl" />
 );
 
 /** The seven days from this one on, as they will be: exceptions take the place of the regular hours. */
-export const ComingWeek = (props: { week: readonly WeekSpan[]; exceptions: readonly OpeningException[]; day: Day }) => (
+export const ComingWeek = ({ week, exceptions, day, language }: ComingDays) => (
   <DayTable
-    caption="De komende zeven dagen"
-    days={sevenDays(props.day, props.week, props.exceptions)}
-    label={(day) => (day === props.day ? 'vandaag' : `${nameOf(day)} ${dateOf(day)}`)}
+    caption={hoursTexts[language].comingWeek}
+    days={sevenDays(day, week, exceptions)}
+    label={(each) => (each === day ? hoursTexts[language].today : formatWeekday(each, language))}
+    language={language}
   />
 );
+
+type ComingDays = {
+  week: readonly WeekSpan[];
+  exceptions: readonly OpeningException[];
+  day: Day;
+  language: HoursLanguage;
+};
 
 const sevenDays = (first: Day, week: readonly WeekSpan[], exceptions: readonly OpeningException[]): DayHours[] =>
   WEEKDAYS.map((_, index) => hoursOn(addDays(first, index), week, exceptions));
 
 const nameOf = (day: Day): string => WEEKDAYS[weekdayOf(day) - 1] ?? '';
 
-/** `23 november`: the year is clear from the day. */
-const dateOf = (day: Day): string => formatDay(day).replace(/ \d{4}$/, '');
-
 const DayTable = ({
   caption,
   days,
   label,
+  language,
 }: {
   caption: string;
   days: readonly DayHours[];
   label: (day: Day) => string;
+  language: HoursLanguage;
 }) => {
+  const t = hoursTexts[language];
   const hasUnstaffed = days.some(({ spans }) => spans.some(({ staffed }) => !staffed));
   const staffed: Column<DayHours> = {
     key: 'staffed',
-    header: 'Met medewerker',
-    cell: ({ spans }) => staffedText(spans),
+    header: t.staffed,
+    cell: ({ spans }) => staffedText(spans, language),
   };
   return (
     <DataTable
       caption={caption}
       captionHidden
+      language={language}
       dense
       rows={days}
       columns={[
-        { key: 'day', header: 'Dag', rowHeader: true, nowrap: true, cell: ({ day }) => label(day) },
-        { key: 'open', header: 'Open', cell: ({ spans, reason }) => <Open spans={spans} reason={reason} /> },
+        { key: 'day', header: t.day, rowHeader: true, nowrap: true, cell: ({ day }) => label(day) },
+        { key: 'open', header: t.open, cell: (hours) => <Open hours={hours} language={language} /> },
         ...(hasUnstaffed ? [staffed] : []),
       ]}
     />
   );
 };
 
-const Open = ({ spans, reason }: { spans: readonly Span[]; reason: string | undefined }) => (
+const Open = ({ hours: { spans, reason }, language }: { hours: DayHours; language: HoursLanguage }) => (
   <>
-    {formatSpans(spans)} {reason && <Badge tone="ochre">{reason}</Badge>}
+    {formatSpans(spans, language)}{' '}
+    {reason && (
+      <Badge tone="ochre">
+        <span {...writtenInDutch(language)}>{reason}</span>
+      </Badge>
+    )}
   </>
 );
 
-function staffedText(spans: readonly Span[]): string {
+function staffedText(spans: readonly Span[], language: HoursLanguage): string {
   const staffed = spans.filter((span) => span.staffed);
   if (spans.length === 0) return '';
-  return staffed.length === 0 ? 'niemand aanwezig' : formatSpans(staffed);
+  return staffed.length === 0 ? hoursTexts[language].nobody : formatSpans(staffed, language);
 }

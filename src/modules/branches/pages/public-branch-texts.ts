@@ -1,0 +1,55 @@
+import type { InLanguages } from '#kernel/languages.ts';
+
+const nl = {
+  branches: 'Vestigingen',
+  closedOn: (day: string): string => `Deze vestiging bestaat niet meer. Zij sloot op ${day}.`,
+  opensOn: (day: string): string => `Deze vestiging opent op ${day}.`,
+  closesOn: (day: string): string => `Deze vestiging sluit voorgoed op ${day}.`,
+  address: 'Adres',
+  route: 'Zo kom je er',
+  whenOpen: 'Wanneer zijn we open?',
+  withoutStaff:
+    'Is er geen medewerker? Dan kom je binnen met je bibliotheekpas. Je leent en brengt terug bij het apparaat.',
+  otherTimes: 'Andere tijden',
+  when: 'Wanneer',
+  why: 'Waarom',
+  offer: 'Wat vind je hier?',
+  toDo: 'Wat je hier kunt doen',
+  facilities: 'Wat er is',
+};
+
+export const publicBranchTexts = {
+  nl,
+  en: {
+    branches: 'Branches',
+    closedOn: (day) => `This branch no longer exists. It closed on ${day}.`,
+    opensOn: (day) => `This branch opens on ${day}.`,
+    closesOn: (day) => `This branch closes for good on ${day}.`,
+    address: 'Address',
+    route: 'How to get there',
+    whenOpen: 'When are we open?',
+    withoutStaff: 'No staff present? Then you come in with your library card. You borrow and return at the machine.',
+    otherTimes: 'Different hours',
+    when: 'When',
+    why: 'Why',
+    offer: 'What will you find here?',
+    toDo: 'What you can do here',
+    facilities: 'What there is',
+  },
+  ar: {
+    branches: 'الفروع',
+    closedOn: (day) => `هذا الفرع لم يعد موجودًا. أُغلق في ${day}.`,
+    opensOn: (day) => `يفتح هذا الفرع في ${day}.`,
+    closesOn: (day) => `يُغلق هذا الفرع نهائيًا في ${day}.`,
+    address: 'العنوان',
+    route: 'كيف تصل إلينا',
+    whenOpen: 'متى نفتح؟',
+    withoutStaff: 'لا يوجد موظف؟ ادخل ببطاقة المكتبة. يمكنك الاستعارة والإرجاع عند الجهاز.',
+    otherTimes: 'أوقات مختلفة',
+    when: 'متى',
+    why: 'السبب',
+    offer: 'ماذا تجد هنا؟',
+    toDo: 'ماذا يمكنك أن تفعل هنا',
+    facilities: 'ما يتوفر هنا',
+  },
+} satisfies InLanguages<typeof nl>;
