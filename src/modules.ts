@@ -11,8 +11,10 @@ import { municipalOverview } from './modules/municipal-overview/module.ts';
 import { organisation } from './modules/organisation/module.ts';
 import { people } from './modules/people/module.ts';
 import { places } from './modules/places/module.ts';
+import { priceComparisons } from './modules/price-comparisons/module.ts';
 import { pricedOffers } from './modules/priced-offers/module.ts';
 import { quotes } from './modules/quotes/module.ts';
+import { ruleSets } from './modules/rule-sets/module.ts';
 import { signIn } from './modules/sign-in/module.ts';
 import { tariffs } from './modules/tariffs/module.ts';
 
@@ -28,6 +30,8 @@ export const modules: readonly Module[] = [
   activityCatalogue,
   catalogueEditor,
   pricedOffers,
+  priceComparisons,
+  ruleSets,
   advice,
   quotes,
   commitments,

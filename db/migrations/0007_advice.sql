@@ -45,12 +45,3 @@ create table advice.scenario_lines (
   goal_id uuid references advice.goals on delete set null,
   primary key (scenario_id, service_id)
 );
-
--- What the library takes a threshold of a rule set to be. Without a row, the value of the rule set itself holds.
-create table advice.thresholds (
-  id text primary key,
-  value smallint not null check (value >= 0),
-  set_at timestamptz not null,
-  set_by uuid,
-  version integer not null default 1
-);

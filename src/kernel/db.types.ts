@@ -80,14 +80,6 @@ export interface AdviceScenarios {
   version: Generated<number>;
 }
 
-export interface AdviceThresholds {
-  id: string;
-  setAt: Date;
-  setBy: string | null;
-  value: number;
-  version: Generated<number>;
-}
-
 export interface AgreementsAgreements {
   basis: Json;
   concludedAt: Date;
@@ -486,6 +478,14 @@ export interface QuotesVersions {
   version: Generated<number>;
 }
 
+export interface RuleSetsThresholds {
+  id: string;
+  setAt: Date;
+  setBy: string | null;
+  value: number;
+  version: Generated<number>;
+}
+
 export interface SignInAuthenticators {
   accountId: string;
   confirmedAt: Date | null;
@@ -538,7 +538,6 @@ export interface DB {
   "advice.goals": AdviceGoals;
   "advice.scenarioLines": AdviceScenarioLines;
   "advice.scenarios": AdviceScenarios;
-  "advice.thresholds": AdviceThresholds;
   "agreements.agreements": AgreementsAgreements;
   "agreements.endings": AgreementsEndings;
   "agreements.lines": AgreementsLines;
@@ -578,6 +577,7 @@ export interface DB {
   "quotes.steps": QuotesSteps;
   "quotes.versionLines": QuotesVersionLines;
   "quotes.versions": QuotesVersions;
+  "ruleSets.thresholds": RuleSetsThresholds;
   "signIn.authenticators": SignInAuthenticators;
   "signIn.passkeys": SignInPasskeys;
   "signIn.recoveryCodes": SignInRecoveryCodes;

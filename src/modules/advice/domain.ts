@@ -1,4 +1,3 @@
-import { formatCents } from '#kernel/money.ts';
 import {
   type Calculation,
   type Facts,
@@ -10,7 +9,6 @@ import {
   type Selection,
 } from '../calculations/index.ts';
 import type { EditionDocument, Service } from '../tariffs/index.ts';
-import { chosenIn } from './rule-sets/checks.ts';
 
 export type SchoolContribution = 'within' | 'on-top';
 
@@ -85,56 +83,4 @@ export function startingServices(edition: EditionDocument): string[] {
   return edition.services
     .filter(({ level, levelInference }) => level === 'basis' || levelInference?.level === 'basis')
     .map(({ id }) => id);
-}
-
-/** What the municipality pays a year for a chosen service, as far as it has a price; `onQuote` when a part has none yet. */
-export type YearlyPrice = { readonly cents: number; readonly onQuote: boolean };
-
-export type Difference = {
-  readonly serviceId: string;
-  /** One for each scenario; undefined where it leaves the service out or cannot be priced. */
-  readonly prices: readonly (YearlyPrice | undefined)[];
-  readonly differs: boolean;
-};
-
-/** Per service what each scenario asks of the municipality a year, for every service that one of them holds. */
-export function compare(edition: EditionDocument, calculations: readonly (Calculation | undefined)[]): Difference[] {
-  return edition.services.flatMap(({ id: serviceId }) => {
-    const prices = calculations.map((calculation) => yearlyPriceOf(calculation, serviceId));
-    if (prices.every((price) => price === undefined)) return [];
-    return [{ serviceId, prices, differs: new Set(prices.map(yearlyPriceText)).size > 1 }];
-  });
-}
-
-/** A yearly price in words: an amount, `op offerte`, or that the service is not chosen. */
-export function yearlyPriceText(price: YearlyPrice | undefined): string {
-  if (!price) return 'niet gekozen';
-  if (!price.onQuote) return formatCents(price.cents);
-  return price.cents === 0 ? 'op offerte' : `${formatCents(price.cents)} en op offerte`;
-}
-
-function yearlyPriceOf(calculation: Calculation | undefined, serviceId: string): YearlyPrice | undefined {
-  const cents = annualOf(calculation, serviceId);
-  const onQuote = calculation?.onQuote.some(({ service }) => service === serviceId) ?? false;
-  return cents === undefined ? undefined : { cents, onQuote };
-}
-
-/** What the municipality pays a year for a service, as far as it has a price; undefined when it is not chosen. */
-export const annualOf = (calculation: Calculation | undefined, serviceId: string): number | undefined =>
-  paidFor(calculation, serviceId, 'annual');
-
-/** The same for what it pays once. */
-export const oneOffOf = (calculation: Calculation | undefined, serviceId: string): number | undefined =>
-  paidFor(calculation, serviceId, 'one_off');
-
-function paidFor(
-  calculation: Calculation | undefined,
-  serviceId: string,
-  when: 'annual' | 'one_off',
-): number | undefined {
-  if (!calculation || !chosenIn(calculation).has(serviceId)) return undefined;
-  return calculation.lines
-    .filter(({ service }) => service === serviceId)
-    .filter(({ payer, recurrence }) => payer === 'municipality' && recurrence === when)
-    .reduce((sum, { amountCents }) => sum + amountCents, 0);
 }

@@ -1,5 +1,6 @@
 // What the library advises a municipality for a year: scenarios of services with quantities, priced from the facts.
-// Owns schema advice. Uses organisation, branches, tariffs, calculations, activity-catalogue, priced-offers.
+// Owns schema advice. Uses organisation, branches, tariffs, calculations, activity-catalogue, priced-offers, price-comparisons,
+// rule-sets.
 export { addGoal } from './commands/add-goal.ts';
 export { addScenario } from './commands/add-scenario.ts';
 export { saveScenario } from './commands/save-scenario.ts';

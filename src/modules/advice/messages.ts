@@ -1,10 +1,8 @@
-import { formatQuantity } from '#kernel/money.ts';
 import type { Texts } from '#kernel/result.ts';
 import type { GoalRefusal } from './commands/add-goal.ts';
 import type { AddRefusal } from './commands/add-scenario.ts';
 import type { RemoveRefusal } from './commands/remove-scenario.ts';
 import type { SaveRefusal } from './commands/save-scenario.ts';
-import type { ThresholdRefusal } from './commands/set-threshold.ts';
 import type { StartRefusal } from './commands/start-advice.ts';
 
 export const nl = {
@@ -17,7 +15,5 @@ export const nl = {
   'invalid-choice': () => 'Niet alles is goed ingevuld.',
   'reason-missing': () => 'Een aantal wijkt af van de gegevens van de gemeente. Schrijf erbij waarom.',
   'last-scenario': () => 'Een advies heeft ten minste één scenario.',
-  'threshold-changed': ({ value }) =>
-    `Iemand anders heeft dit getal intussen gewijzigd in ${formatQuantity(value)}. Bewaar opnieuw als jouw getal moet gelden.`,
   'goal-known': () => 'Dit doel staat er al.',
-} satisfies Texts<StartRefusal | SaveRefusal | AddRefusal | RemoveRefusal | GoalRefusal | ThresholdRefusal>;
+} satisfies Texts<StartRefusal | SaveRefusal | AddRefusal | RemoveRefusal | GoalRefusal>;

@@ -12,14 +12,11 @@ import {
 import { adviceFile, councilAnnexFile } from './pages/advice-file.ts';
 import { advicesPage, startAdviceAction } from './pages/advices.tsx';
 import { composeAction, composePage, liveTotal } from './pages/compose.tsx';
-import { ruleSetsPage, setThresholdAction } from './pages/rule-sets.tsx';
 import { permissions } from './permissions.ts';
 
 const routes = new Hono<Env>()
   .get('/werk/adviezen', access('advice:read'), advicesPage)
   .post('/werk/adviezen', access('advice:edit'), startAdviceAction)
-  .get('/werk/adviezen/regels', access('advice:read'), ruleSetsPage)
-  .post('/werk/adviezen/regels', access('advice:set-thresholds'), setThresholdAction)
   .get('/werk/adviezen/:id', access('advice:read'), advicePage)
   .get('/werk/adviezen/:id/advies.pdf', access('advice:read'), adviceFile)
   .get('/werk/adviezen/:id/bijlage.pdf', access('advice:read'), councilAnnexFile)
@@ -44,13 +41,14 @@ export const advice = defineModule({
       hint: 'Scenario’s met hun prijs',
       knock: 'advice:read',
     },
+    // The page is of rule-sets; it is named here so that it comes after the advices.
     {
       side: 'work',
       href: '/werk/adviezen/regels',
       label: 'Regels waaraan we toetsen',
       group: 'Gemeenten bedienen',
       hint: 'Wet, voorstel en regeling, met hun bronnen',
-      knock: 'advice:read',
+      knock: 'rule-sets:read',
     },
   ],
 });

@@ -1,18 +1,16 @@
 import type { PriceReference } from '#kernel/module.ts';
 import { type Calculation, priceSelections } from '../calculations/index.ts';
+import { annualOf, compareWithReference, oneOffOf, type PriceComparison } from '../price-comparisons/index.ts';
+import { type CheckedRuleSet, type Circumstances, checkRuleSets } from '../rule-sets/index.ts';
 import { programmeLineTitle } from '../tariffs/index.ts';
-import { annualOf, type OverruledFact, oneOffOf, overruledFacts, priceScenario, type Scenario } from './domain.ts';
+import { type OverruledFact, overruledFacts, priceScenario, type Scenario } from './domain.ts';
 import { type FactChange, factChanges } from './fact-changes.ts';
-import { compareWithReference, type PriceComparison } from './price-comparison.ts';
 import type { Advice } from './queries.ts';
-import type { Location, ThresholdValues } from './rule-sets/rule-set.ts';
-import { type CheckedRuleSet, checkRuleSets } from './rule-sets/rule-sets.ts';
 
 /** What a scenario is held against beyond the advice itself. */
 export type Surroundings = {
   readonly reference: PriceReference | undefined;
-  readonly thresholds: ThresholdValues;
-  readonly locations: readonly Location[];
+  readonly circumstances: Circumstances;
 };
 
 export type Overruled = OverruledFact & { readonly service: string; readonly reason: string };
@@ -47,7 +45,7 @@ export type ScenarioReport = {
 export function reportOf(
   advice: Advice,
   scenario: Scenario,
-  { reference, thresholds, locations }: Surroundings,
+  { reference, circumstances }: Surroundings,
 ): ScenarioReport | undefined {
   const edition = advice.edition.document;
   const facts = advice.facts.values;
@@ -63,7 +61,7 @@ export function reportOf(
     goals: goalShares(advice, scenario, calculation),
     missingBasis: missingBasisOf(advice, calculation),
     comparison,
-    checks: checkRuleSets({ year: advice.year, edition, calculation, comparison, locations, thresholds }),
+    checks: checkRuleSets({ ...circumstances, edition, calculation, comparison }),
   };
 }
 

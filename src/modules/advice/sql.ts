@@ -182,31 +182,3 @@ export const insertGoal = (tx: Tx, goal: GoalRow): Promise<unknown> =>
 /** Lines that served the goal serve none afterwards. */
 export const deleteGoal = (tx: Tx, id: string): Promise<unknown> =>
   tx.deleteFrom('advice.goals').where('id', '=', id).execute();
-
-export type ThresholdRow = { id: string; value: number; version: number };
-
-export const listThresholds = (tx: Tx): Promise<ThresholdRow[]> =>
-  tx.selectFrom('advice.thresholds').select(['id', 'value', 'version']).orderBy('id').execute();
-
-/** Sets the value, unless the row has another version by now (0: there was none yet). Tells whether it did. */
-export async function setThresholdValue(
-  tx: Tx,
-  { version, ...row }: ThresholdRow & { setAt: Date; setBy: string | null },
-): Promise<boolean> {
-  const { numInsertedOrUpdatedRows } = await tx
-    .insertInto('advice.thresholds')
-    .values(row)
-    .onConflict((conflict) =>
-      conflict
-        .column('id')
-        .doUpdateSet((eb) => ({
-          value: eb.ref('excluded.value'),
-          setAt: eb.ref('excluded.setAt'),
-          setBy: eb.ref('excluded.setBy'),
-          version: eb('advice.thresholds.version', '+', 1),
-        }))
-        .where('advice.thresholds.version', '=', version),
-    )
-    .executeTakeFirst();
-  return Number(numInsertedOrUpdatedRows) > 0;
-}

@@ -14,7 +14,14 @@ export type Role = {
 
 /** What everybody on the staff may see: where the library works, and what it offers. */
 const AROUND: readonly Permission[] = ['organisation:read', 'branches:read', 'places:read', 'activity-catalogue:read'];
-const READS: readonly Permission[] = [...AROUND, 'advice:read', 'quotes:read', 'agreements:read', 'commitments:read'];
+const READS: readonly Permission[] = [
+  ...AROUND,
+  'rule-sets:read',
+  'advice:read',
+  'quotes:read',
+  'agreements:read',
+  'commitments:read',
+];
 /** The work for a municipality, from advice to what it pays. */
 const SERVES: readonly Permission[] = ['advice:edit', 'quotes:edit', 'agreements:edit', 'municipal-grants:edit'];
 
@@ -38,7 +45,7 @@ export const ROLES: readonly Role[] = [
       'places:edit',
       'activity-catalogue:edit',
       'activity-catalogue:publish',
-      'advice:set-thresholds',
+      'rule-sets:set-thresholds',
     ],
   },
   {

@@ -3,11 +3,11 @@ import { formatQuantity } from '#kernel/money.ts';
 import { Alert } from '#ui/alert.tsx';
 import { DataTable } from '#ui/data-table.tsx';
 import { Money } from '#ui/money.tsx';
+import { PriceComparisonTable } from '../../price-comparisons/index.ts';
 import { CoverageTable, PriceTable, TotalFigures, TotalTables, Warnings } from '../../priced-offers/index.ts';
-import type { PriceComparison } from '../price-comparison.ts';
+import { Checks } from '../../rule-sets/index.ts';
 import type { Advice } from '../queries.ts';
 import type { MissingBasis, Overruled, ScenarioReport } from '../scenario-report.ts';
-import { Checks } from './checks.tsx';
 import { GoalTable } from './goals.tsx';
 
 /** Everything that one scenario says: what changed under it, its prices, and what it leaves open. */
@@ -24,7 +24,7 @@ export const ScenarioDetails = ({ advice, report }: { advice: Advice; report: Sc
       <OverruledTable overruled={report.overruled} />
       <TotalTables calculation={calculation} edition={edition} />
       <GoalTable goals={report.goals} />
-      {report.comparison && <LastYear comparison={report.comparison} />}
+      {report.comparison && <PriceComparisonTable comparison={report.comparison} />}
       <CoverageTable calculation={calculation} edition={edition} />
       <MissingBasisTable services={report.missingBasis} />
       <Checks checks={report.checks} />
@@ -69,40 +69,6 @@ const OverruledTable = ({ overruled }: { overruled: readonly Overruled[] }) => {
     />
   );
 };
-
-const LastYear = ({ comparison }: { comparison: PriceComparison }) => (
-  <DataTable
-    caption={`Vergeleken met ${comparison.previous}, per jaar voor de gemeente`}
-    rows={comparison.services}
-    columns={[
-      { key: 'service', header: 'Dienst', rowHeader: true, total: 'Totaal per jaar', cell: ({ title }) => title },
-      {
-        key: 'was',
-        header: 'Was',
-        align: 'end',
-        nowrap: true,
-        total: <Money cents={comparison.wasCents} />,
-        cell: ({ wasCents }) => <Money cents={wasCents} missing="niet afgesproken" />,
-      },
-      {
-        key: 'becomes',
-        header: 'Wordt',
-        align: 'end',
-        nowrap: true,
-        total: <Money cents={comparison.becomesCents} />,
-        cell: ({ becomesCents }) => <Money cents={becomesCents} missing="niet gekozen" />,
-      },
-      {
-        key: 'difference',
-        header: 'Verschil',
-        align: 'end',
-        nowrap: true,
-        total: <Money cents={comparison.differenceCents} />,
-        cell: ({ differenceCents }) => <Money cents={differenceCents} />,
-      },
-    ]}
-  />
-);
 
 const MissingBasisTable = ({ services }: { services: readonly MissingBasis[] }) => {
   if (services.length === 0) return null;

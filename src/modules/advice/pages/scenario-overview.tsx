@@ -8,8 +8,9 @@ import { TextField } from '#ui/field.tsx';
 import { ErrorSummary, FieldRow, Form } from '#ui/form.tsx';
 import { Money } from '#ui/money.tsx';
 import { titlesOf } from '../../calculations/index.ts';
+import { compareCalculations, type Difference, yearlyPriceText } from '../../price-comparisons/index.ts';
 import { perInhabitantCents } from '../../priced-offers/index.ts';
-import { compare, type Difference, type Scenario, yearlyPriceText } from '../domain.ts';
+import type { Scenario } from '../domain.ts';
 import type { Advice } from '../queries.ts';
 import type { ScenarioReport } from '../scenario-report.ts';
 
@@ -74,7 +75,7 @@ const ScenarioActions = ({ scenario, last }: { scenario: Scenario; last: boolean
 export const Comparison = ({ advice, reported }: OverviewProps) => {
   const edition = advice.edition.document;
   const titles = titlesOf(edition);
-  const rows = compare(
+  const rows = compareCalculations(
     edition,
     reported.map(({ report }) => report?.calculation),
   );

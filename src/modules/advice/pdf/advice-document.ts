@@ -2,12 +2,10 @@ import { dayOf, formatDay } from '#kernel/days.ts';
 import { formatCents, formatQuantity } from '#kernel/money.ts';
 import { type Calculation, titlesOf } from '../../calculations/index.ts';
 import { FACTS } from '../../organisation/index.ts';
+import { compareCalculations, yearlyPriceText } from '../../price-comparisons/index.ts';
 import { calculationParts, perInhabitantCents } from '../../priced-offers/index.ts';
-import { compare, yearlyPriceText } from '../domain.ts';
+import { ruleSetParts } from '../../rule-sets/index.ts';
 import type { Advice } from '../queries.ts';
-import { outcomeLabels } from '../rule-sets/rule-set.ts';
-import { ruleSetLine } from '../rule-sets/rule-set-words.ts';
-import type { CheckedRuleSet } from '../rule-sets/rule-sets.ts';
 import type { ScenarioReport } from '../scenario-report.ts';
 import type { AdviceDocument } from './advice-pdf.ts';
 
@@ -59,7 +57,7 @@ export function adviceDocument(told: Told): AdviceDocument {
     })),
     // Missing services and rules have tables of their own below.
     coverage: { ...parts.coverage, missingBasis: [], checks: [] },
-    ruleSets: report.checks.map(ruleSetOf),
+    ruleSets: ruleSetParts(report.checks),
     missingBasis: report.missingBasis.map(({ title, reason, annualCents }) => ({
       service: title,
       reason,
@@ -146,7 +144,7 @@ function scenariosOf({ advice, report, others }: Told): AdviceDocument['scenario
   return {
     names: all.map(({ name }) => name),
     rows: [
-      ...compare(edition, calculations).map(({ serviceId, prices }) =>
+      ...compareCalculations(edition, calculations).map(({ serviceId, prices }) =>
         row(
           titles.get(serviceId) ?? serviceId,
           prices.map((price, index) => (calculations[index] ? yearlyPriceText(price) : 'onbekend')),
@@ -186,13 +184,3 @@ function lastYearOf({ comparison }: ScenarioReport): AdviceDocument['lastYear'] 
     })),
   };
 }
-
-const ruleSetOf = ({ ruleSet, criteria }: CheckedRuleSet): AdviceDocument['ruleSets'][number] => ({
-  title: ruleSet.title,
-  about: ruleSetLine(ruleSet),
-  rows: criteria.map(({ criterion, finding }) => ({
-    rule: criterion.text,
-    outcome: outcomeLabels[finding.outcome],
-    evidence: finding.evidence,
-  })),
-});

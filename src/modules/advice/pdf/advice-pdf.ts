@@ -1,6 +1,7 @@
 import { renderPdf } from '#kernel/pdf/pdf.ts';
 import type { DocumentHead, Fact, KeyFigure } from '#ui/pdf/document-parts.ts';
 import type { OfferCoverage, OfferPrices, ServiceChapter, TotalRow } from '../../priced-offers/index.ts';
+import type { RuleSetPart } from '../../rule-sets/index.ts';
 
 /** An advice in words and amounts ready to show. */
 export type AdviceDocument = {
@@ -21,8 +22,7 @@ export type AdviceDocument = {
   lastYear: { previous: string; rows: { what: string; was: string; becomes: string; difference: string }[] } | null;
   goals: { goal: string; services: string[]; amount: string }[];
   coverage: OfferCoverage;
-  /** Each set of rules with what it is, and the outcome and the ground of every rule. */
-  ruleSets: { title: string; about: string; rows: { rule: string; outcome: string; evidence: string }[] }[];
+  ruleSets: RuleSetPart[];
   missingBasis: { service: string; reason: string; amount: string }[];
   warnings: string[];
   openPoints: string[];

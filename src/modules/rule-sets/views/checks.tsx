@@ -2,9 +2,9 @@ import { Alert } from '#ui/alert.tsx';
 import { Badge, type BadgeTone } from '#ui/badge.tsx';
 import { DataTable } from '#ui/data-table.tsx';
 import { Folds } from '#ui/tabs.tsx';
-import { levelLabels, type Outcome, outcomeLabels, severityLabels } from '../rule-sets/rule-set.ts';
-import { ruleSetLine } from '../rule-sets/rule-set-words.ts';
-import type { CheckedCriterion, CheckedRuleSet } from '../rule-sets/rule-sets.ts';
+import { levelLabels, type Outcome, outcomeLabels, severityLabels } from '../rule-set.ts';
+import { ruleSetLine } from '../rule-set-words.ts';
+import type { CheckedCriterion, CheckedRuleSet } from '../rule-sets.ts';
 
 /** What meets a rule is not green: a row of green ticks would look like a judgement. */
 const tones: Readonly<Record<Outcome, BadgeTone>> = {

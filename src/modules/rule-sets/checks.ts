@@ -1,5 +1,5 @@
 import { formatCents, formatQuantity } from '#kernel/money.ts';
-import type { Calculation } from '../../calculations/index.ts';
+import { chosenIn } from '../price-comparisons/index.ts';
 import type { Check, Finding, Location, Situation } from './rule-set.ts';
 
 const met = (evidence: string): Finding => ({ outcome: 'met', evidence });
@@ -131,10 +131,6 @@ const named = (places: readonly Location[]): string =>
 
 const hoursText = (minutes: number | undefined): string =>
   minutes === undefined ? HOURS_UNKNOWN : `${formatQuantity(Math.round(minutes / 0.6) / 100)} uur`;
-
-/** The services that a calculation is about, whether they have a price or not. */
-export const chosenIn = ({ lines, onQuote, unpriced, information }: Calculation): ReadonlySet<string> =>
-  new Set([...lines, ...onQuote, ...unpriced, ...information].map(({ service }) => service));
 
 /** Some names are enough for a ground; the page has the whole list elsewhere. */
 const firstFew = (names: readonly string[]): string =>

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { coevorden, edition2025, price } from '../../calculations/testing.ts';
+import { coevorden, edition2025, price } from '../calculations/testing.ts';
 import type { Location, RuleSet, Situation } from './rule-set.ts';
 import { checkRuleSets, OPEN_THRESHOLDS, RULE_SETS, thresholdValues } from './rule-sets.ts';
 

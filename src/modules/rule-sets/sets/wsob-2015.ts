@@ -1,5 +1,5 @@
-import { choosesOneOf, coversCoreFunction, isNotLowered, promisedAsPart, provenByDocument } from './checks.ts';
-import type { Check, Criterion, RuleSet } from './rule-set.ts';
+import { choosesOneOf, coversCoreFunction, isNotLowered, promisedAsPart, provenByDocument } from '../checks.ts';
+import type { Check, Criterion, RuleSet } from '../rule-set.ts';
 
 const LIBRARY = 'robuuste-lokale-bibliotheek';
 

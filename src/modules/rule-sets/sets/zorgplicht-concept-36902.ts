@@ -1,5 +1,5 @@
-import { atLeast, hasCollection, hasPlaceWith, promisesEducationStaff, provenByDocument } from './checks.ts';
-import type { RuleSet } from './rule-set.ts';
+import { atLeast, hasCollection, hasPlaceWith, promisesEducationStaff, provenByDocument } from '../checks.ts';
+import type { RuleSet } from '../rule-set.ts';
 
 const STAFFED_HOURS = 'zorgplicht-concept-36902/uren-met-personeel';
 

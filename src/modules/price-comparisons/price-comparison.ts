@@ -1,7 +1,7 @@
 import type { PriceReference } from '#kernel/module.ts';
 import type { Calculation } from '../calculations/index.ts';
 import type { EditionDocument } from '../tariffs/index.ts';
-import { annualOf } from './domain.ts';
+import { annualOf } from './prices-per-service.ts';
 
 export type ComparedService = {
   readonly title: string;

@@ -1,5 +1,5 @@
-import { everyPlaceIsOneOf, hasPlaceWith, moreThan, type PlaceKind } from './checks.ts';
-import type { RuleSet } from './rule-set.ts';
+import { everyPlaceIsOneOf, hasPlaceWith, moreThan, type PlaceKind } from '../checks.ts';
+import type { RuleSet } from '../rule-set.ts';
 
 const kinds: readonly PlaceKind[] = [
   { kind: 'bibliotheekvestiging', fits: (hours) => hours > 15 },

@@ -13,9 +13,9 @@ import { PageHead } from '#ui/page-head.tsx';
 import { respond } from '#ui/respond.tsx';
 import { setThreshold } from '../commands/set-threshold.ts';
 import { nl } from '../messages.ts';
-import { levelLabels, type RuleSet, severityLabels, type Threshold } from '../rule-sets/rule-set.ts';
-import { ruleSetLine } from '../rule-sets/rule-set-words.ts';
-import { RULE_SETS } from '../rule-sets/rule-sets.ts';
+import { levelLabels, type RuleSet, severityLabels, type Threshold } from '../rule-set.ts';
+import { ruleSetLine } from '../rule-set-words.ts';
+import { RULE_SETS } from '../rule-sets.ts';
 import { listThresholds, type ThresholdRow } from '../sql.ts';
 
 const PATH = '/werk/adviezen/regels';
@@ -30,7 +30,7 @@ const form = defineForm(
 type State = FormState<'id' | 'value' | 'version' | '_key'>;
 type Again = { state: State; refusal?: string };
 
-/** The rules that advices are held against, with their sources and the numbers that are our assumption. */
+/** The rules that a choice of services is held against, with their sources and the numbers that are our assumption. */
 export const ruleSetsPage = (c: Request) => show(c, 200);
 
 /** Sets a number that no source gives. */
@@ -52,7 +52,7 @@ export async function setThresholdAction(c: Request) {
 
 async function show(c: Request, status: 200 | 422, again?: Again) {
   const set = await read(c, ({ tx }) => listThresholds(tx));
-  const maySet = can(c.var.actor, 'advice:set-thresholds');
+  const maySet = can(c.var.actor, 'rule-sets:set-thresholds');
   return respond(
     c,
     'work',

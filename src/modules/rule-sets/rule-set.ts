@@ -1,5 +1,6 @@
-import type { Calculation } from '../../calculations/index.ts';
-import type { EditionDocument } from '../../tariffs/index.ts';
+import type { Calculation } from '../calculations/index.ts';
+import type { PriceComparison } from '../price-comparisons/index.ts';
+import type { EditionDocument } from '../tariffs/index.ts';
 
 export type Outcome = 'met' | 'not-met' | 'insufficient-data' | 'not-applicable';
 /** Dutch for each outcome, the same on screen and in documents. */
@@ -30,17 +31,19 @@ export type Location = {
 /** Values of the thresholds by their id. */
 export type ThresholdValues = ReadonlyMap<string, number>;
 
-/** All that a check may look at. */
-export type Situation = {
+/** What holds in a municipality in a year, whatever is chosen. */
+export type Circumstances = {
   readonly year: number;
+  readonly locations: readonly Location[];
+  readonly thresholds: ThresholdValues;
+};
+
+/** All that a check may look at. */
+export type Situation = Circumstances & {
   readonly edition: EditionDocument;
   readonly calculation: Calculation;
   /** What the municipality pays a year, beside what was agreed before; undefined when nothing was. */
-  readonly comparison:
-    | { readonly previous: string; readonly wasCents: number; readonly becomesCents: number }
-    | undefined;
-  readonly locations: readonly Location[];
-  readonly thresholds: ThresholdValues;
+  readonly comparison: Pick<PriceComparison, 'previous' | 'wasCents' | 'becomesCents'> | undefined;
 };
 export type Check = (situation: Situation) => Finding;
 

@@ -1,9 +1,9 @@
 import type { Criterion, Finding, RuleSet, Situation, Threshold, ThresholdValues } from './rule-set.ts';
-import { spuk2023 } from './spuk-2023-definities.ts';
-import { wsob2015 } from './wsob-2015.ts';
-import { zorgplicht36902 } from './zorgplicht-concept-36902.ts';
+import { spuk2023 } from './sets/spuk-2023-definities.ts';
+import { wsob2015 } from './sets/wsob-2015.ts';
+import { zorgplicht36902 } from './sets/zorgplicht-concept-36902.ts';
 
-/** Every set of rules that an advice is held against, law first. */
+/** Every set of rules that a choice of services is held against, law first. */
 export const RULE_SETS: readonly RuleSet[] = [wsob2015, spuk2023, zorgplicht36902];
 
 export type CheckedCriterion = { readonly criterion: Criterion; readonly finding: Finding };

@@ -1,0 +1,3 @@
+import { defineModule } from '#kernel/module.ts';
+
+export const priceComparisons = defineModule({ name: 'price-comparisons', permissions: {} });
