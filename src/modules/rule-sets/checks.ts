@@ -18,7 +18,7 @@ export const coversCoreFunction =
     );
     const onlyMeant = services.every((id) => differs.some(({ service }) => service === id));
     const remark = onlyMeant ? ' De catalogus drukt deze functie er niet bij af; we tellen wat er is bedoeld.' : '';
-    return met(`In het advies: ${firstFew(services.map((id) => titleOf(edition, id)))}.${remark}`);
+    return met(`Gekozen: ${firstFew(services.map((id) => titleOf(edition, id)))}.${remark}`);
   };
 
 /** A duty of the organisation that the catalogue promises as a part of a service. */
@@ -39,7 +39,7 @@ export const choosesOneOf =
   ({ calculation, edition }) => {
     const chosen = serviceIds.filter((id) => chosenIn(calculation).has(id)).map((id) => titleOf(edition, id));
     const all = serviceIds.map((id) => titleOf(edition, id)).join(', ');
-    return chosen.length > 0 ? met(`In het advies: ${firstFew(chosen)}.`) : notMet(`Niet gekozen: ${all}.`);
+    return chosen.length > 0 ? met(`Gekozen: ${firstFew(chosen)}.`) : notMet(`Niet gekozen: ${all}.`);
   };
 
 /** Hours of education staff that chosen services promise. */
@@ -63,7 +63,7 @@ export const provenByDocument =
 export const isNotLowered: Check = ({ comparison }) => {
   if (!comparison) return unknown('Er is geen overeenkomst van het jaar ervoor om mee te vergelijken.');
   const { previous, wasCents, becomesCents } = comparison;
-  const amounts = `${previous}: ${formatCents(wasCents)} per jaar. Dit advies: ${formatCents(becomesCents)} per jaar.`;
+  const amounts = `${previous}: ${formatCents(wasCents)} per jaar. Nu: ${formatCents(becomesCents)} per jaar.`;
   return becomesCents < wasCents
     ? unknown(`${amounts} Het bedrag daalt; of er is overlegd, weten we niet.`)
     : notApplicable(`${amounts} Het bedrag daalt niet.`);

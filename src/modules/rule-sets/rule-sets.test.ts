@@ -59,7 +59,7 @@ test('a core function is met by a chosen service and named with it', () => {
   const rule = 'wsob-2015/art-5-5';
   assert.equal(finding(rule, aSituation({ services: ['ido'] })).outcome, 'not-met');
   const { outcome, evidence } = finding(rule, aSituation({ services: ['robuuste-lokale-bibliotheek'] }));
-  assert.deepEqual([outcome, evidence], ['met', 'In het advies: De robuuste lokale bibliotheek.']);
+  assert.deepEqual([outcome, evidence], ['met', 'Gekozen: De robuuste lokale bibliotheek.']);
 });
 
 test('a function that is only meant, and printed nowhere, says so', () => {
@@ -100,7 +100,7 @@ test('consultation is asked for only when the amount falls, and then nobody know
   assert.equal(finding(rule, aSituation({ comparison: comparison(100, 100) })).outcome, 'not-applicable');
   const lower = finding(rule, aSituation({ comparison: comparison(10_000, 9_999) }));
   assert.equal(lower.outcome, 'insufficient-data');
-  assert.match(lower.evidence, /100,00 per jaar.*99,99 per jaar/);
+  assert.match(lower.evidence, /100,00 per jaar\. Nu: .*99,99 per jaar/);
 });
 
 test('a branch by the regulation has a collection and more than fifteen hours with staff', () => {

@@ -19,7 +19,7 @@ export const Checks = ({ checks }: { checks: readonly CheckedRuleSet[] }) => (
   <section class="stack">
     <h2>Toets aan regels</h2>
     <Alert title="Signalering, geen juridisch oordeel">
-      We leggen het advies naast de regels die we kennen en zeggen per regel wat we zien. Wat dat in deze gemeente
+      We leggen wat is gekozen naast de regels die we kennen en zeggen per regel wat we zien. Wat dat in deze gemeente
       betekent, beoordelen mensen. <a href="/werk/adviezen/regels">Bekijk de regels en hun bronnen</a>
     </Alert>
     <Folds
