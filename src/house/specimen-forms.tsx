@@ -2,7 +2,16 @@ import type { FormState } from '#kernel/forms.ts';
 import { Actions, Button } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
 import { Checkbox, CheckboxGroup, FileField, RadioGroup, Select } from '#ui/choice-field.tsx';
-import { DateField, EmailField, EuroField, NumberField, PasswordField, TextArea, TextField } from '#ui/field.tsx';
+import {
+  DateField,
+  EmailField,
+  EuroField,
+  NumberField,
+  PasswordField,
+  TextArea,
+  TextField,
+  TimeField,
+} from '#ui/field.tsx';
 import { ErrorSummary, FieldGroup, FieldRow, Form, HiddenField, Live } from '#ui/form.tsx';
 import { Money } from '#ui/money.tsx';
 import { longWord, Section } from './specimen-section.tsx';
@@ -104,6 +113,7 @@ export const EmptyForm = () => {
             hint="Boven dit bedrag keurt de directeur goed."
           />
           <DateField state={state} name="einde" label="Einddatum" value="2026-12-31" required />
+          <TimeField state={state} name="tijd" label="Tijd" value="14:30" required />
           <PasswordField state={state} name="wachtwoord" label="Wachtwoord" required />
           <Select
             state={state}

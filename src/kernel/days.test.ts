@@ -10,6 +10,7 @@ import {
   formatInstant,
   formatTime,
   formatWeekday,
+  mondayOf,
   parseDay,
   schoolYearOf,
   today,
@@ -101,4 +102,9 @@ test('the hour that the clocks repeat or skip is written as the clock showed it'
   assert.equal(formatInstant(new Date('2026-10-25T01:30:00Z')), '25 oktober 2026 om 2.30 uur');
   assert.equal(formatInstant(new Date('2026-03-29T00:59:00Z')), '29 maart 2026 om 1.59 uur');
   assert.equal(formatInstant(new Date('2026-03-29T01:00:00Z')), '29 maart 2026 om 3.00 uur');
+});
+
+test('a week begins on Monday', () => {
+  assert.equal(mondayOf(asDay('2026-11-22')), '2026-11-16');
+  assert.equal(mondayOf(asDay('2026-11-23')), '2026-11-23');
 });

@@ -4,7 +4,7 @@ import { type Language, perLanguage } from './languages.ts';
 /** A calendar day as the library lives it, written `2026-11-22`. An instant (a `Date`) becomes one through `dayOf`. */
 export type Day = string & { readonly brand: 'Day' };
 
-const timeZone = 'Europe/Amsterdam';
+export const timeZone = 'Europe/Amsterdam';
 const months = [
   ...['januari', 'februari', 'maart', 'april', 'mei', 'juni'],
   ...['juli', 'augustus', 'september', 'oktober', 'november', 'december'],
@@ -54,6 +54,16 @@ export function addYears(day: Day, years: number): Day {
 /** The same day so many months later, or earlier when negative; the last day of a month that is shorter. */
 export function addMonths(day: Day, months: number): Day {
   return Temporal.PlainDate.from(day).add({ months }).toString() as Day;
+}
+
+/** 1 for Monday up to and including 7 for Sunday. */
+export function weekdayOf(day: Day): number {
+  return Temporal.PlainDate.from(day).dayOfWeek;
+}
+
+/** The Monday of the week in which the day lies. */
+export function mondayOf(day: Day): Day {
+  return addDays(day, 1 - weekdayOf(day));
 }
 
 /** The school year in which a day falls, as `2026/2027`. It begins on 1 August. Source: Wet op het primair onderwijs, article 1. */

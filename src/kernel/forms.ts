@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseTime } from './clock-times.ts';
 import { type Day, parseDay } from './days.ts';
 import { formTexts } from './form-texts.ts';
 import type { InLanguages, Language } from './languages.ts';
@@ -131,6 +132,14 @@ const numberFields = (said: Said) => ({
 
   optionalWholeNumber: ({ min = 0, max = 10_000_000 }: { min?: number; max?: number } = {}) =>
     text.transform((value, context) => (missing(value) ? undefined : wholeNumberIn(said, min, max)(value, context))),
+
+  /** A time of the day, as `14:30`. Which moment that is depends on the day: see `instantAt`. */
+  time: () =>
+    text.transform((value, context): string => {
+      const time = parseTime(value);
+      if (!time) context.addIssue({ code: 'custom', message: 'Vul een tijd in, zoals 14.30' });
+      return time ?? '';
+    }),
 
   /** An amount in cents, nought or more. */
   euros: () => text.transform(centsIn(said)),

@@ -75,7 +75,7 @@ export const FieldFrame = <Name extends string>({ children, ...props }: PropsWit
 };
 
 type Control = {
-  type?: 'text' | 'email' | 'password' | 'date' | 'search';
+  type?: 'text' | 'email' | 'password' | 'date' | 'time' | 'search';
   inputmode?: 'numeric' | 'decimal';
   dir?: 'ltr';
   before?: string;
@@ -136,6 +136,13 @@ export const DateField = <Name extends string>(field: InputProps<Name>) => {
   const typed = field.state.raw[field.name] ?? field.value ?? '';
   const isDay = typed === '' || /^\d{4}-\d{2}-\d{2}$/.test(typed);
   return <Input field={{ width: 'short', ...field }} control={{ type: isDay ? 'date' : 'text', dir: 'ltr' }} />;
+};
+
+/** A time of the day. What is typed and is no time stays readable, as with a day. */
+export const TimeField = <Name extends string>(field: InputProps<Name>) => {
+  const typed = field.state.raw[field.name] ?? field.value ?? '';
+  const isTime = typed === '' || /^([01]\d|2[0-3]):[0-5]\d$/.test(typed);
+  return <Input field={{ width: 'short', ...field }} control={{ type: isTime ? 'time' : 'text', dir: 'ltr' }} />;
 };
 
 /** An e-mail address, always written from left to right. */

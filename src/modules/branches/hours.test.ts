@@ -5,7 +5,6 @@ import {
   formatHours,
   formatSpans,
   hoursOn,
-  mondayOf,
   overlaps,
   parseSpans,
   type Span,
@@ -82,9 +81,4 @@ test('an exception takes the place of the regular week on each of its days, firs
     const hours = hoursOn(asDay(day), week, [closure, shortDay]);
     assert.deepEqual([hours.spans, hours.reason], [spans, reason], day);
   }
-});
-
-test('a week begins on Monday', () => {
-  assert.equal(mondayOf(asDay('2026-11-22')), '2026-11-16');
-  assert.equal(mondayOf(asDay('2026-11-23')), '2026-11-23');
 });

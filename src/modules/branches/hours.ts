@@ -1,5 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
-import { type Day, formatTime } from '#kernel/days.ts';
+import { type Day, formatTime, weekdayOf } from '#kernel/days.ts';
 import { type HoursLanguage, hoursTexts } from './hours-texts.ts';
 
 /** A part of a day in which a branch is open, with staff or without (members enter with their card). Times as `09:30`. */
@@ -29,15 +28,6 @@ export function hoursOn(day: Day, week: readonly WeekSpan[], exceptions: readonl
   const weekday = weekdayOf(day);
   return { day, spans: week.filter((span) => span.weekday === weekday) };
 }
-
-/** 1 for Monday up to and including 7 for Sunday. */
-export const weekdayOf = (day: Day): number => Temporal.PlainDate.from(day).dayOfWeek;
-
-/** The Monday of the week in which the day lies. */
-export const mondayOf = (day: Day): Day =>
-  Temporal.PlainDate.from(day)
-    .subtract({ days: weekdayOf(day) - 1 })
-    .toString() as Day;
 
 /** Minutes a week in which the branch is open, and those of them with staff. Source: G!DS, regular week of a location. */
 export function weeklyMinutes(week: readonly Span[]): { total: number; staffed: number } {

@@ -1,4 +1,4 @@
-import { addDays, type Day, formatWeekday } from '#kernel/days.ts';
+import { addDays, type Day, formatWeekday, mondayOf, weekdayOf } from '#kernel/days.ts';
 import { Badge } from '#ui/badge.tsx';
 import { type Column, DataTable } from '#ui/data-table.tsx';
 import { writtenInDutch } from '#ui/written-in-dutch.ts';
@@ -6,12 +6,10 @@ import {
   type DayHours,
   formatSpans,
   hoursOn,
-  mondayOf,
   type OpeningException,
   type Span,
   WEEKDAYS,
   type WeekSpan,
-  weekdayOf,
 } from '../hours.ts';
 import { type HoursLanguage, hoursTexts } from '../hours-texts.ts';
 
