@@ -8,7 +8,7 @@ import { type Config, readConfig } from '#kernel/config.ts';
 import { type Db, openDatabase } from '#kernel/db.ts';
 import { errorFacts, log } from '#kernel/log.ts';
 import { mailer, mailJob } from '#kernel/mail.ts';
-import { migrate } from '#kernel/migrate.ts';
+import { MigrationRefused, migrate } from '#kernel/migrate.ts';
 import { stopWithParent } from '#kernel/parent-process.ts';
 import { closePdf } from '#kernel/pdf/pdf.ts';
 import { startEmbedded } from '#kernel/postgres/embedded.ts';
@@ -104,6 +104,7 @@ function announce(config: Config, firstLink: string | undefined): void {
 }
 
 start().catch(async (error) => {
-  log('error', 'start failed', errorFacts(error));
+  if (error instanceof MigrationRefused) console.error(`Biebwerk kan niet starten:\n  ${error.message}`);
+  else log('error', 'start failed', errorFacts(error));
   await stop(1);
 });
