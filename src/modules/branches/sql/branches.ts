@@ -70,6 +70,9 @@ export const listAllBranches = (tx: Tx): Promise<Branch[]> =>
 export const findBranch = (tx: Tx, slug: string): Promise<Branch | undefined> =>
   tx.selectFrom('branches.branches').select(BRANCH).where('slug', '=', slug).executeTakeFirst();
 
+export const findBranchById = (tx: Tx, id: string): Promise<Branch | undefined> =>
+  tx.selectFrom('branches.branches').select(BRANCH).where('id', '=', id).executeTakeFirst();
+
 /** Locks the branch until commit: its details, its week and its exceptions change one after the other. */
 export const lockBranch = (tx: Tx, id: string): Promise<Branch | undefined> =>
   tx.selectFrom('branches.branches').select(BRANCH).where('id', '=', id).forUpdate().executeTakeFirst();
