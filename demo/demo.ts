@@ -5,6 +5,7 @@ import type { Db } from '#kernel/db.ts';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD, openAccounts } from './accounts.ts';
 import { describeDrenthe } from './drenthe.ts';
 import { type Cast, makePromises } from './promises.ts';
+import { furnish } from './rooms.ts';
 
 /** Fills a new database with the demo library, once. A database that knows a municipality already is left alone. */
 export async function fillDemo(db: Db, now: () => Date): Promise<void> {
@@ -13,6 +14,7 @@ export async function fillDemo(db: Db, now: () => Date): Promise<void> {
   await db.transaction().execute(async (tx) => {
     const ctx: Ctx = { tx, actor: { kind: 'program', name: 'demo' }, now: now() };
     await describeDrenthe(ctx);
+    await furnish(ctx);
     await makePromises(ctx, castOf(await openAccounts(ctx)));
   });
 }

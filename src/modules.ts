@@ -6,8 +6,10 @@ import { branches } from './modules/branches/module.ts';
 import { calculations } from './modules/calculations/module.ts';
 import { catalogueEditor } from './modules/catalogue-editor/module.ts';
 import { commitments } from './modules/commitments/module.ts';
+import { equipment } from './modules/equipment/module.ts';
 import { municipalGrants } from './modules/municipal-grants/module.ts';
 import { municipalOverview } from './modules/municipal-overview/module.ts';
+import { occupancy } from './modules/occupancy/module.ts';
 import { organisation } from './modules/organisation/module.ts';
 import { people } from './modules/people/module.ts';
 import { places } from './modules/places/module.ts';
@@ -15,6 +17,7 @@ import { priceComparisons } from './modules/price-comparisons/module.ts';
 import { pricedOffers } from './modules/priced-offers/module.ts';
 import { quotes } from './modules/quotes/module.ts';
 import { ruleSets } from './modules/rule-sets/module.ts';
+import { rooms } from './modules/rooms/module.ts';
 import { signIn } from './modules/sign-in/module.ts';
 import { tariffs } from './modules/tariffs/module.ts';
 
@@ -38,4 +41,7 @@ export const modules: readonly Module[] = [
   municipalGrants,
   agreements,
   municipalOverview,
+  occupancy,
+  equipment,
+  rooms,
 ];

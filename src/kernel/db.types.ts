@@ -209,6 +209,23 @@ export interface CommitmentsCommitments {
   unit: string;
 }
 
+export interface EquipmentEquipment {
+  archivedOn: string | null;
+  branchId: string;
+  contents: Generated<string>;
+  id: string;
+  kind: string;
+  name: string;
+  version: Generated<number>;
+}
+
+export interface EquipmentPieces {
+  archivedOn: string | null;
+  equipmentId: string;
+  id: string;
+  number: number;
+}
+
 export interface KernelAttempts {
   at: Date;
   bucket: string;
@@ -265,6 +282,19 @@ export interface MunicipalGrantsLines {
   position: number;
   reason: string | null;
   title: string;
+}
+
+export interface OccupancyOccupations {
+  beginsAt: Date;
+  endsAt: Date;
+  href: string | null;
+  id: string;
+  label: string;
+  module: string;
+  overrideReason: string | null;
+  subjectId: string;
+  taken: string;
+  unitId: string;
 }
 
 export interface OrganisationBorders {
@@ -478,6 +508,40 @@ export interface QuotesVersions {
   version: Generated<number>;
 }
 
+export interface RoomsRooms {
+  about: Generated<string>;
+  approvalFromPersons: number | null;
+  archivedOn: string | null;
+  branchId: string;
+  clearMinutes: Generated<number>;
+  facilities: Generated<string[]>;
+  hearingLoop: boolean;
+  id: string;
+  kind: string;
+  name: string;
+  partOf: string | null;
+  seatsTables: number | null;
+  seatsTheatre: number | null;
+  setUpMinutes: Generated<number>;
+  unstaffedUse: Generated<boolean>;
+  version: Generated<number>;
+  wheelchair: boolean;
+}
+
+export interface RoomsRules {
+  aheadDays: number | null;
+  hours: string;
+  longestMinutes: number | null;
+  mayUse: boolean;
+  perWeek: number | null;
+  roomId: string | null;
+  socialTariffCents: number | null;
+  tariffCents: number | null;
+  tariffPer: string;
+  userKind: string;
+  version: Generated<number>;
+}
+
 export interface RuleSetsThresholds {
   id: string;
   setAt: Date;
@@ -548,6 +612,8 @@ export interface DB {
   "branches.openingSpans": BranchesOpeningSpans;
   "commitments.changes": CommitmentsChanges;
   "commitments.commitments": CommitmentsCommitments;
+  "equipment.equipment": EquipmentEquipment;
+  "equipment.pieces": EquipmentPieces;
   "kernel.attempts": KernelAttempts;
   "kernel.auditEntries": KernelAuditEntries;
   "kernel.formKeys": KernelFormKeys;
@@ -555,6 +621,7 @@ export interface DB {
   "municipalGrants.advances": MunicipalGrantsAdvances;
   "municipalGrants.grants": MunicipalGrantsGrants;
   "municipalGrants.lines": MunicipalGrantsLines;
+  "occupancy.occupations": OccupancyOccupations;
   "organisation.borders": OrganisationBorders;
   "organisation.factImports": OrganisationFactImports;
   "organisation.libraryOrganisation": OrganisationLibraryOrganisation;
@@ -577,6 +644,8 @@ export interface DB {
   "quotes.steps": QuotesSteps;
   "quotes.versionLines": QuotesVersionLines;
   "quotes.versions": QuotesVersions;
+  "rooms.rooms": RoomsRooms;
+  "rooms.rules": RoomsRules;
   "ruleSets.thresholds": RuleSetsThresholds;
   "signIn.authenticators": SignInAuthenticators;
   "signIn.passkeys": SignInPasskeys;

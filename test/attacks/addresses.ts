@@ -24,6 +24,9 @@ export function parametersFor(world: World): readonly (readonly [prefix: string,
     ['/werk/vestigingen/:slug', { slug: branch.slug, id: world.exceptionId }],
     ['/vestigingen/:slug', { slug: branch.slug }],
     ['/werk/plekken/:register', { register: 'scholen', id: world.placeId }],
+    ['/werk/ruimtes/:id', { id: world.roomId, closureId: NOBODY, kind: 'group' }],
+    ['/werk/ruimteregels/:kind', { kind: 'group' }],
+    ['/werk/apparatuur/:id', { id: world.equipmentId }],
     ['/werk/accounts/:id', { id: world.accountId, grantId: world.grantId }],
     ['/account/', { id: NOBODY }],
     ['/werk/catalogus/:id', { id: world.editionId, ...components }],
@@ -57,7 +60,13 @@ const ROWS_OF_A_MUNICIPALITY = [
   '/werk/toezeggingen/:id',
 ];
 /** What everybody with the permission may read of every municipality, but not change. */
-const OPEN_ROWS = ['/werk/gemeenten/:slug', '/werk/vestigingen/:slug', '/werk/plekken/:register/:id'];
+const OPEN_ROWS = [
+  '/werk/gemeenten/:slug',
+  '/werk/vestigingen/:slug',
+  '/werk/plekken/:register/:id',
+  '/werk/ruimtes/:id',
+  '/werk/apparatuur/:id',
+];
 
 /** Whether the row in the address is one that only the municipality's own people may know of. */
 export const isOfMunicipality = (route: string): boolean =>

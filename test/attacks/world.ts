@@ -14,6 +14,7 @@ import { registerAccount } from '../../src/modules/people/testing.ts';
 import { savePlace } from '../../src/modules/places/testing.ts';
 import { makeQuote, sendQuote } from '../../src/modules/quotes/index.ts';
 import { anOfficer, BASE_URL, lineOf } from '../../src/modules/quotes/testing.ts';
+import { aRoom, someEquipment } from '../../src/modules/rooms/testing.ts';
 import { ctxOf, NOW, someone } from '../actors.ts';
 import { client } from '../page.ts';
 
@@ -87,7 +88,9 @@ async function singleRows(ctx: Ctx, branchId: string) {
   const commitment = await tx.selectFrom('commitments.commitments').select('id').executeTakeFirstOrThrow();
   const proposal = await tx.selectFrom('quotes.proposals').select('id').executeTakeFirstOrThrow();
   const edition = await editionInForce(tx, NOW.getUTCFullYear());
-  const ids = { placeId: place.id, exceptionId: exception.id, accountId, grantId: grant.id };
+  const roomId = await aRoom(ctx, { branchId });
+  const equipmentId = await someEquipment(ctx, branchId, 2);
+  const ids = { roomId, equipmentId, placeId: place.id, exceptionId: exception.id, accountId, grantId: grant.id };
   return { ...ids, commitmentId: commitment.id, proposalId: proposal.id, editionId: edition?.id ?? '' };
 }
 

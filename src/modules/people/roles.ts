@@ -13,7 +13,14 @@ export type Role = {
 };
 
 /** What everybody on the staff may see: where the library works, and what it offers. */
-const AROUND: readonly Permission[] = ['organisation:read', 'branches:read', 'places:read', 'activity-catalogue:read'];
+const AROUND: readonly Permission[] = [
+  'organisation:read',
+  'branches:read',
+  'places:read',
+  'activity-catalogue:read',
+  'equipment:read',
+  'rooms:read',
+];
 const READS: readonly Permission[] = [
   ...AROUND,
   'rule-sets:read',
@@ -46,6 +53,10 @@ export const ROLES: readonly Role[] = [
       'activity-catalogue:edit',
       'activity-catalogue:publish',
       'rule-sets:set-thresholds',
+      'equipment:edit',
+      'rooms:edit',
+      'rooms:close',
+      'rooms:set-rules',
     ],
   },
   {
@@ -57,6 +68,7 @@ export const ROLES: readonly Role[] = [
       ...READS,
       'quotes:approve',
       'agreements:override-notice',
+      'rooms:set-rules',
       'activity-catalogue:publish',
       'people:read',
     ],
@@ -71,16 +83,24 @@ export const ROLES: readonly Role[] = [
   {
     id: 'programme-maker',
     label: 'Programmamaker',
-    about: 'Ziet wat er is toegezegd en plant de activiteiten.',
+    about: 'Ziet wat er is toegezegd, plant de activiteiten en beheert de ruimtes.',
     reaches: ['organisation', 'municipality', 'branch'],
-    permissions: [...AROUND, 'agreements:read', 'commitments:read'],
+    permissions: [
+      ...AROUND,
+      'agreements:read',
+      'commitments:read',
+      'equipment:edit',
+      'rooms:edit',
+      'rooms:close',
+      'rooms:override',
+    ],
   },
   {
     id: 'desk-worker',
     label: 'Baliemedewerker',
     about: 'Helpt bezoekers in een vestiging.',
     reaches: ['organisation', 'municipality', 'branch'],
-    permissions: [...AROUND, 'branches:edit-hours'],
+    permissions: [...AROUND, 'branches:edit-hours', 'rooms:close'],
   },
   {
     id: 'information-officer',

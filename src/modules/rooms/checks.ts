@@ -1,0 +1,50 @@
+import { dayOf } from '#kernel/days.ts';
+import type { Tx } from '#kernel/db.ts';
+import { NotFound } from '#kernel/result.ts';
+import { branchOf, openingHoursOf } from '../branches/index.ts';
+import type { UserKind } from './kinds.ts';
+import { type Breach, breachesOf, type Rule, seatsOf, type Use } from './rules.ts';
+import { keepRooms, type Room } from './sql/rooms.ts';
+import { listRules } from './sql/rules.ts';
+
+/** Keeps these rooms as they are until commit. Throws NotFound when one of them is not there. */
+export async function keepKnown(tx: Tx, ids: readonly string[]): Promise<Room[]> {
+  const rooms = await keepRooms(tx, ids);
+  if (rooms.length < new Set(ids).size) throw new NotFound(`rooms ${ids.join()}`);
+  return rooms;
+}
+
+/** The rule for a kind of user in a room: the room's own, or else the general one. */
+export function ruleFor(rules: readonly Rule[], userKind: UserKind, roomId: string): Rule {
+  const ofKind = rules.filter((rule) => rule.userKind === userKind);
+  const rule = ofKind.find((each) => each.roomId === roomId) ?? ofKind.find((each) => each.roomId === null);
+  if (!rule) throw new Error(`no rule for ${userKind}`);
+  return rule;
+}
+
+export type Wanted = Use & { readonly userKind: UserKind };
+
+/** Where a use of these rooms together goes past the rules, each kind of breach once. */
+export async function breachesIn(
+  { tx, now }: { tx: Tx; now: Date },
+  rooms: readonly Room[],
+  use: Wanted,
+): Promise<Breach[]> {
+  const rules = await listRules(
+    tx,
+    rooms.map(({ id }) => id),
+  );
+  const breaches: Breach[] = [];
+  for (const room of rooms) {
+    const branch = await branchOf(tx, room);
+    const days = { from: dayOf(use.from), to: dayOf(use.until) };
+    const hours = (await openingHoursOf(tx, [branch], days)).get(branch.id);
+    breaches.push(...breachesOf(ruleFor(rules, use.userKind, room.id), use, { room, hours, now }));
+  }
+  return [...new Map([...breaches, ...tooSmall(rooms, use)].map((breach) => [breach.code, breach])).values()];
+}
+
+function tooSmall(rooms: readonly Room[], { persons, setUp }: Use): Breach[] {
+  const seats = rooms.reduce((sum, room) => sum + seatsOf(room, setUp), 0);
+  return rooms.length > 0 && persons !== undefined && persons > seats ? [{ code: 'too-small', seats }] : [];
+}
