@@ -16,8 +16,8 @@ import { places } from './modules/places/module.ts';
 import { priceComparisons } from './modules/price-comparisons/module.ts';
 import { pricedOffers } from './modules/priced-offers/module.ts';
 import { quotes } from './modules/quotes/module.ts';
-import { ruleSets } from './modules/rule-sets/module.ts';
 import { rooms } from './modules/rooms/module.ts';
+import { ruleSets } from './modules/rule-sets/module.ts';
 import { signIn } from './modules/sign-in/module.ts';
 import { tariffs } from './modules/tariffs/module.ts';
 
