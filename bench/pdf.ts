@@ -1,8 +1,8 @@
 // Time to make the quote of six pages in the warm thread, beside a one-page PDF with one paragraph in the same run.
 import { closePdf, renderPdf } from '#kernel/pdf/pdf.ts';
 import { pageCountOf, withEveryText } from '#kernel/pdf/testing.ts';
-import { renderQuotePdf } from '../src/modules/quotes/pdf/quote-pdf.ts';
-import { aQuoteDocument } from '../src/modules/quotes/pdf/testing.ts';
+import { renderQuotePdf } from '../src/modules/quote-contents/pdf/quote-pdf.ts';
+import { aQuoteDocument } from '../src/modules/quote-contents/pdf/testing.ts';
 
 type Times = { fastest: number; median: number; p95: number };
 

@@ -2,8 +2,8 @@ import type { User } from '#kernel/access.ts';
 import type { Ctx } from '#kernel/ctx.ts';
 import { addYears, today } from '#kernel/days.ts';
 import { adviceById, startAdvice } from '../src/modules/advice/index.ts';
-import { makeQuote, sendQuote } from '../src/modules/quotes/index.ts';
-import { acceptQuote, approveQuote, requestApproval, reread } from '../src/modules/quotes/testing.ts';
+import { makeQuote } from '../src/modules/quote-drafts/index.ts';
+import { acceptQuote, approveQuote, requestApproval, reread, sendQuote } from '../src/modules/quotes/testing.ts';
 
 /** The people of the demo who make, approve and answer a quote. */
 export type Cast = { accountManager: User; director: User; officers: Readonly<Record<string, User>> };

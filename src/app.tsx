@@ -48,7 +48,8 @@ export function createApp(parts: Parts): Hono<Env> {
   app.use(carry(parts, pageFinder(app)), ownHostOnly, logRequest, compressIfAsked, securityHeaders);
   app.use(sameOriginOnly, parts.recogniseAs ? recogniseAs(parts.recogniseAs) : recognise, bodyLimit, readableRequest);
   app.route('/', house);
-  for (const module of parts.modules) if (module.routes) app.route('/', module.routes);
+  // From the right: `/quotes/new` of a module that builds on another must win over its `/quotes/:id`.
+  for (const module of parts.modules.toReversed()) if (module.routes) app.route('/', module.routes);
   const open = unguardedRoutes(app);
   if (open.length > 0) throw new Error(`These routes do not say who may use them: ${open.join(', ')}`);
   return app;

@@ -15,6 +15,9 @@ import { people } from './modules/people/module.ts';
 import { places } from './modules/places/module.ts';
 import { priceComparisons } from './modules/price-comparisons/module.ts';
 import { pricedOffers } from './modules/priced-offers/module.ts';
+import { quoteContents } from './modules/quote-contents/module.ts';
+import { quoteConversations } from './modules/quote-conversations/module.ts';
+import { quoteDrafts } from './modules/quote-drafts/module.ts';
 import { quotes } from './modules/quotes/module.ts';
 import { rooms } from './modules/rooms/module.ts';
 import { ruleSets } from './modules/rule-sets/module.ts';
@@ -36,7 +39,10 @@ export const modules: readonly Module[] = [
   priceComparisons,
   ruleSets,
   advice,
+  quoteContents,
   quotes,
+  quoteDrafts,
+  quoteConversations,
   commitments,
   municipalGrants,
   agreements,

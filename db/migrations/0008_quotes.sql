@@ -1,4 +1,4 @@
--- An advice becomes an offer: numbered, in versions, with what both sides said and did.
+-- An advice becomes an offer: numbered, in versions, with what both sides did.
 create schema quotes;
 
 create sequence quotes.numbers;
@@ -89,35 +89,6 @@ create table quotes.steps (
   note text
 );
 create index steps_version on quotes.steps (version_id, at);
-
-create table quotes.messages (
-  id uuid primary key,
-  version_id uuid not null references quotes.versions on delete cascade,
-  service_id text not null,
-  side text not null check (side in ('library', 'municipality')),
-  account_id uuid not null,
-  author_name text not null,
-  text text not null check (text <> ''),
-  at timestamptz not null
-);
-create index messages_version on quotes.messages (version_id, service_id, at);
-
-create table quotes.proposals (
-  id uuid primary key,
-  version_id uuid not null references quotes.versions on delete cascade,
-  service_id text not null,
-  quantities jsonb not null,
-  choice jsonb not null default '{}',
-  note text,
-  account_id uuid not null,
-  author_name text not null,
-  at timestamptz not null,
-  -- taken over into a new version, or not, with the reason
-  outcome text check (outcome in ('taken-over', 'not-taken-over')),
-  outcome_note text,
-  outcome_at timestamptz
-);
-create index proposals_version on quotes.proposals (version_id, at);
 
 create table quotes.acceptances (
   version_id uuid primary key references quotes.versions,

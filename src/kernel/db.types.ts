@@ -405,6 +405,34 @@ export interface PlacesSchoolPupils {
   schoolYear: number;
 }
 
+export interface QuoteConversationsMessages {
+  accountId: string;
+  at: Date;
+  authorName: string;
+  id: string;
+  quoteId: string;
+  serviceId: string;
+  side: string;
+  text: string;
+  versionId: string;
+}
+
+export interface QuoteConversationsProposals {
+  accountId: string;
+  at: Date;
+  authorName: string;
+  choice: Generated<Json>;
+  id: string;
+  note: string | null;
+  outcome: string | null;
+  outcomeAt: Date | null;
+  outcomeNote: string | null;
+  quantities: Json;
+  quoteId: string;
+  serviceId: string;
+  versionId: string;
+}
+
 export interface QuotesAcceptances {
   acceptanceHash: string;
   acceptedAt: Date;
@@ -421,32 +449,6 @@ export interface QuotesCustomPrices {
   componentId: string;
   note: string;
   recurrence: string;
-  serviceId: string;
-  versionId: string;
-}
-
-export interface QuotesMessages {
-  accountId: string;
-  at: Date;
-  authorName: string;
-  id: string;
-  serviceId: string;
-  side: string;
-  text: string;
-  versionId: string;
-}
-
-export interface QuotesProposals {
-  accountId: string;
-  at: Date;
-  authorName: string;
-  choice: Generated<Json>;
-  id: string;
-  note: string | null;
-  outcome: string | null;
-  outcomeAt: Date | null;
-  outcomeNote: string | null;
-  quantities: Json;
   serviceId: string;
   versionId: string;
 }
@@ -635,10 +637,10 @@ export interface DB {
   "people.secondStepRoles": PeopleSecondStepRoles;
   "places.places": PlacesPlaces;
   "places.schoolPupils": PlacesSchoolPupils;
+  "quoteConversations.messages": QuoteConversationsMessages;
+  "quoteConversations.proposals": QuoteConversationsProposals;
   "quotes.acceptances": QuotesAcceptances;
   "quotes.customPrices": QuotesCustomPrices;
-  "quotes.messages": QuotesMessages;
-  "quotes.proposals": QuotesProposals;
   "quotes.quotes": QuotesQuotes;
   "quotes.settings": QuotesSettings;
   "quotes.steps": QuotesSteps;

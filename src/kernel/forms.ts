@@ -213,10 +213,14 @@ function wholeNumberIn(said: Said, min: number, max: number) {
   };
 }
 
+/** A hundred million euros: more is a slip of the hand. */
+const MOST_CENTS = 10_000_000_000;
+
 const centsIn =
   (said: Said) =>
   (value: string, context: z.RefinementCtx): number => {
     const cents = parseEuros(value);
-    if (cents === undefined || cents < 0) context.addIssue({ code: 'custom', message: said.noAmount });
+    if (cents === undefined || cents < 0 || cents > MOST_CENTS)
+      context.addIssue({ code: 'custom', message: said.noAmount });
     return cents ?? 0;
   };

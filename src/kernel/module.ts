@@ -141,6 +141,17 @@ export type AccountDetails = (
   readonly buttons: readonly { readonly to: string; readonly label: string; readonly confirm?: string }[];
 }>;
 
+/** How far the talk of both sides is about one service of a quote, in all its versions. */
+export type Talk = {
+  readonly serviceId: string;
+  readonly messages: number;
+  readonly proposals: number;
+  /** Proposals that the library did not decide on yet. */
+  readonly openProposals: number;
+  /** The municipality waits for an answer or a decision. */
+  readonly waits: boolean;
+};
+
 /** How a module lets go of personal data: run by the kernel over all modules. */
 export type PersonalData = {
   readonly export: (tx: Tx, accountId: string) => Promise<unknown>;
@@ -186,6 +197,8 @@ export type Module = {
   readonly factProposals?: FactProposals;
   readonly actions?: readonly SubjectAction[];
   readonly accountDetails?: AccountDetails;
+  /** The talks about a quote, for its pages to lead to. */
+  readonly quoteTalks?: (tx: Tx, quoteId: string) => Promise<readonly Talk[]>;
   readonly personalData?: PersonalData;
   /** What happened, as the log of an account says it, by the name in the audit log. */
   readonly happenings?: Readonly<Record<string, string>>;

@@ -4,7 +4,7 @@ import type { User } from '#kernel/access.ts';
 import { type Db, inTransaction, type Tx } from '#kernel/db.ts';
 import { ok } from '#kernel/result.ts';
 import { registerAccount } from '../../src/modules/people/testing.ts';
-import { makeQuote } from '../../src/modules/quotes/index.ts';
+import { makeQuote } from '../../src/modules/quote-drafts/index.ts';
 import { anAdvice } from '../../src/modules/quotes/testing.ts';
 import { ctxOf, someone } from '../actors.ts';
 import { committed, undone } from '../db.ts';
@@ -99,7 +99,7 @@ async function counts(tx: Tx): Promise<number[]> {
   const tables = [
     'advice.scenarios',
     'quotes.versions',
-    'quotes.messages',
+    'quoteConversations.messages',
     'branches.openingExceptions',
     'people.roleGrants',
     'advice.advices',

@@ -35,7 +35,7 @@ async function hostileWorld(tx: Tx): Promise<World> {
   await tx.updateTable('agreements.agreements').set({ partyName: TYPED }).execute();
   await tx.updateTable('agreements.lines').set({ title: TYPED }).execute();
   await tx.updateTable('commitments.commitments').set({ serviceTitle: TYPED, label: TYPED }).execute();
-  await tx.updateTable('quotes.messages').set({ text: TYPED, authorName: TYPED }).execute();
+  await tx.updateTable('quoteConversations.messages').set({ text: TYPED, authorName: TYPED }).execute();
   await tx.updateTable('quotes.versions').set({ letter: TYPED, conditions: TYPED, scenarioName: TYPED }).execute();
   return world;
 }

@@ -12,8 +12,8 @@ import { enterFacts } from '../../src/modules/organisation/index.ts';
 import { registerMunicipality } from '../../src/modules/organisation/testing.ts';
 import { registerAccount } from '../../src/modules/people/testing.ts';
 import { savePlace } from '../../src/modules/places/testing.ts';
-import { makeQuote, sendQuote } from '../../src/modules/quotes/index.ts';
-import { anOfficer, BASE_URL, lineOf } from '../../src/modules/quotes/testing.ts';
+import { makeQuote } from '../../src/modules/quote-drafts/index.ts';
+import { anOfficer, BASE_URL, lineOf, sendQuote } from '../../src/modules/quotes/testing.ts';
 import { aRoom, someEquipment } from '../../src/modules/rooms/testing.ts';
 import { ctxOf, NOW, someone } from '../actors.ts';
 import { client } from '../page.ts';
@@ -86,7 +86,7 @@ async function singleRows(ctx: Ctx, branchId: string) {
     .where('accountId', '=', accountId)
     .executeTakeFirstOrThrow();
   const commitment = await tx.selectFrom('commitments.commitments').select('id').executeTakeFirstOrThrow();
-  const proposal = await tx.selectFrom('quotes.proposals').select('id').executeTakeFirstOrThrow();
+  const proposal = await tx.selectFrom('quoteConversations.proposals').select('id').executeTakeFirstOrThrow();
   const edition = await editionInForce(tx, NOW.getUTCFullYear());
   const roomId = await aRoom(ctx, { branchId });
   const equipmentId = await someEquipment(ctx, branchId, 2);

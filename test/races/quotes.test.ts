@@ -3,12 +3,12 @@ import { test } from 'node:test';
 import type { User } from '#kernel/access.ts';
 import { type Db, inTransaction } from '#kernel/db.ts';
 import { ok } from '#kernel/result.ts';
+import { editDraft } from '../../src/modules/quote-drafts/testing.ts';
 import {
   acceptQuote,
   aSentQuote,
   BASE_URL,
   declineQuote,
-  editDraft,
   type QuoteVersion,
   reread,
   reviseQuote,

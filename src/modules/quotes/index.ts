@@ -1,8 +1,10 @@
-// What the library offers a municipality: numbered quotes in versions, what both sides said, and the acceptance.
-// Owns schema quotes. Uses organisation, people, tariffs, calculations, activity-catalogue, priced-offers, advice.
-export { makeQuote } from './commands/make-quote.ts';
-export { sendQuote } from './commands/send-quote.ts';
-export { type QuoteState, ROUTES, type Route } from './domain.ts';
-export { routeLabels, stateLabels } from './messages.ts';
-export { type AcceptedVersion, acceptedVersion } from './queries.ts';
+// An offer to a municipality in numbered versions: approval, sending, what both sides decided, and the acceptance.
+// Owns schema quotes. Uses organisation, people, tariffs, calculations, activity-catalogue, advice, quote-contents.
+export type { Route } from './domain.ts';
+export { type DraftRefusal, nextDraft, saveDraft, startQuote } from './draft.ts';
+export { lockForLibrary, lockForMunicipality } from './locked-version.ts';
+export { stateLabels } from './messages.ts';
+export { type AcceptedVersion, acceptedVersion, type QuoteVersion } from './queries.ts';
+export { readQuote } from './read-quote.ts';
 export { listVersions as listQuotes, type QuoteSummary } from './sql/quotes.ts';
+export { takeStep } from './step.ts';

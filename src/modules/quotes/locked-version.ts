@@ -1,6 +1,8 @@
-import { can, type Permission, requirePermission } from '#kernel/access.ts';
+import { can, type Permission, requirePermission, type User } from '#kernel/access.ts';
 import type { Ctx } from '#kernel/ctx.ts';
+import { today } from '#kernel/days.ts';
 import { Forbidden, NotFound } from '#kernel/result.ts';
+import { isExpired } from './domain.ts';
 import { type QuoteVersion, versionById } from './queries.ts';
 import { lockQuoteOf } from './sql/quotes.ts';
 
@@ -26,9 +28,9 @@ export const isReceiver = (ctx: Pick<Ctx, 'actor'>, { municipality, sentAt }: Qu
 export async function lockForMunicipality(
   ctx: Ctx,
   versionId: string,
-): Promise<{ version: QuoteVersion; accountId: string }> {
+): Promise<{ version: QuoteVersion; officer: User; expired: boolean }> {
   const version = await locked(ctx, versionId);
   if (!isReceiver(ctx, version)) throw new NotFound(`quote version ${versionId}`);
   if (ctx.actor.kind !== 'user') throw new Forbidden('quotes:respond');
-  return { version, accountId: ctx.actor.accountId };
+  return { version, officer: ctx.actor, expired: isExpired(version, today(ctx.now)) };
 }

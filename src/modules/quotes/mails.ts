@@ -4,7 +4,7 @@ import { sendMail } from '#kernel/outbox.ts';
 import { listAccountsWith } from '../people/index.ts';
 import type { QuoteVersion } from './queries.ts';
 
-type News = { subject: string; text: string };
+export type News = { subject: string; text: string };
 
 const nameOf = ({ quoteNumber, number }: QuoteVersion): string => `offerte ${quoteNumber}, versie ${number}`;
 
@@ -23,12 +23,14 @@ export async function tellMunicipality(
   return officers.length;
 }
 
-/** Mails everybody at the library who makes quotes for this municipality. */
-export async function tellLibrary(ctx: Ctx, version: QuoteVersion, news: News & { baseUrl: string }): Promise<void> {
+/** Mails everybody at the library who makes quotes for this municipality. Gives how many. */
+export async function tellLibrary(ctx: Ctx, version: QuoteVersion, news: News & { baseUrl: string }): Promise<number> {
+  const makers = await listAccountsWith(ctx.tx, 'quotes:edit', version.municipality.code);
   const link = `${news.baseUrl}/werk/offertes/${version.id}`;
-  for (const { email, name } of await listAccountsWith(ctx.tx, 'quotes:edit', version.municipality.code)) {
+  for (const { email, name } of makers) {
     await sendMail(ctx, { to: email, subject: news.subject, text: `Beste ${name},\n\n${news.text}\n\n${link}\n` });
   }
+  return makers.length;
 }
 
 /** Mails everybody who may approve it, but whoever asks: nobody approves their own quote. */
@@ -54,26 +56,6 @@ export const mails = {
   withdrawn: (version: QuoteVersion): News => ({
     subject: `Offerte ${version.quoteNumber} is ingetrokken`,
     text: `De bibliotheek heeft ${nameOf(version)} ingetrokken. U leest hier waarom:`,
-  }),
-  answered: (version: QuoteVersion): News => ({
-    subject: `Antwoord op uw vraag bij offerte ${version.quoteNumber}`,
-    text: `De bibliotheek heeft uw vraag beantwoord. U leest het antwoord hier:`,
-  }),
-  taken: (version: QuoteVersion): News => ({
-    subject: `Uw voorstel bij offerte ${version.quoteNumber}`,
-    text: 'De bibliotheek neemt uw voorstel over in een nieuwe versie. U krijgt bericht als die klaar is. De huidige versie vindt u hier:',
-  }),
-  notTaken: (version: QuoteVersion): News => ({
-    subject: `Uw voorstel bij offerte ${version.quoteNumber}`,
-    text: 'De bibliotheek neemt uw voorstel niet over. U leest hier waarom:',
-  }),
-  asked: (version: QuoteVersion): News => ({
-    subject: `Vraag bij offerte ${version.quoteNumber}`,
-    text: `De gemeente ${version.municipality.name} heeft een vraag gesteld bij ${nameOf(version)}:`,
-  }),
-  proposed: (version: QuoteVersion): News => ({
-    subject: `Ander aantal voorgesteld bij offerte ${version.quoteNumber}`,
-    text: `De gemeente ${version.municipality.name} stelt een ander aantal voor bij ${nameOf(version)}:`,
   }),
   accepted: (version: QuoteVersion): News => ({
     subject: `Akkoord op offerte ${version.quoteNumber}`,

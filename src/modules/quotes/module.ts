@@ -3,17 +3,13 @@ import { access } from '#kernel/access.ts';
 import type { Env } from '#kernel/http.ts';
 import { defineModule } from '#kernel/module.ts';
 import { approvalLimitPage, setApprovalLimitAction } from './pages/approval-limit.tsx';
-import { editDraftAction, editDraftPage } from './pages/edit-draft.tsx';
 import { historyPage } from './pages/history.tsx';
-import { makeQuoteAction, newQuotePage } from './pages/new-quote.tsx';
 import { acceptAction, acceptPage, declineAction, declinePage } from './pages/partner-decision.tsx';
 import { partnerQuotePage } from './pages/partner-quote.tsx';
 import { partnerQuotesPage } from './pages/partner-quotes.tsx';
-import { askAction, partnerServicePage, proposalPrice, proposeAction } from './pages/partner-service.tsx';
 import { quotePage } from './pages/quote.tsx';
 import { libraryPdf, municipalityPdf } from './pages/quote-file.ts';
 import { quotesFile, quotesPage } from './pages/quotes.tsx';
-import { answerAction, pricePartAction, servicePage, takeOverAction, turnDownAction } from './pages/service.tsx';
 import {
   approveAction,
   requestApprovalAction,
@@ -29,35 +25,22 @@ const work = new Hono<Env>()
   .get('/werk/offertes', access('quotes:read'), quotesPage)
   .get('/werk/offertes/lijst.csv', access('quotes:read'), quotesFile)
   .get('/werk/offertes/lijst.xlsx', access('quotes:read'), quotesFile)
-  .get('/werk/offertes/nieuw', access('quotes:edit'), newQuotePage)
-  .post('/werk/offertes/nieuw', access('quotes:edit'), makeQuoteAction)
   .get('/werk/offertes/goedkeuring', access('quotes:approve'), approvalLimitPage)
   .post('/werk/offertes/goedkeuring', access('quotes:approve'), setApprovalLimitAction)
   .get('/werk/offertes/:id', access('quotes:read'), quotePage)
   .get('/werk/offertes/:id/offerte.pdf', access('quotes:read'), libraryPdf)
   .get('/werk/offertes/:id/verloop', access('quotes:read'), historyPage)
-  .get('/werk/offertes/:id/bewerken', access('quotes:edit'), editDraftPage)
-  .post('/werk/offertes/:id/bewerken', access('quotes:edit'), editDraftAction)
   .post('/werk/offertes/:id/goedkeuringsvraag', access('quotes:edit'), requestApprovalAction)
   .post('/werk/offertes/:id/goedkeuring', access('quotes:approve'), approveAction)
   .post('/werk/offertes/:id/terugzending', access('quotes:approve'), sendBackAction)
   .post('/werk/offertes/:id/verzending', access('quotes:edit'), sendAction)
   .post('/werk/offertes/:id/intrekking', access('quotes:edit'), withdrawAction)
-  .post('/werk/offertes/:id/versies', access('quotes:edit'), reviseAction)
-  .get('/werk/offertes/:id/diensten/:service', access('quotes:read'), servicePage)
-  .post('/werk/offertes/:id/diensten/:service/prijzen', access('quotes:edit'), pricePartAction)
-  .post('/werk/offertes/:id/diensten/:service/antwoorden', access('quotes:edit'), answerAction)
-  .post('/werk/offertes/:id/diensten/:service/voorstellen/:proposal/overname', access('quotes:edit'), takeOverAction)
-  .post('/werk/offertes/:id/diensten/:service/voorstellen/:proposal/afwijzing', access('quotes:edit'), turnDownAction);
+  .post('/werk/offertes/:id/versies', access('quotes:edit'), reviseAction);
 
 const partner = new Hono<Env>()
   .get('/partner/offertes', access('quotes:respond'), partnerQuotesPage)
   .get('/partner/offertes/:id', access('quotes:respond'), partnerQuotePage)
   .get('/partner/offertes/:id/offerte.pdf', access('quotes:respond'), municipalityPdf)
-  .get('/partner/offertes/:id/diensten/:service', access('quotes:respond'), partnerServicePage)
-  .post('/partner/offertes/:id/diensten/:service/vragen', access('quotes:respond'), askAction)
-  .post('/partner/offertes/:id/diensten/:service/voorstellen', access('quotes:respond'), proposeAction)
-  .post('/partner/offertes/:id/diensten/:service/prijs', access('quotes:respond'), proposalPrice)
   .get('/partner/offertes/:id/akkoord', access('quotes:respond'), acceptPage)
   .post('/partner/offertes/:id/akkoord', access('quotes:respond'), acceptAction)
   .get('/partner/offertes/:id/afwijzing', access('quotes:respond'), declinePage)
@@ -67,14 +50,6 @@ export const quotes = defineModule({
   name: 'quotes',
   permissions,
   personalData,
-  actions: [
-    {
-      subject: 'advice',
-      label: 'Maak offerte',
-      hrefOf: (id) => `/werk/offertes/nieuw?advies=${id}`,
-      permission: 'quotes:edit',
-    },
-  ],
   routes: new Hono<Env>().route('/', work).route('/', partner),
   navigation: [
     {

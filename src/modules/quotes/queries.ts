@@ -1,39 +1,24 @@
-import type { Day } from '#kernel/days.ts';
 import type { Tx } from '#kernel/db.ts';
-import { type Edition, editionById } from '../activity-catalogue/index.ts';
-import type { Calculation, Facts } from '../calculations/index.ts';
-import { findMunicipality, type Municipality } from '../organisation/index.ts';
+import { editionById } from '../activity-catalogue/index.ts';
+import type { Calculation } from '../calculations/index.ts';
+import { findMunicipality } from '../organisation/index.ts';
+import { priceQuote, type QuoteContent } from '../quote-contents/index.ts';
 import { hashOf } from './content-hash.ts';
-import { type CustomPrice, priceQuote, type QuoteLine, type QuoteState, type SchoolContribution } from './domain.ts';
+import type { QuoteState } from './domain.ts';
 import { findQuote } from './sql/quotes.ts';
 import { type Acceptance, findAcceptance } from './sql/steps.ts';
 import { findVersion, listCustomPrices, listLines } from './sql/versions.ts';
 
 /** Everything that is known of one version of a quote. */
-export type QuoteVersion = {
+export type QuoteVersion = QuoteContent & {
   readonly id: string;
   readonly quoteId: string;
-  readonly quoteNumber: string;
-  readonly number: number;
   readonly state: QuoteState;
-  readonly year: number;
   readonly adviceId: string | null;
-  readonly municipality: Municipality;
-  readonly edition: Edition;
   readonly scenarioName: string;
-  readonly schoolContribution: SchoolContribution;
-  readonly facts: Facts;
-  readonly lines: readonly QuoteLine[];
-  readonly customPrices: readonly CustomPrice[];
-  /** Of a draft: what it costs now. Later: what was frozen. */
-  readonly calculation: Calculation;
   readonly contentHash: string | null;
-  readonly validUntil: Day;
-  readonly conditions: string;
-  readonly letter: string;
   readonly createdAt: Date;
   readonly createdBy: string | null;
-  readonly sentAt: Date | null;
   readonly version: number;
 };
 

@@ -1,6 +1,8 @@
 import { audit } from '#kernel/audit.ts';
 import type { Ctx } from '#kernel/ctx.ts';
 import { newId } from '#kernel/id.ts';
+import { type News, tellLibrary, tellMunicipality } from './mails.ts';
+import type { QuoteVersion } from './queries.ts';
 import { insertStep, type Side } from './sql/steps.ts';
 
 /** What can happen to a version, the side that does it, and what the audit log calls it. */
@@ -41,12 +43,23 @@ export const isShared = (step: string): boolean => SHARED.some((shared) => share
 export const nameOf = ({ actor }: Ctx): string => (actor.kind === 'user' ? actor.name : 'Biebwerk');
 export const accountOf = ({ actor }: Ctx): string | null => (actor.kind === 'user' ? actor.accountId : null);
 
-type Taken = { versionId: string; step: StepName; note?: string };
+type Taken = { step: StepName; note?: string | undefined };
 
 /** Writes down who did what to a version, for both sides to read and in the audit log. */
-export async function takeStep(ctx: Ctx, { versionId, step, note }: Taken): Promise<void> {
+export async function writeStep(ctx: Ctx, versionId: string, { step, note }: Taken): Promise<void> {
   const { side, audit: action } = STEPS[step];
   const who = { accountId: accountOf(ctx), actorName: nameOf(ctx), side };
   await insertStep(ctx.tx, { id: newId(), versionId, step, at: ctx.now, note: note ?? null, ...who });
   await audit(ctx, action, versionId);
+}
+
+/** Writes the step down, and mails the other side the news of it, if there is any. Gives how many were told. */
+export async function takeStep(
+  ctx: Ctx,
+  version: QuoteVersion,
+  { news, ...taken }: Taken & { news?: News & { baseUrl: string } },
+): Promise<number> {
+  await writeStep(ctx, version.id, taken);
+  if (!news) return 0;
+  return STEPS[taken.step].side === 'library' ? tellMunicipality(ctx, version, news) : tellLibrary(ctx, version, news);
 }

@@ -1,7 +1,7 @@
 // Builders for tests and for the demo, of this module and others.
 import type { User } from '#kernel/access.ts';
 import type { Ctx } from '#kernel/ctx.ts';
-import { asDay } from '#kernel/days.ts';
+import { asDay, type Day } from '#kernel/days.ts';
 import { newId } from '#kernel/id.ts';
 import { installEdition } from '../activity-catalogue/index.ts';
 import { adviceById, type ScenarioLine, saveScenario, startAdvice } from '../advice/index.ts';
@@ -12,11 +12,11 @@ import { grantOf, registerAccount } from '../people/testing.ts';
 import { type AcceptQuote, acceptQuote } from './commands/accept-quote.ts';
 import { approveQuote } from './commands/approve-quote.ts';
 import { declineQuote } from './commands/decline-quote.ts';
-import { editDraft } from './commands/edit-draft.ts';
-import { makeQuote } from './commands/make-quote.ts';
 import { requestApproval } from './commands/request-approval.ts';
 import { reviseQuote } from './commands/revise-quote.ts';
 import { sendQuote } from './commands/send-quote.ts';
+import { withdrawQuote } from './commands/withdraw-quote.ts';
+import { startQuote } from './draft.ts';
 import { type QuoteVersion, versionById } from './queries.ts';
 import { updateSettings } from './sql/steps.ts';
 
@@ -62,8 +62,16 @@ export async function anAdvice(ctx: Ctx, lines = someLines): Promise<{ adviceId:
 /** The limit above which a quote needs approval, in cents. */
 export const setLimit = (ctx: Ctx, cents: number): Promise<unknown> => updateSettings(ctx.tx, cents);
 
-export async function aDraft(ctx: Ctx, lines = someLines): Promise<QuoteVersion> {
-  const { versionId } = value(await makeQuote(ctx, await anAdvice(ctx, lines)));
+/** The first version of a quote, as it is before anybody changed it. */
+export async function aDraft(ctx: Ctx, lines = someLines, validUntil?: Day): Promise<QuoteVersion> {
+  const { adviceId } = await anAdvice(ctx, lines);
+  const advice = await adviceById(ctx.tx, adviceId);
+  const versionId = await startQuote(ctx, {
+    ...{ municipalityCode: 'GM0109', year: 2026, adviceId, editionId: advice?.edition.id ?? '', validUntil },
+    ...{ scenarioName: 'Voorstel', schoolContribution: 'on-top', facts: advice?.facts.values ?? {} },
+    ...{ letter: 'Hierbij ons aanbod.\n\nWij horen graag van u.', conditions: 'Betaling per kwartaal.' },
+    lines: lines.map(({ goalId: _, ...line }) => ({ ...line, goal: null })),
+  });
   return reread(ctx, versionId);
 }
 
@@ -105,9 +113,9 @@ export {
   acceptQuote,
   approveQuote,
   declineQuote,
-  editDraft,
   type QuoteVersion,
   requestApproval,
   reviseQuote,
   sendQuote,
+  withdrawQuote,
 };

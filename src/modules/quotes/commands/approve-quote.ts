@@ -20,6 +20,6 @@ export async function approveQuote(ctx: Ctx, input: { versionId: string }): Prom
   const approver = accountOf(ctx);
   if (approver !== null && makers.some(({ accountId }) => accountId === approver)) return refuse({ code: 'own-quote' });
   await updateVersion(ctx.tx, version.id, { state: 'approved' });
-  await takeStep(ctx, { versionId: version.id, step: 'approved' });
+  await takeStep(ctx, version, { step: 'approved' });
   return ok(null);
 }

@@ -2,7 +2,7 @@ import type { Ctx } from '#kernel/ctx.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import type { QuoteState } from '../domain.ts';
 import { lockForMunicipality } from '../locked-version.ts';
-import { mails, tellLibrary } from '../mails.ts';
+import { mails } from '../mails.ts';
 import { updateVersion } from '../sql/versions.ts';
 import { takeStep } from '../step.ts';
 
@@ -14,7 +14,7 @@ export async function declineQuote(ctx: Ctx, input: DeclineQuote): Promise<Resul
   const { version } = await lockForMunicipality(ctx, input.versionId);
   if (version.state !== 'sent') return refuse({ code: 'not-open', state: version.state });
   await updateVersion(ctx.tx, version.id, { state: 'declined' });
-  await takeStep(ctx, { versionId: version.id, step: 'declined', note: input.reason });
-  await tellLibrary(ctx, version, { ...mails.declined(version), baseUrl: input.baseUrl });
+  const news = { ...mails.declined(version), baseUrl: input.baseUrl };
+  await takeStep(ctx, version, { step: 'declined', note: input.reason, news });
   return ok(null);
 }

@@ -22,7 +22,7 @@ export async function requestApproval(
   if (version.version !== input.version) return refuse({ code: 'changed-meanwhile', version: version.version });
   await freeze(ctx, version);
   await updateVersion(ctx.tx, version.id, { state: 'in-review' });
-  await takeStep(ctx, { versionId: version.id, step: 'approval-requested' });
+  await takeStep(ctx, version, { step: 'approval-requested' });
   await tellApprovers(ctx, version, input.baseUrl);
   return ok(null);
 }

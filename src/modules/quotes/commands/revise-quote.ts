@@ -1,8 +1,8 @@
 import type { Ctx } from '#kernel/ctx.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import type { WrongState } from '../domain.ts';
+import { startRevision, versionInWork } from '../draft.ts';
 import { lockForLibrary } from '../locked-version.ts';
-import { startRevision, versionInWork } from '../revision.ts';
 import { listVersionIds } from '../sql/versions.ts';
 
 export type ReviseRefusal =

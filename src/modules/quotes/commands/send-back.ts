@@ -21,6 +21,6 @@ export async function sendBack(
     return refuse({ code: 'wrong-state', state: version.state });
   await updateVersion(ctx.tx, version.id, { state: 'draft' });
   await thaw(ctx, version);
-  await takeStep(ctx, { versionId: version.id, step: 'sent-back', note: input.note });
+  await takeStep(ctx, version, { step: 'sent-back', note: input.note });
   return ok(null);
 }

@@ -5,9 +5,8 @@ import { Forbidden, NotFound } from '#kernel/result.ts';
 import { ctxOf, NOW, someone } from '../../../../test/actors.ts';
 import { undone } from '../../../../test/db.ts';
 import { registerMunicipality } from '../../organisation/testing.ts';
-import { makeQuote } from '../commands/make-quote.ts';
 import { contentHashOf } from '../queries.ts';
-import { aDraft, anAdvice, anOfficer, aSentQuote, BASE_URL, reread, setLimit } from '../testing.ts';
+import { aDraft, anOfficer, aSentQuote, BASE_URL, reread, setLimit } from '../testing.ts';
 import { sendQuote } from './send-quote.ts';
 
 test('a sent quote is frozen with its hash, and every officer of the municipality gets a link', () =>
@@ -66,10 +65,9 @@ for (const [name, version, now, code] of [
 
 test('it is sent on its last day', () =>
   undone(async (tx) => {
-    const made = await makeQuote(ctxOf(tx), { ...(await anAdvice(ctxOf(tx))), validUntil: asDay('2026-11-22') });
-    assert.ok(made.ok);
+    const draft = await aDraft(ctxOf(tx), undefined, asDay('2026-11-22'));
     await anOfficer(ctxOf(tx));
-    assert.ok((await sendQuote(ctxOf(tx), { versionId: made.value.versionId, version: 1, baseUrl: BASE_URL })).ok);
+    assert.ok((await sendQuote(ctxOf(tx), { versionId: draft.id, version: 1, baseUrl: BASE_URL })).ok);
   }));
 
 test('nobody to receive it, or sent already: refused', () =>

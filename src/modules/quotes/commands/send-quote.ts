@@ -4,10 +4,10 @@ import { ok, type Result, refuse } from '#kernel/result.ts';
 import { type ChangedMeanwhile, needsApproval, type WrongState } from '../domain.ts';
 import { freeze } from '../freeze.ts';
 import { lockForLibrary } from '../locked-version.ts';
-import { mails, tellMunicipality } from '../mails.ts';
+import { mails } from '../mails.ts';
 import { getSettings } from '../sql/steps.ts';
 import { listVersionIds, updateVersion } from '../sql/versions.ts';
-import { takeStep } from '../step.ts';
+import { takeStep, writeStep } from '../step.ts';
 
 export type SendQuote = { versionId: string; version: number; baseUrl: string };
 export type SendRefusal =
@@ -37,11 +37,11 @@ export async function sendQuote(ctx: Ctx, input: SendQuote): Promise<Result<{ to
 
   for (const open of others.filter((other) => other.state === 'sent')) {
     await updateVersion(ctx.tx, open.id, { state: 'superseded' });
-    await takeStep(ctx, { versionId: open.id, step: 'superseded' });
+    await writeStep(ctx, open.id, { step: 'superseded' });
   }
   if (state === 'draft') await freeze(ctx, version);
   await updateVersion(ctx.tx, version.id, { state: 'sent', sentAt: ctx.now });
-  await takeStep(ctx, { versionId: version.id, step: 'sent' });
-  const told = await tellMunicipality(ctx, version, { ...mails.sent(version), baseUrl: input.baseUrl });
+  const news = { ...mails.sent(version), baseUrl: input.baseUrl };
+  const told = await takeStep(ctx, version, { step: 'sent', news });
   return told === 0 ? refuse({ code: 'nobody-there' }) : ok({ told });
 }

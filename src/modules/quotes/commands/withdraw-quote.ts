@@ -2,7 +2,7 @@ import type { Ctx } from '#kernel/ctx.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import type { WrongState } from '../domain.ts';
 import { lockForLibrary } from '../locked-version.ts';
-import { mails, tellMunicipality } from '../mails.ts';
+import { mails } from '../mails.ts';
 import { updateVersion } from '../sql/versions.ts';
 import { takeStep } from '../step.ts';
 
@@ -16,7 +16,7 @@ export async function withdrawQuote(ctx: Ctx, input: WithdrawQuote): Promise<Res
   const version = await lockForLibrary(ctx, input.versionId, 'quotes:edit');
   if (!OPEN.includes(version.state)) return refuse({ code: 'wrong-state', state: version.state });
   await updateVersion(ctx.tx, version.id, { state: 'withdrawn' });
-  await takeStep(ctx, { versionId: version.id, step: 'withdrawn', note: input.reason });
-  if (version.sentAt) await tellMunicipality(ctx, version, { ...mails.withdrawn(version), baseUrl: input.baseUrl });
+  const news = version.sentAt ? { news: { ...mails.withdrawn(version), baseUrl: input.baseUrl } } : {};
+  await takeStep(ctx, version, { step: 'withdrawn', note: input.reason, ...news });
   return ok(null);
 }

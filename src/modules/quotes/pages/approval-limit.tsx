@@ -12,9 +12,8 @@ import { respond } from '#ui/respond.tsx';
 import { setApprovalLimit } from '../commands/set-approval-limit.ts';
 import { nl } from '../messages.ts';
 import { getSettings } from '../sql/steps.ts';
-import { euros } from './euros.ts';
 
-const form = defineForm(z.object({ limit: euros('Vul een bedrag in'), version: field.version(), _key: field.key() }));
+const form = defineForm(z.object({ limit: field.euros(), version: field.version(), _key: field.key() }));
 type State = typeof form.empty;
 
 const euroText = (cents: number): string => formatCents(cents).replace(/^\D+/, '');

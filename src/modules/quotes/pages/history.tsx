@@ -2,12 +2,11 @@ import type { Request } from '#kernel/http.ts';
 import { DataTable } from '#ui/data-table.tsx';
 import { InstantText } from '#ui/date-text.tsx';
 import { respond } from '#ui/respond.tsx';
-import { changesBetween } from '../changes.ts';
+import { ChangeTable, changesBetween } from '../../quote-contents/index.ts';
 import { stateLabels } from '../messages.ts';
-import { ChangeTable } from './change-table.tsx';
 import { type Loaded, loadForLibrary } from './load.ts';
 import { QuoteHead } from './quote.tsx';
-import { Steps } from './talk.tsx';
+import { Steps } from './steps.tsx';
 
 /** Who did what when, the versions, and what this one changed. */
 export async function historyPage(c: Request) {
@@ -24,7 +23,7 @@ export async function historyPage(c: Request) {
         <Steps steps={steps} />
       </section>
       <Versions loaded={loaded} />
-      {previous && <ChangeTable previous={previous.number} rows={changesBetween(previous, version)} />}
+      {previous && <ChangeTable since={`versie ${previous.number}`} rows={changesBetween(previous, version)} />}
     </>,
   );
 }

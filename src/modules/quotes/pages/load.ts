@@ -1,57 +1,25 @@
-import { can } from '#kernel/access.ts';
-import { found, idParam, type Request, read } from '#kernel/http.ts';
-import { NotFound } from '#kernel/result.ts';
-import { isReceiver } from '../locked-version.ts';
-import { previousVersion, type QuoteVersion, versionById } from '../queries.ts';
-import { listMessages, listProposals, type Message, type Proposal } from '../sql/conversation.ts';
-import { type Acceptance, findAcceptance, getSettings, listSteps, type Step } from '../sql/steps.ts';
-import { listVersionIds } from '../sql/versions.ts';
-import { isShared } from '../step.ts';
+import { idParam, type Request, read } from '#kernel/http.ts';
+import type { Talk } from '#kernel/module.ts';
+import { type ReadQuote, readQuote } from '../read-quote.ts';
+import type { Side } from '../sql/steps.ts';
 
-/** A version with all that its pages show. */
-export type Loaded = {
-  readonly version: QuoteVersion;
-  readonly previous: QuoteVersion | undefined;
-  readonly acceptance: Acceptance | undefined;
-  readonly steps: readonly Step[];
-  readonly messages: readonly Message[];
-  readonly proposals: readonly Proposal[];
-  readonly others: Awaited<ReturnType<typeof listVersionIds>>;
-  readonly approvalAboveCents: number;
-};
+/** A version with all that its pages show. A module to the right tells of the talk about it. */
+export type Loaded = ReadQuote & { readonly talks: readonly Talk[] };
 
-async function load(c: Request, mayKnow: (version: QuoteVersion) => boolean): Promise<Loaded> {
-  const id = idParam(c);
-  return read(c, async ({ tx }) => {
-    const version = found(await versionById(tx, id), 'quote version');
-    if (!mayKnow(version)) throw new NotFound('quote version');
-    const versions = await listVersionIds(tx, version.quoteId);
-    return {
-      version,
-      previous: await previousVersion(tx, version, versions),
-      acceptance: await findAcceptance(tx, id),
-      steps: await listSteps(tx, id),
-      messages: await listMessages(tx, version.quoteId),
-      proposals: await listProposals(tx, version.quoteId),
-      others: versions.filter((other) => other.id !== id),
-      approvalAboveCents: (await getSettings(tx)).approvalAboveCents,
-    };
+const load = (c: Request, side: Side): Promise<Loaded> =>
+  read(c, async (ctx) => {
+    const quote = await readQuote(ctx, idParam(c), side);
+    const talks: Talk[] = [];
+    for (const { quoteTalks } of c.var.modules)
+      if (quoteTalks) talks.push(...(await quoteTalks(ctx.tx, quote.version.quoteId)));
+    return { ...quote, talks };
   });
-}
 
 /** The version in the address, for staff who may read it. Throws NotFound. */
-export const loadForLibrary = (c: Request): Promise<Loaded> =>
-  load(c, ({ municipality }) => can(c.var.actor, 'quotes:read', { municipality: municipality.code }));
+export const loadForLibrary = (c: Request): Promise<Loaded> => load(c, 'library');
 
-/** The version in the address, for the municipality that received it, without anything that is the library's own. Throws NotFound. */
-export async function loadForMunicipality(c: Request): Promise<Loaded> {
-  const loaded = await load(c, (version) => isReceiver({ actor: c.var.actor }, version));
-  return {
-    ...loaded,
-    steps: loaded.steps.filter(({ step }) => isShared(step)),
-    others: loaded.others.filter(({ sentAt }) => sentAt !== null),
-  };
-}
+/** The version in the address, for the municipality that received it. Throws NotFound. */
+export const loadForMunicipality = (c: Request): Promise<Loaded> => load(c, 'municipality');
 
 /** The newest version that took the place of this one, as far as the reader may know. */
 export const successorOf = ({ version, others }: Loaded): { id: string; number: number } | undefined =>

@@ -5,7 +5,7 @@ import { TextArea } from '#ui/field.tsx';
 import { Form, HiddenField } from '#ui/form.tsx';
 import { Folds } from '#ui/tabs.tsx';
 import { needsApproval } from '../domain.ts';
-import { IN_WORK } from '../revision.ts';
+import { isInWork } from '../draft.ts';
 import type { Loaded } from './load.ts';
 import { stepForm } from './step-form.ts';
 
@@ -68,7 +68,7 @@ const StepButton = ({
 function foldsFor({ loaded, mayEdit, mayApprove }: Rights): { summary: string; content: Child }[] {
   const { state } = loaded.version;
   const sendsBack = mayApprove && (state === 'in-review' || state === 'approved');
-  const withdraws = mayEdit && (state === 'sent' || IN_WORK.includes(state));
+  const withdraws = mayEdit && (state === 'sent' || isInWork(loaded.version));
   return [
     ...(sendsBack
       ? [

@@ -12,10 +12,10 @@ import { PageHead } from '#ui/page-head.tsx';
 import { respond } from '#ui/respond.tsx';
 import { acceptQuote } from '../commands/accept-quote.ts';
 import { declineQuote } from '../commands/decline-quote.ts';
-import { isExpired, ROUTES } from '../domain.ts';
+import { ROUTES } from '../domain.ts';
 import { partnerNl, routeLabels } from '../messages.ts';
 import { type Loaded, loadForMunicipality } from './load.ts';
-import { yearlyText } from './offer.tsx';
+import { yearlyText } from './state-badge.tsx';
 
 const acceptForm = defineForm(
   z.object({
@@ -44,8 +44,7 @@ const quotePath = (c: Request): string => `/partner/offertes/${idParam(c)}`;
 /** The form with which the municipality gives its agreement; an offer that is not open shows itself instead, and says why. */
 export async function acceptPage(c: Request) {
   const loaded = await loadForMunicipality(c);
-  if (loaded.version.state !== 'sent' || isExpired(loaded.version, today(c.var.now())))
-    return c.redirect(quotePath(c), 303);
+  if (loaded.version.state !== 'sent' || loaded.expired) return c.redirect(quotePath(c), 303);
   const { actor } = c.var;
   const signerName = actor.kind === 'user' ? actor.name : '';
   return showAccept(c, loaded, {

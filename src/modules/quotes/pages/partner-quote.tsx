@@ -7,22 +7,20 @@ import { InstantText } from '#ui/date-text.tsx';
 import { DescriptionList } from '#ui/description-list.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { respond } from '#ui/respond.tsx';
+import { ChangeTable, changesBetween, Offer } from '../../quote-contents/index.ts';
 import type { Service } from '../../tariffs/index.ts';
-import { changesBetween } from '../changes.ts';
-import { isExpired } from '../domain.ts';
 import { partnerNl, partnerStateLabels, routeLabels } from '../messages.ts';
 import type { Acceptance } from '../sql/steps.ts';
-import { ChangeTable } from './change-table.tsx';
 import { type Loaded, loadForMunicipality, successorOf } from './load.ts';
-import { Offer, StateBadge, yearlyText } from './offer.tsx';
-import { Steps } from './talk.tsx';
+import { StateBadge, yearlyText } from './state-badge.tsx';
+import { Steps } from './steps.tsx';
 
 /** One offer as the municipality reads it. */
 export async function partnerQuotePage(c: Request) {
   const loaded = await loadForMunicipality(c);
-  const { version, previous, acceptance, steps } = loaded;
+  const { version, previous, acceptance, steps, expired } = loaded;
   const day = today(c.var.now());
-  const mayDecide = version.state === 'sent' && !isExpired(version, day);
+  const mayDecide = version.state === 'sent' && !expired;
   return respond(
     c,
     'partner',
@@ -35,9 +33,9 @@ export async function partnerQuotePage(c: Request) {
         breadcrumbs={[{ href: '/partner/offertes', label: 'Offertes' }]}
         actions={<PartnerActions loaded={loaded} mayDecide={mayDecide} />}
       />
-      <Standing loaded={loaded} today={day} />
+      <Standing loaded={loaded} />
       {acceptance && <AcceptanceCard acceptance={acceptance} />}
-      {previous && <ChangeTable previous={previous.number} rows={changesBetween(previous, version)} />}
+      {previous && <ChangeTable since={`versie ${previous.number}`} rows={changesBetween(previous, version)} />}
       <Offer version={version} talk={(service) => talkLink(loaded, service)} />
       <section>
         <h2>Wat er is gebeurd</h2>
@@ -61,8 +59,9 @@ const PartnerActions = ({ loaded: { version }, mayDecide }: { loaded: Loaded; ma
   </>
 );
 
-function talkLink({ version, messages, proposals }: Loaded, { id }: Service) {
-  const count = [...messages, ...proposals].filter(({ serviceId }) => serviceId === id).length;
+function talkLink({ version, talks }: Loaded, { id }: Service) {
+  const { messages = 0, proposals = 0 } = talks.find(({ serviceId }) => serviceId === id) ?? {};
+  const count = messages + proposals;
   const label = version.state === 'sent' ? 'Stel een vraag of een ander aantal voor' : 'Bekijk deze dienst';
   return {
     href: `/partner/offertes/${version.id}/diensten/${id}`,
@@ -71,12 +70,11 @@ function talkLink({ version, messages, proposals }: Loaded, { id }: Service) {
 }
 
 /** Why the offer is no longer open, and where to go instead. */
-const Standing = ({ loaded, today: day }: { loaded: Loaded; today: Loaded['version']['validUntil'] }) => {
+const Standing = ({ loaded }: { loaded: Loaded }) => {
   const { version } = loaded;
   const { state, validUntil } = version;
   const newer = successorOf(loaded);
-  if (isExpired(version, day))
-    return <Alert kind="warning">{partnerNl.expired({ code: 'expired', validUntil })}</Alert>;
+  if (loaded.expired) return <Alert kind="warning">{partnerNl.expired({ code: 'expired', validUntil })}</Alert>;
   if (state !== 'superseded' && state !== 'withdrawn') return null;
   return (
     <Alert kind="warning">

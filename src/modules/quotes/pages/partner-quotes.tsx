@@ -10,7 +10,7 @@ import { listMunicipalities } from '../../organisation/index.ts';
 import { partnerStateLabels } from '../messages.ts';
 import { listVersions } from '../sql/quotes.ts';
 import { asStanding } from '../standing.ts';
-import { StateBadge } from './offer.tsx';
+import { StateBadge } from './state-badge.tsx';
 
 /** The offers that the municipality received. */
 export async function partnerQuotesPage(c: Request) {

@@ -1,7 +1,6 @@
 import { answerPdf } from '#kernel/file-answer.ts';
 import type { Request } from '#kernel/http.ts';
-import { quoteDocument } from '../pdf/quote-document.ts';
-import { renderQuotePdf } from '../pdf/quote-pdf.ts';
+import { quotePdf } from '../../quote-contents/index.ts';
 import { type Loaded, loadForLibrary, loadForMunicipality } from './load.ts';
 
 /** The quote as PDF for staff, a draft too. */
@@ -14,7 +13,6 @@ async function pdf(c: Request, { version, previous, acceptance, steps }: Loaded)
   const at = version.sentAt ?? c.var.now();
   const sender = steps.findLast(({ step }) => step === 'sent')?.actorName ?? 'concept, nog niet verstuurd';
   const { organisation } = c.var;
-  const document = quoteDocument({ version, previous, acceptance, organisation, sender, at });
   const name = `${version.quoteNumber}-versie-${version.number}`;
-  return answerPdf(c, { pdf: await renderQuotePdf(document, at), name });
+  return answerPdf(c, { pdf: await quotePdf({ version, previous, acceptance, organisation, sender, at }), name });
 }

@@ -7,13 +7,14 @@ import { ButtonLink } from '#ui/button.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { respond } from '#ui/respond.tsx';
 import { Tabs } from '#ui/tabs.tsx';
+import { Offer } from '../../quote-contents/index.ts';
 import type { Service } from '../../tariffs/index.ts';
 import { needsApproval } from '../domain.ts';
 import type { QuoteVersion } from '../queries.ts';
 import { type Loaded, loadForLibrary, successorOf } from './load.ts';
 import { NextSteps } from './next-steps.tsx';
-import { Offer, StateBadge, yearlyText } from './offer.tsx';
 import { AcceptanceCard } from './partner-quote.tsx';
+import { StateBadge, yearlyText } from './state-badge.tsx';
 
 /** One version of a quote as staff see it: where it stands, what can be done now, and the offer itself. */
 export const quotePage = async (c: Request) => showQuote(c, await loadForLibrary(c));
@@ -74,11 +75,11 @@ export const QuoteHead = ({ c, loaded: { version } }: { c: Request; loaded: Load
 
 /** What the reader must know before doing anything. */
 const Notices = ({ loaded }: { loaded: Loaded }) => {
-  const { version, approvalAboveCents, proposals } = loaded;
+  const { version, approvalAboveCents, talks } = loaded;
   const { state, calculation } = version;
   const newer = successorOf(loaded);
   const open = calculation.onQuote.length;
-  const waiting = proposals.filter(({ outcome }) => outcome === null).length;
+  const waiting = talks.reduce((sum, { openProposals }) => sum + openProposals, 0);
   return (
     <>
       {newer && (
@@ -104,16 +105,14 @@ const Notices = ({ loaded }: { loaded: Loaded }) => {
   );
 };
 
-function talkLink({ version, messages, proposals }: Loaded, { id }: Service, mayEdit: boolean) {
+function talkLink({ version, talks }: Loaded, { id }: Service, mayEdit: boolean) {
   const { calculation, state } = version;
-  const own = messages.filter(({ serviceId }) => serviceId === id);
-  const waits =
-    own.at(-1)?.side === 'municipality' || proposals.some((each) => each.serviceId === id && each.outcome === null);
+  const talk = talks.find(({ serviceId }) => serviceId === id);
   const onQuote = [...calculation.onQuote, ...calculation.unpriced].some(({ service }) => service === id);
-  const label = own.length > 0 ? `Gesprek (${own.length})` : 'Gesprek';
+  const label = talk?.messages ? `Gesprek (${talk.messages})` : 'Gesprek';
   return {
     href: `/werk/offertes/${version.id}/diensten/${id}`,
-    label: waits
+    label: talk?.waits
       ? 'Gesprek: wacht op antwoord'
       : state === 'draft' && mayEdit && onQuote
         ? 'Zet er een prijs bij'

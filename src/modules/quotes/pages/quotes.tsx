@@ -19,7 +19,7 @@ import { isExpired, STATES } from '../domain.ts';
 import { stateLabels } from '../messages.ts';
 import { listVersions, type QuoteSummary } from '../sql/quotes.ts';
 import { asStanding } from '../standing.ts';
-import { StateBadge } from './offer.tsx';
+import { StateBadge } from './state-badge.tsx';
 
 const filter = defineForm(z.object({ gemeente: field.optionalText(), stand: field.optionalText() }));
 type Row = QuoteSummary & { municipality: string };

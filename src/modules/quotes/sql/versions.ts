@@ -1,8 +1,10 @@
 import { sql } from 'kysely';
 import type { Day } from '#kernel/days.ts';
 import type { Tx } from '#kernel/db.ts';
+import type { SchoolContribution } from '../../advice/index.ts';
 import type { Calculation, Facts } from '../../calculations/index.ts';
-import type { CustomPrice, QuoteLine, QuoteState, SchoolContribution } from '../domain.ts';
+import type { CustomPrice, QuoteLine } from '../../quote-contents/index.ts';
+import type { QuoteState } from '../domain.ts';
 
 export type VersionRow = {
   id: string;
@@ -61,13 +63,18 @@ export const insertVersion = (tx: Tx, version: NewVersion): Promise<unknown> =>
     .values({ ...version, facts: JSON.stringify(version.facts), state: 'draft' })
     .execute();
 
-type Changes = Partial<Pick<VersionRow, 'state' | 'letter' | 'conditions' | 'validUntil' | 'sentAt'>>;
+type Text = 'letter' | 'conditions' | 'scenarioName';
+type Changes = Partial<Pick<VersionRow, Text | 'state' | 'validUntil' | 'sentAt' | 'schoolContribution' | 'facts'>>;
 
 /** Writes what changed and raises the version, so that a stale save is noticed. */
-export const updateVersion = (tx: Tx, id: string, changes: Changes): Promise<unknown> =>
+export const updateVersion = (tx: Tx, id: string, { facts, ...changes }: Changes): Promise<unknown> =>
   tx
     .updateTable('quotes.versions')
-    .set((eb) => ({ ...changes, version: eb('version', '+', 1) }))
+    .set((eb) => ({
+      ...changes,
+      ...(facts && { facts: JSON.stringify(facts) }),
+      version: eb('version', '+', 1),
+    }))
     .where('id', '=', id)
     .execute();
 
@@ -124,18 +131,10 @@ export const listCustomPrices = (tx: Tx, versionId: string): Promise<CustomPrice
     .orderBy('componentId')
     .execute();
 
-/** The part has one price: a second one replaces the first. */
-export const upsertCustomPrice = (tx: Tx, versionId: string, price: CustomPrice): Promise<unknown> =>
-  tx
-    .insertInto('quotes.customPrices')
-    .values({ versionId, ...price })
-    .onConflict((conflict) => conflict.columns(['versionId', 'serviceId', 'componentId']).doUpdateSet(price))
-    .execute();
-
-/** Takes away the prices of services that the version no longer has. */
-export const deletePricesBeyond = (tx: Tx, versionId: string, services: readonly string[]): Promise<unknown> =>
-  tx
-    .deleteFrom('quotes.customPrices')
-    .where('versionId', '=', versionId)
-    .where((eb) => eb.not(eb('serviceId', '=', sql<string>`any(${services})`)))
-    .execute();
+/** Puts these prices in the place of all that the version had. */
+export async function replaceCustomPrices(tx: Tx, versionId: string, prices: readonly CustomPrice[]): Promise<void> {
+  await tx.deleteFrom('quotes.customPrices').where('versionId', '=', versionId).execute();
+  if (prices.length === 0) return;
+  const values = prices.map((price) => ({ versionId, ...price }));
+  await tx.insertInto('quotes.customPrices').values(values).execute();
+}

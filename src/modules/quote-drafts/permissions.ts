@@ -1,0 +1,2 @@
+/** The permission to edit quotes holds here. */
+export const permissions = {} as const;
