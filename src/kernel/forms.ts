@@ -141,7 +141,7 @@ const numberFields = (said: Said) => ({
       return time ?? '';
     }),
 
-  /** An amount in cents, nought or more. */
+  /** An amount as a Dutch hand types it, in cents; not below zero and at most a hundred million euros. */
   euros: () => text.transform(centsIn(said)),
 
   optionalEuros: () => text.transform((value, context) => (missing(value) ? undefined : centsIn(said)(value, context))),

@@ -122,8 +122,8 @@ export type FactProposals = (
 
 /** Something that a module to the right can do with a subject of a module to the left, such as a quote from an advice. */
 export type SubjectAction = {
-  /** What the page is about: the singular of the module that shows it. */
-  readonly subject: 'advice';
+  /** What the page is about: the singular of the module that shows it, in the state that the action asks for. */
+  readonly subject: 'advice' | 'draft-quote';
   readonly label: string;
   readonly hrefOf: (id: string) => string;
   readonly permission: Permission;

@@ -37,18 +37,22 @@ export const SubjectActions = ({
   subject,
   id,
   row,
+  kind,
 }: {
   c: Request;
   subject: SubjectAction['subject'];
   id: string;
   row: Scope;
+  kind?: 'secondary';
 }) => (
   <>
     {c.var.modules
       .flatMap((module) => module.actions ?? [])
       .filter((action) => action.subject === subject && can(c.var.actor, action.permission, row))
       .map(({ label, hrefOf }) => (
-        <ButtonLink href={hrefOf(id)}>{label}</ButtonLink>
+        <ButtonLink href={hrefOf(id)} kind={kind}>
+          {label}
+        </ButtonLink>
       ))}
   </>
 );

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { User } from '#kernel/access.ts';
 import { type Db, inTransaction } from '#kernel/db.ts';
 import { ok } from '#kernel/result.ts';
-import { editDraft } from '../../src/modules/quote-drafts/testing.ts';
+import { addService, editDraft, removeService } from '../../src/modules/quote-drafts/testing.ts';
 import {
   acceptQuote,
   aSentQuote,
@@ -93,4 +93,24 @@ test('of eight who start a new version at once one does; of eight who save it at
       eight.map((_, index) => inTransaction(db, (tx) => editDraft(ctxOf(tx), { ...edit, letter: `Brief ${index}` }))),
     );
     assert.equal(saves.filter((result) => result.ok).length, 1);
+  }));
+
+test('of eight who take services in and out of one draft at once one does; the others overwrite nothing', () =>
+  committed(async (db) => {
+    const quote = await sent(db);
+    const revised = await inTransaction(db, (tx) => reviseQuote(ctxOf(tx), { versionId: quote.version.id }));
+    assert.ok(revised.ok);
+    const { versionId } = revised.value;
+    const line = { quantities: {}, choice: {}, reason: null };
+    const results = await Promise.all(
+      ['kleintje-bieb', 'dbos-vo', 'taalhuis-basis', 'dbos-po'].flatMap((serviceId) => [
+        inTransaction(db, (tx) => addService(ctxOf(tx), { ...line, serviceId, versionId, version: 1 })),
+        inTransaction(db, (tx) => removeService(ctxOf(tx), { serviceId: 'ido', versionId, version: 1 })),
+      ]),
+    );
+    assert.equal(results.filter((result) => result.ok).length, 1);
+    const draft = await db.transaction().execute((tx) => reread(ctxOf(tx), versionId));
+    const { length } = quote.version.lines;
+    assert.ok([length - 1, length + 1].includes(draft.lines.length));
+    assert.equal(draft.version, 2);
   }));

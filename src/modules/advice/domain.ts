@@ -6,7 +6,6 @@ import {
   priceSelections,
   type Quantities,
   quantityQuestionsOf,
-  type Selection,
 } from '../calculations/index.ts';
 import type { EditionDocument, Service } from '../tariffs/index.ts';
 
@@ -32,18 +31,16 @@ export type Scenario = {
   readonly lines: readonly ScenarioLine[];
 };
 
-export const selectionsOf = (lines: readonly ScenarioLine[]): Selection[] =>
-  lines.map(({ serviceId, quantities, choice }) => ({ service: serviceId, quantities, choice }));
-
 type Basis = { edition: EditionDocument; facts: Facts; year: number };
 
 /** What a scenario costs on an edition with the facts of the municipality; or every fault that stands in the way. */
 export function priceScenario(
   { edition, facts, year }: Basis,
-  scenario: Pick<Scenario, 'lines' | 'schoolContribution'>,
+  { lines, schoolContribution }: Pick<Scenario, 'lines' | 'schoolContribution'>,
 ): { calculation: Calculation } | { faults: Fault[] } {
-  const options = { year, schoolContribution: scenario.schoolContribution };
-  const priced = priceSelections({ edition, facts, selections: selectionsOf(scenario.lines), options });
+  const options = { year, schoolContribution };
+  const selections = lines.map(({ serviceId: service, quantities, choice }) => ({ service, quantities, choice }));
+  const priced = priceSelections({ edition, facts, selections, options });
   return priced.ok ? { calculation: priced.value } : { faults: priced.refusal.faults };
 }
 

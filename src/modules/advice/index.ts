@@ -6,5 +6,7 @@ export { addScenario } from './commands/add-scenario.ts';
 export { saveScenario } from './commands/save-scenario.ts';
 export { startAdvice } from './commands/start-advice.ts';
 export { priceScenario, type Scenario, type ScenarioLine, type SchoolContribution } from './domain.ts';
+export { factChanges } from './fact-changes.ts';
 export { type Advice, adviceById } from './queries.ts';
+export { schoolContributionLabels } from './scenario-changes.ts';
 export { listAdvices } from './sql.ts';

@@ -13,8 +13,8 @@ test('only what differs is told: another quantity, what went out, what came in, 
   const told = (start: string) => rows.find(({ what }) => what.startsWith(start));
   assert.match(told('BoekStartcoach')?.was ?? '', /^3 consultatiebureaus/);
   assert.match(told('BoekStartcoach')?.becomes ?? '', /^1 consultatiebureau /);
-  assert.deepEqual([told('Verhalenbrink')?.was, told('Verhalenbrink')?.becomes], ['op offerte', 'niet in deze versie']);
-  assert.equal(told('Taalhuis')?.was, 'niet in deze versie');
+  assert.deepEqual([told('Verhalenbrink')?.was, told('Verhalenbrink')?.becomes], ['op offerte', 'niet in de offerte']);
+  assert.equal(told('Taalhuis')?.was, 'niet in de offerte');
   assert.equal(told('Informatiepunt'), undefined);
   assert.equal(told('Geldig')?.becomes, '28 februari 2027');
   assert.equal(told('Brief'), undefined);

@@ -3,7 +3,7 @@ import type { Edition } from '../activity-catalogue/index.ts';
 import type { SchoolContribution } from '../advice/index.ts';
 import { type Calculation, type Facts, type Fault, priceSelections, type Quantities } from '../calculations/index.ts';
 import type { Municipality } from '../organisation/index.ts';
-import type { EditionDocument } from '../tariffs/index.ts';
+import type { EditionDocument, Service } from '../tariffs/index.ts';
 
 /** One offered service. `quantities` holds only what differs from the facts. */
 export type QuoteLine = {
@@ -60,4 +60,28 @@ export function priceQuote(edition: EditionDocument, basis: Basis): { calculatio
   }));
   const priced = priceSelections({ edition, facts, selections, options: { year, schoolContribution } });
   return priced.ok ? { calculation: priced.value } : { faults: priced.refusal.faults };
+}
+
+/** The services of a version in the order of the catalogue, those that come along with another too. */
+export function servicesOf({
+  calculation,
+  edition,
+  lines,
+}: Pick<QuoteContent, 'calculation' | 'edition' | 'lines'>): Service[] {
+  const { lines: priced, onQuote, unpriced, information } = calculation;
+  const ids = new Set([...priced, ...onQuote, ...unpriced, ...information].map(({ service }) => service));
+  for (const { serviceId } of lines) ids.add(serviceId);
+  return edition.document.services.filter(({ id }) => ids.has(id));
+}
+
+/** The same version with other content and what it costs then, or every fault. A price of a service that goes out goes with it. */
+export function withChanges<Content extends QuoteContent>(
+  content: Content,
+  changes: Partial<Omit<Basis, 'year'>>,
+): { content: Content } | { faults: Fault[] } {
+  const next = { ...content, ...changes };
+  const services = next.lines.map(({ serviceId }) => serviceId);
+  const customPrices = next.customPrices.filter(({ serviceId }) => services.includes(serviceId));
+  const priced = priceQuote(next.edition.document, { ...next, customPrices });
+  return 'faults' in priced ? priced : { content: { ...next, customPrices, calculation: priced.calculation } };
 }

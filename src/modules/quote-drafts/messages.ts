@@ -1,7 +1,10 @@
 import type { Texts } from '#kernel/result.ts';
 import type { QuoteVersion } from '../quotes/index.ts';
+import type { AddServiceRefusal } from './commands/add-service.ts';
 import type { MakeQuoteRefusal } from './commands/make-quote.ts';
 import type { PricePartRefusal } from './commands/price-part.ts';
+import type { RemoveServiceRefusal } from './commands/remove-service.ts';
+import type { TakeOverScenarioRefusal } from './commands/take-over-scenario.ts';
 
 /** What to do with a version that is no draft, before it can change. */
 const wayBack: Record<QuoteVersion['state'], string> = {
@@ -22,9 +25,17 @@ export const nl = {
     'In dit scenario ontbreekt een aantal of een keuze. Vul het aan in het advies, dan kun je er een offerte van maken.',
   'empty-scenario': () => 'In dit scenario is nog geen dienst gekozen.',
   'wrong-state': ({ state }) => wayBack[state],
-  'changed-meanwhile': () => 'Iemand anders heeft deze offerte intussen gewijzigd. Kijk hem na en kies daarna opnieuw.',
-  'no-lines': () => 'Een offerte heeft ten minste één dienst.',
+  'changed-meanwhile': () =>
+    'Iemand anders heeft deze offerte intussen gewijzigd. Er is niets opgeslagen; kijk hem na en probeer het opnieuw.',
+  'no-lines': () => 'Een offerte heeft ten minste één dienst. Neem eerst een andere dienst op, of trek de offerte in.',
   'invalid-lines': () => 'Bij een dienst klopt een aantal of een keuze niet.',
   'not-on-quote': () =>
     'Voor dit onderdeel geldt de prijs van de catalogus, of de dienst staat niet meer in de offerte.',
-} satisfies Texts<MakeQuoteRefusal | PricePartRefusal>;
+  'already-offered': () => 'Deze dienst staat al in de offerte. Zijn aantallen wijzig je bij ‘Bewerk’.',
+  'not-offered': () => 'Deze dienst staat al niet meer in de offerte.',
+  'scenario-gone': () => 'Dit scenario is er niet meer. Kies een ander.',
+  'scenario-changed': () =>
+    'Het scenario of de gegevens van de gemeente zijn intussen veranderd. Hieronder zie je wat er nu zou veranderen.',
+} satisfies Texts<
+  MakeQuoteRefusal | PricePartRefusal | AddServiceRefusal | RemoveServiceRefusal | TakeOverScenarioRefusal
+>;

@@ -1,4 +1,4 @@
 // For tests and the demo, of this module and others.
+export { addService } from './commands/add-service.ts';
 export { editDraft } from './commands/edit-draft.ts';
-export { makeQuote } from './commands/make-quote.ts';
-export { pricePart } from './commands/price-part.ts';
+export { removeService } from './commands/remove-service.ts';

@@ -3,7 +3,7 @@ import { type Day, today } from '#kernel/days.ts';
 import { newId } from '#kernel/id.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import type { Fault } from '../calculations/index.ts';
-import { priceQuote } from '../quote-contents/index.ts';
+import { withChanges } from '../quote-contents/index.ts';
 import { type ChangedMeanwhile, numberOf, type QuoteState, usualValidUntil, type WrongState } from './domain.ts';
 import { type QuoteVersion, versionById } from './queries.ts';
 import { insertQuote, nextNumber, type QuoteRow } from './sql/quotes.ts';
@@ -40,17 +40,14 @@ export async function saveDraft(
   const { id, state, version } = draft;
   if (state !== 'draft') return refuse({ code: 'wrong-state', state });
   if (version !== shown) return refuse({ code: 'changed-meanwhile', version });
-  const next = { ...draft, ...changes };
-  if (next.lines.length === 0) return refuse({ code: 'no-lines' });
-  const services = next.lines.map(({ serviceId }) => serviceId);
-  const customPrices = next.customPrices.filter(({ serviceId }) => services.includes(serviceId));
-  const priced = priceQuote(draft.edition.document, { ...next, customPrices });
-  if ('faults' in priced) return refuse({ code: 'invalid-lines', faults: priced.faults });
+  if (changes.lines?.length === 0) return refuse({ code: 'no-lines' });
+  const changed = withChanges(draft, changes);
+  if ('faults' in changed) return refuse({ code: 'invalid-lines', faults: changed.faults });
 
   const { lines, customPrices: _, ...columns } = changes;
   await updateVersion(ctx.tx, id, columns);
   if (lines) await replaceLines(ctx.tx, id, lines);
-  await replaceCustomPrices(ctx.tx, id, customPrices);
+  await replaceCustomPrices(ctx.tx, id, changed.content.customPrices);
   return ok(null);
 }
 

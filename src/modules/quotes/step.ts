@@ -1,4 +1,4 @@
-import { audit } from '#kernel/audit.ts';
+import { type AuditFacts, audit } from '#kernel/audit.ts';
 import type { Ctx } from '#kernel/ctx.ts';
 import { newId } from '#kernel/id.ts';
 import { type News, tellLibrary, tellMunicipality } from './mails.ts';
@@ -8,6 +8,9 @@ import { insertStep, type Side } from './sql/steps.ts';
 /** What can happen to a version, the side that does it, and what the audit log calls it. */
 export const STEPS = {
   made: { side: 'library', label: 'Gemaakt', audit: 'quotes.version-made' },
+  'service-added': { side: 'library', label: 'Dienst opgenomen', audit: 'quotes.service-added' },
+  'service-removed': { side: 'library', label: 'Dienst eruit gehaald', audit: 'quotes.service-removed' },
+  'scenario-taken-over': { side: 'library', label: 'Scenario overgenomen', audit: 'quotes.scenario-taken-over' },
   'approval-requested': { side: 'library', label: 'Akkoord gevraagd', audit: 'quotes.approval-requested' },
   approved: { side: 'library', label: 'Goedgekeurd', audit: 'quotes.version-approved' },
   'sent-back': { side: 'library', label: 'Teruggestuurd', audit: 'quotes.version-sent-back' },
@@ -43,14 +46,15 @@ export const isShared = (step: string): boolean => SHARED.some((shared) => share
 export const nameOf = ({ actor }: Ctx): string => (actor.kind === 'user' ? actor.name : 'Biebwerk');
 export const accountOf = ({ actor }: Ctx): string | null => (actor.kind === 'user' ? actor.accountId : null);
 
-type Taken = { step: StepName; note?: string | undefined };
+/** `note` is for people, `facts` for the audit log. */
+type Taken = { step: StepName; note?: string | undefined; facts?: AuditFacts };
 
 /** Writes down who did what to a version, for both sides to read and in the audit log. */
-export async function writeStep(ctx: Ctx, versionId: string, { step, note }: Taken): Promise<void> {
+export async function writeStep(ctx: Ctx, versionId: string, { step, note, facts }: Taken): Promise<void> {
   const { side, audit: action } = STEPS[step];
   const who = { accountId: accountOf(ctx), actorName: nameOf(ctx), side };
   await insertStep(ctx.tx, { id: newId(), versionId, step, at: ctx.now, note: note ?? null, ...who });
-  await audit(ctx, action, versionId);
+  await audit(ctx, action, versionId, facts);
 }
 
 /** Writes the step down, and mails the other side the news of it, if there is any. Gives how many were told. */

@@ -6,16 +6,8 @@ import { Folds } from '#ui/tabs.tsx';
 import { LevelBadges } from '../../activity-catalogue/index.ts';
 import { CoverageTable, marksOf, TotalFigures, TotalTables, Warnings } from '../../priced-offers/index.ts';
 import { programmeLineTitle, type Service } from '../../tariffs/index.ts';
-import type { QuoteContent } from '../domain.ts';
+import { type QuoteContent, servicesOf } from '../domain.ts';
 import { conditionsOf, openPointsOf, paragraphsOf, promisesOf } from '../offer-words.ts';
-
-/** The services of a version in the order of the catalogue, those that come along with another too. */
-export function servicesOf({ calculation, edition, lines }: QuoteContent): Service[] {
-  const { lines: priced, onQuote, unpriced, information } = calculation;
-  const ids = new Set([...priced, ...onQuote, ...unpriced, ...information].map(({ service }) => service));
-  for (const { serviceId } of lines) ids.add(serviceId);
-  return edition.document.services.filter(({ id }) => ids.has(id));
-}
 
 type OfferProps = {
   version: QuoteContent;

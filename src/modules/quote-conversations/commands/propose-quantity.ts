@@ -3,7 +3,7 @@ import type { Day } from '#kernel/days.ts';
 import { newId } from '#kernel/id.ts';
 import { NotFound, ok, type Result, refuse } from '#kernel/result.ts';
 import type { Fault } from '../../calculations/index.ts';
-import { priceQuote } from '../../quote-contents/index.ts';
+import { withChanges } from '../../quote-contents/index.ts';
 import { lockForMunicipality, type QuoteVersion, takeStep } from '../../quotes/index.ts';
 import { isSameLine, type Wanted, withLine } from '../domain.ts';
 import { mails } from '../mails.ts';
@@ -32,11 +32,11 @@ export async function proposeQuantity(
   if (state !== 'sent') return refuse({ code: 'not-open', state });
   if (expired) return refuse({ code: 'expired', validUntil });
   if (isSameLine(line, input)) return refuse({ code: 'nothing-changed' });
-  const priced = priceQuote(version.edition.document, { ...version, lines: withLine(lines, input) });
+  const priced = withChanges(version, { lines: withLine(lines, input) });
   if ('faults' in priced) return refuse({ code: 'invalid-quantity', faults: priced.faults });
 
   const by = { accountId: officer.accountId, authorName: officer.name, at: ctx.now };
   await insertProposal(ctx.tx, { id: newId(), quoteId, versionId, serviceId, quantities, choice, note, ...by });
   await takeStep(ctx, version, { step: 'proposed', news: { ...mails.proposed(version), baseUrl: input.baseUrl } });
-  return ok({ annualCents: priced.calculation.totals.municipality.annualCents });
+  return ok({ annualCents: priced.content.calculation.totals.municipality.annualCents });
 }

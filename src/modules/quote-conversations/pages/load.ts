@@ -1,4 +1,5 @@
 import { found, idParam, type Request, read } from '#kernel/http.ts';
+import { NotFound } from '#kernel/result.ts';
 import { servicesOf } from '../../quote-contents/index.ts';
 import { readQuote } from '../../quotes/index.ts';
 import type { Service } from '../../tariffs/index.ts';
@@ -7,20 +8,25 @@ import { listMessages, listProposals, type Message, type Proposal, type Side } f
 /** One service of a version, with what was said about it in all versions of the quote. */
 export type Place = Awaited<ReturnType<typeof readQuote>> & {
   readonly service: Service;
+  /** A service that went out can still be talked about in other versions. */
+  readonly isOffered: boolean;
   readonly messages: readonly Message[];
   readonly proposals: readonly Proposal[];
 };
 
-/** The service in the address, for the side that asks. Throws NotFound. */
+/** The service in the address, for the side that asks: one that is offered, or that was talked about. Throws NotFound. */
 export const loadPlace = (c: Request, side: Side): Promise<Place> =>
   read(c, async (ctx) => {
     const quote = await readQuote(ctx, idParam(c), side);
+    const { quoteId, edition } = quote.version;
+    const about = ({ serviceId }: { serviceId: string }) => serviceId === c.req.param('service');
+    const messages = (await listMessages(ctx.tx, quoteId)).filter(about);
+    const proposals = (await listProposals(ctx.tx, quoteId)).filter(about);
     const service = found(
-      servicesOf(quote.version).find(({ id }) => id === c.req.param('service')),
+      edition.document.services.find(({ id }) => id === c.req.param('service')),
       'service',
     );
-    const about = ({ serviceId }: { serviceId: string }) => serviceId === service.id;
-    const messages = (await listMessages(ctx.tx, quote.version.quoteId)).filter(about);
-    const proposals = (await listProposals(ctx.tx, quote.version.quoteId)).filter(about);
-    return { ...quote, service, messages, proposals };
+    const isOffered = servicesOf(quote.version).includes(service);
+    if (!isOffered && messages.length + proposals.length === 0) throw new NotFound('service');
+    return { ...quote, service, isOffered, messages, proposals };
   });

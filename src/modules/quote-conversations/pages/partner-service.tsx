@@ -3,6 +3,7 @@ import { defineForm, type FormState, field } from '#kernel/forms.ts';
 import { type Request, submit } from '#kernel/http.ts';
 import { formatCents } from '#kernel/money.ts';
 import { textOf } from '#kernel/result.ts';
+import { Alert } from '#ui/alert.tsx';
 import { Actions, Button } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
 import { DescriptionList } from '#ui/description-list.tsx';
@@ -11,13 +12,15 @@ import { ErrorSummary, Form, Live } from '#ui/form.tsx';
 import { Money } from '#ui/money.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { respond } from '#ui/respond.tsx';
-import { LineFields, lineForm, priceQuote, ServiceContent, type Typed } from '../../quote-contents/index.ts';
+import { LineFields, lineForm, ServiceContent, withChanges } from '../../quote-contents/index.ts';
 import { askQuestion } from '../commands/ask-question.ts';
 import { proposeQuantity } from '../commands/propose-quantity.ts';
 import { type Wanted, withLine } from '../domain.ts';
 import { partnerNl } from '../messages.ts';
 import { loadPlace, type Place } from './load.ts';
 import { ProposalList, Thread } from './talk.tsx';
+
+type Typed = ReturnType<typeof lineForm.typedIn>;
 
 const questionForm = defineForm(z.object({ question: field.text('Schrijf uw vraag', 4_000), _key: field.key() }));
 
@@ -98,7 +101,7 @@ export async function proposalPrice(c: Request) {
 function readProposal({ version, service }: Place, raw: Typed): Pick<Typing, 'proposal' | 'proposed'> {
   const errors: Typed = {};
   const proposed = lineForm.read(service, version.facts, { raw, errors });
-  const priced = priceQuote(version.edition.document, { ...version, lines: withLine(version.lines, proposed) });
+  const priced = withChanges(version, { lines: withLine(version.lines, proposed) });
   const faulty =
     'faults' in priced
       ? lineForm.errorsOf(
@@ -113,7 +116,7 @@ function readProposal({ version, service }: Place, raw: Typed): Pick<Typing, 'pr
 
 function show(c: Request, { place, typing, status = 200 }: Shown) {
   const { version, service, messages, proposals } = place;
-  const isOpen = version.state === 'sent';
+  const isOpen = place.isOffered && version.state === 'sent';
   return respond(
     c,
     'partner',
@@ -127,9 +130,13 @@ function show(c: Request, { place, typing, status = 200 }: Shown) {
         ]}
       />
       {typing.refusal && <ErrorSummary state={lineForm.stateOf({})} refusal={typing.refusal} />}
-      <Card title="Wat u krijgt">
-        <ServiceContent version={version} service={service} />
-      </Card>
+      {place.isOffered ? (
+        <Card title="Wat u krijgt">
+          <ServiceContent version={version} service={service} />
+        </Card>
+      ) : (
+        <Alert>Deze dienst staat niet in deze versie. Wat erover is gezegd, blijft te lezen.</Alert>
+      )}
       <section class="stack">
         <h2>Vragen en antwoorden</h2>
         <Thread messages={messages} />
@@ -180,9 +187,8 @@ const ProposalForm = ({ place, typing }: { place: Place; typing: Typing }) => {
 const ProposalPrice = ({ place, proposed }: { place: Place; proposed: Wanted | undefined }) => {
   const { version } = place;
   const now = version.calculation.totals.municipality.annualCents;
-  const priced =
-    proposed && priceQuote(version.edition.document, { ...version, lines: withLine(version.lines, proposed) });
-  const then = priced && 'calculation' in priced ? priced.calculation.totals.municipality.annualCents : undefined;
+  const priced = proposed && withChanges(version, { lines: withLine(version.lines, proposed) });
+  const then = priced && 'content' in priced ? priced.content.calculation.totals.municipality.annualCents : undefined;
   return (
     <Live status={then === undefined ? '' : `Nieuw totaal ${formatCents(then)} per jaar`}>
       <DescriptionList

@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import { ctxOf, someone } from '../../../../test/actors.ts';
 import { undone } from '../../../../test/db.ts';
 import { client } from '../../../../test/page.ts';
-import { aSentQuote, reviseQuote } from '../../quotes/testing.ts';
+import { removeService } from '../../quote-drafts/testing.ts';
+import { aSentQuote, BASE_URL, reread, reviseQuote, sendQuote } from '../../quotes/testing.ts';
 import { listProposals } from '../sql.ts';
 
 const manager = someone('account-manager');
@@ -99,4 +100,30 @@ test('in a draft staff are led to the version that the municipality has, and can
     assert.equal(actions.filter((action) => action.endsWith('/overname')).length, 0);
     const [turnDown] = actions.filter((action) => action.endsWith('/afwijzing'));
     assert.equal((await client(tx, manager).post(turnDown ?? '', { reason: 'Nee' })).status, 303);
+  }));
+
+test('what was said about a service stays to be read by both sides when the next version leaves it out', () =>
+  undone(async (tx) => {
+    const { version, officer } = await aSentQuote(ctxOf(tx));
+    const municipality = client(tx, officer);
+    await municipality.post(`/partner/offertes/${version.id}${coach}/vragen`, { question: 'Kan het ook zonder?' });
+    const revised = await reviseQuote(ctxOf(tx), { versionId: version.id });
+    assert.ok(revised.ok);
+    const { versionId } = revised.value;
+    assert.ok((await removeService(ctxOf(tx), { versionId, version: 1, serviceId: 'boekstartcoach' })).ok);
+    const { version: shown } = await reread(ctxOf(tx), versionId);
+    assert.ok((await sendQuote(ctxOf(tx), { versionId, version: shown, baseUrl: BASE_URL })).ok);
+    for (const [browser, side] of [
+      [municipality, 'partner'],
+      [client(tx, manager), 'werk'],
+    ] as const) {
+      const quote = await browser.get(`/${side}/offertes/${versionId}`);
+      const path = `/${side}/offertes/${versionId}${coach}`;
+      assert.ok(quote.html.querySelector(`a[href="${path}"]`), side);
+      const page = await browser.get(path);
+      assert.match(page.html.text, /Kan het ook zonder\?/);
+      assert.match(page.html.text, /staat niet in deze versie/);
+      assert.equal(page.html.querySelectorAll('main form').length, 0, 'there is nothing to say here');
+      assert.equal((await browser.get(`/${side}/offertes/${versionId}/diensten/leesklik`)).status, 404);
+    }
   }));

@@ -108,9 +108,13 @@ function show(c: Request, { place, typing, status = 200 }: Shown) {
           {typing.refusal}
         </Alert>
       )}
-      <Card title="Wat de gemeente krijgt">
-        <ServiceContent version={version} service={service} />
-      </Card>
+      {place.isOffered ? (
+        <Card title="Wat de gemeente krijgt">
+          <ServiceContent version={version} service={service} />
+        </Card>
+      ) : (
+        <Alert>Deze dienst staat niet in deze versie. Wat erover is gezegd, blijft te lezen.</Alert>
+      )}
       {mayEdit && version.state === 'draft' && <PriceForm version={version} service={service} />}
       <section class="stack">
         <h2>Gesprek met de gemeente</h2>
@@ -122,7 +126,7 @@ function show(c: Request, { place, typing, status = 200 }: Shown) {
           actions={(proposal) => mayEdit && <Decide place={place} proposal={proposal} />}
         />
       </section>
-      {mayEdit && version.sentAt && <AnswerForm place={place} state={typing.answer} />}
+      {mayEdit && place.isOffered && version.sentAt && <AnswerForm place={place} state={typing.answer} />}
       {mayEdit && !version.sentAt && previous && (
         <p>
           Antwoord geven doe je bij de versie die de gemeente heeft:{' '}

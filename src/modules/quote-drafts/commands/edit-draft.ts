@@ -4,6 +4,7 @@ import type { Day } from '#kernel/days.ts';
 import type { Result } from '#kernel/result.ts';
 import type { QuoteLine } from '../../quote-contents/index.ts';
 import { type DraftRefusal, lockForLibrary, saveDraft } from '../../quotes/index.ts';
+import { noteRemoval } from '../service-steps.ts';
 
 export type EditDraft = {
   versionId: string;
@@ -26,6 +27,9 @@ export async function editDraft(
   const draft = await lockForLibrary(ctx, versionId, 'quotes:edit');
   const { letter, conditions, validUntil, lines } = content;
   const saved = await saveDraft(ctx, draft, { shown: version, letter, conditions, validUntil, lines });
-  if (saved.ok) await audit(ctx, 'quote-drafts.draft-edited', versionId, { services: lines.length });
+  if (!saved.ok) return saved;
+  const kept = new Set(lines.map(({ serviceId }) => serviceId));
+  for (const { serviceId } of draft.lines) if (!kept.has(serviceId)) await noteRemoval(ctx, draft, serviceId);
+  await audit(ctx, 'quote-drafts.draft-edited', versionId, { services: lines.length });
   return saved;
 }

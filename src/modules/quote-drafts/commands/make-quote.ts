@@ -6,7 +6,7 @@ import { adviceById, priceScenario } from '../../advice/index.ts';
 import type { Fault } from '../../calculations/index.ts';
 import { startQuote } from '../../quotes/index.ts';
 import { usualConditions, usualLetter } from '../default-texts.ts';
-import { linesFrom } from '../scenario-lines.ts';
+import { contentFrom } from '../scenario-content.ts';
 
 export type MakeQuote = { adviceId: string; scenarioId: string; validUntil?: Day };
 export type MakeQuoteRefusal = { code: 'incomplete-scenario'; faults: readonly Fault[] } | { code: 'empty-scenario' };
@@ -26,11 +26,10 @@ export async function makeQuote(ctx: Ctx, input: MakeQuote): Promise<Result<{ ve
   if ('faults' in priced) return refuse({ code: 'incomplete-scenario', faults: priced.faults });
 
   const versionId = await startQuote(ctx, {
-    ...{ municipalityCode: municipality.code, year, adviceId: advice.id, editionId: edition.id, facts: facts.values },
-    ...{ scenarioName: scenario.name, schoolContribution: scenario.schoolContribution },
+    ...{ municipalityCode: municipality.code, year, adviceId: advice.id, editionId: edition.id },
+    ...contentFrom(advice, scenario),
     ...{ letter: usualLetter(municipality.name, year, edition.year), conditions: usualConditions },
     validUntil: input.validUntil,
-    lines: linesFrom(advice, scenario),
   });
   return ok({ versionId });
 }

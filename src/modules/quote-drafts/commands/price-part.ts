@@ -15,11 +15,10 @@ export async function pricePart(ctx: Ctx, input: PricePart): Promise<Result<null
   const draft = await lockForLibrary(ctx, input.versionId, 'quotes:edit');
   const { serviceId, componentId, amountCents, recurrence, note } = input;
   const price: CustomPrice = { serviceId, componentId, amountCents, recurrence, note };
+  if (!draft.lines.some((line) => line.serviceId === serviceId)) return refuse({ code: 'not-on-quote' });
   const others = draft.customPrices.filter((each) => each.serviceId !== serviceId || each.componentId !== componentId);
   const saved = await saveDraft(ctx, draft, { shown: input.version, customPrices: [...others, price] });
   if (!saved.ok) return saved.refusal.code === 'invalid-lines' ? refuse({ code: 'not-on-quote' }) : saved;
-  if (!draft.lines.some((line) => line.serviceId === serviceId)) return refuse({ code: 'not-on-quote' });
-
   await audit(ctx, 'quote-drafts.part-priced', draft.id, { service: serviceId, component: componentId, amountCents });
   return ok(null);
 }

@@ -11,13 +11,15 @@ import { respond } from '#ui/respond.tsx';
 import { StaleNotice } from '#ui/stale-notice.tsx';
 import { LevelBadges } from '../../activity-catalogue/index.ts';
 import { choiceQuestionsOf, quantityQuestionsOf } from '../../calculations/index.ts';
-import { LineFields, lineForm, type QuoteLine, type Typed } from '../../quote-contents/index.ts';
+import { LineFields, lineForm, type QuoteLine } from '../../quote-contents/index.ts';
 import type { QuoteVersion } from '../../quotes/index.ts';
 import type { Service } from '../../tariffs/index.ts';
 import { editDraft } from '../commands/edit-draft.ts';
 import { nl } from '../messages.ts';
+import { showNoDraft } from './draft-parts.tsx';
 import { breadcrumbsOf, loadDraft } from './load.ts';
 
+type Typed = ReturnType<typeof lineForm.typedIn>;
 type Again = { state: FormState; status: 200 | 422; refusal?: string; saved?: Typed };
 
 const { fieldOf, stateOf } = lineForm;
@@ -25,6 +27,7 @@ const { fieldOf, stateOf } = lineForm;
 /** Letter, conditions, last day and quantities of a draft. */
 export async function editDraftPage(c: Request) {
   const version = await loadDraft(c);
+  if (version.state !== 'draft') return showNoDraft(c, version, 'Offerte bewerken');
   return show(c, version, { state: stateOf(filledDraft(version)), status: 200 });
 }
 
@@ -120,7 +123,11 @@ function show(c: Request, version: QuoteVersion, { state, status, refusal, saved
     <>
       <PageHead
         title="Offerte bewerken"
-        lead="Wil je een dienst toevoegen? Doe dat in het scenario en maak daar een nieuwe offerte van."
+        lead={
+          <>
+            Ontbreekt er een dienst? Neem hem op bij <a href={`/werk/offertes/${version.id}/diensten`}>Diensten</a>.
+          </>
+        }
         breadcrumbs={breadcrumbsOf(version)}
       />
       <StaleNotice

@@ -2,8 +2,8 @@ import type { Request } from '#kernel/http.ts';
 import { DataTable } from '#ui/data-table.tsx';
 import { InstantText } from '#ui/date-text.tsx';
 import { respond } from '#ui/respond.tsx';
-import { ChangeTable, changesBetween } from '../../quote-contents/index.ts';
 import { stateLabels } from '../messages.ts';
+import { ChangesSince } from './changes-since.tsx';
 import { type Loaded, loadForLibrary } from './load.ts';
 import { QuoteHead } from './quote.tsx';
 import { Steps } from './steps.tsx';
@@ -23,7 +23,7 @@ export async function historyPage(c: Request) {
         <Steps steps={steps} />
       </section>
       <Versions loaded={loaded} />
-      {previous && <ChangeTable since={`versie ${previous.number}`} rows={changesBetween(previous, version)} />}
+      {previous && <ChangesSince previous={previous} version={version} />}
     </>,
   );
 }

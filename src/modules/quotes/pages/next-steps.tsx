@@ -1,15 +1,17 @@
 import type { Child } from 'hono/jsx';
-import { Actions, Button, ButtonLink } from '#ui/button.tsx';
+import type { Request } from '#kernel/http.ts';
+import { Actions, Button } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
 import { TextArea } from '#ui/field.tsx';
 import { Form, HiddenField } from '#ui/form.tsx';
+import { SubjectActions } from '#ui/respond.tsx';
 import { Folds } from '#ui/tabs.tsx';
 import { needsApproval } from '../domain.ts';
 import { isInWork } from '../draft.ts';
 import type { Loaded } from './load.ts';
 import { stepForm } from './step-form.ts';
 
-type Rights = { loaded: Loaded; mayEdit: boolean; mayApprove: boolean };
+type Rights = { c: Request; loaded: Loaded; mayEdit: boolean; mayApprove: boolean };
 
 /** What this user can do with the version as it is now. Shows nothing when there is nothing to do. */
 export const NextSteps = (rights: Rights) => {
@@ -24,7 +26,7 @@ export const NextSteps = (rights: Rights) => {
   );
 };
 
-function buttonsFor({ loaded, mayEdit, mayApprove }: Rights): Child[] {
+function buttonsFor({ c, loaded, mayEdit, mayApprove }: Rights): Child[] {
   const { version, approvalAboveCents } = loaded;
   const { state, calculation } = version;
   const send = (
@@ -44,9 +46,13 @@ function buttonsFor({ loaded, mayEdit, mayApprove }: Rights): Child[] {
   const mustAsk = needsApproval(calculation.totals.municipality.annualCents, approvalAboveCents);
   return [
     mustAsk ? <StepButton loaded={loaded} path="goedkeuringsvraag" label="Vraag om goedkeuring" /> : send,
-    <ButtonLink href={`/werk/offertes/${version.id}/bewerken`} kind="secondary" icon="edit">
-      Bewerk
-    </ButtonLink>,
+    <SubjectActions
+      c={c}
+      subject="draft-quote"
+      id={version.id}
+      row={{ municipality: version.municipality.code }}
+      kind="secondary"
+    />,
   ];
 }
 

@@ -7,10 +7,12 @@ import { InstantText } from '#ui/date-text.tsx';
 import { DescriptionList } from '#ui/description-list.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { respond } from '#ui/respond.tsx';
-import { ChangeTable, changesBetween, Offer } from '../../quote-contents/index.ts';
+import { Offer } from '../../quote-contents/index.ts';
 import type { Service } from '../../tariffs/index.ts';
 import { partnerNl, partnerStateLabels, routeLabels } from '../messages.ts';
 import type { Acceptance } from '../sql/steps.ts';
+import { ChangesSince } from './changes-since.tsx';
+import { EarlierTalks } from './earlier-talks.tsx';
 import { type Loaded, loadForMunicipality, successorOf } from './load.ts';
 import { StateBadge, yearlyText } from './state-badge.tsx';
 import { Steps } from './steps.tsx';
@@ -35,8 +37,9 @@ export async function partnerQuotePage(c: Request) {
       />
       <Standing loaded={loaded} />
       {acceptance && <AcceptanceCard acceptance={acceptance} />}
-      {previous && <ChangeTable since={`versie ${previous.number}`} rows={changesBetween(previous, version)} />}
+      {previous && <ChangesSince previous={previous} version={version} />}
       <Offer version={version} talk={(service) => talkLink(loaded, service)} />
+      <EarlierTalks loaded={loaded} path={`/partner/offertes/${version.id}`} />
       <section>
         <h2>Wat er is gebeurd</h2>
         <Steps steps={steps} />

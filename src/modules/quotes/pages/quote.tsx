@@ -11,6 +11,7 @@ import { Offer } from '../../quote-contents/index.ts';
 import type { Service } from '../../tariffs/index.ts';
 import { needsApproval } from '../domain.ts';
 import type { QuoteVersion } from '../queries.ts';
+import { EarlierTalks } from './earlier-talks.tsx';
 import { type Loaded, loadForLibrary, successorOf } from './load.ts';
 import { NextSteps } from './next-steps.tsx';
 import { AcceptanceCard } from './partner-quote.tsx';
@@ -35,9 +36,10 @@ export function showQuote(c: Request, loaded: Loaded, refusal?: string) {
         </Alert>
       )}
       <Notices loaded={loaded} />
-      <NextSteps loaded={loaded} mayEdit={edit} mayApprove={approve} />
+      <NextSteps c={c} loaded={loaded} mayEdit={edit} mayApprove={approve} />
       {acceptance && <AcceptanceCard acceptance={acceptance} />}
       <Offer version={version} talk={(service) => talkLink(loaded, service, edit)} />
+      <EarlierTalks loaded={loaded} path={`/werk/offertes/${version.id}`} />
     </>,
     refusal ? 422 : 200,
   );
