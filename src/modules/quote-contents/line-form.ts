@@ -79,8 +79,9 @@ function errorsOf(
     faults.map((fault) => {
       const [, index = '-1', kind, name = ''] = PATH.exec(fault.path) ?? [];
       const service = services[Number(index)] ?? '';
-      const field = kind === 'choice' ? fieldOf.choice(service, name) : fieldOf.quantity(service, name);
-      return [field, faultText(fault, titles)];
+      return kind === 'choice'
+        ? [fieldOf.choice(service, name), 'Maak een keuze']
+        : [fieldOf.quantity(service, name), faultText(fault, titles)];
     }),
   );
 }

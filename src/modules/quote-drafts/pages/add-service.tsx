@@ -3,6 +3,7 @@ import { found, type Request, submit } from '#kernel/http.ts';
 import { textOf } from '#kernel/result.ts';
 import { Actions, Button, ButtonLink } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
+import { EmptyState } from '#ui/empty-state.tsx';
 import { TextField } from '#ui/field.tsx';
 import { ErrorSummary, Form, Live } from '#ui/form.tsx';
 import { PageHead } from '#ui/page-head.tsx';
@@ -89,8 +90,7 @@ type Shown = { filled: Filled; status: 200 | 422; refused?: Refused };
 
 function show(c: Request, place: Place, { filled, status, refused }: Shown) {
   const { version, service } = place;
-  const { state } = filled;
-  const asksReason = quantityQuestionsOf(service, version.facts).some(({ fact }) => fact !== undefined);
+  const isIn = version.lines.some(({ serviceId }) => serviceId === service.id);
   return respond(
     c,
     'work',
@@ -102,36 +102,53 @@ function show(c: Request, place: Place, { filled, status, refused }: Shown) {
         breadcrumbs={[...breadcrumbsOf(version), { href: `/werk/offertes/${version.id}/diensten`, label: 'Diensten' }]}
       />
       <RefusedNotice version={version} refused={refused} />
-      <Form liveUrl={`${pathOf(place)}/opname/prijs`}>
-        <ErrorSummary state={state} />
-        <SeenFields version={version} />
-        <LineFields service={service} facts={version.facts} state={state} />
-        {asksReason && (
-          <TextField
-            state={state}
-            name={lineForm.fieldOf.reason(service.id)}
-            label="Reden, als een aantal afwijkt"
-            maxlength={500}
-            width="full"
-          />
-        )}
-        <Price place={place} filled={filled} />
-        <Actions>
-          <Button>Neem op in de offerte</Button>
-          {lineForm.hasQuestions(service, version.facts) && (
-            <Button kind="secondary" name="only" value="calculate">
-              Reken uit
-            </Button>
-          )}
-          <ButtonLink href={`/werk/offertes/${version.id}/diensten`} kind="secondary">
-            Terug
-          </ButtonLink>
-        </Actions>
-      </Form>
+      {isIn && <AlreadyIn version={version} />}
+      {!isIn && version.state === 'draft' && <AddForm place={place} filled={filled} />}
     </>,
     status,
   );
 }
+
+const AddForm = ({ place, filled }: { place: Place; filled: Filled }) => {
+  const { version, service } = place;
+  const { state } = filled;
+  const asksReason = quantityQuestionsOf(service, version.facts).some(({ fact }) => fact !== undefined);
+  return (
+    <Form liveUrl={`${pathOf(place)}/opname/prijs`}>
+      <ErrorSummary state={state} />
+      <SeenFields version={version} />
+      <LineFields service={service} facts={version.facts} state={state} />
+      {asksReason && (
+        <TextField
+          state={state}
+          name={lineForm.fieldOf.reason(service.id)}
+          label="Reden, als een aantal afwijkt"
+          maxlength={500}
+          width="full"
+        />
+      )}
+      <Price place={place} filled={filled} />
+      <Actions>
+        <Button>Neem op in de offerte</Button>
+        {lineForm.hasQuestions(service, version.facts) && (
+          <Button kind="secondary" name="only" value="calculate">
+            Reken uit
+          </Button>
+        )}
+        <ButtonLink href={`/werk/offertes/${version.id}/diensten`} kind="secondary">
+          Terug
+        </ButtonLink>
+      </Actions>
+    </Form>
+  );
+};
+
+const AlreadyIn = ({ version }: { version: QuoteVersion }) => (
+  <EmptyState
+    title="Deze dienst staat al in de offerte"
+    action={<ButtonLink href={`/werk/offertes/${version.id}/bewerken`}>Wijzig de aantallen</ButtonLink>}
+  />
+);
 
 const Price = ({ place: { version, service }, filled: { after } }: { place: Place; filled: Filled }) => (
   <Live status={newTotalText(after)}>

@@ -69,8 +69,8 @@ export const PriceShift = ({ now, after: next }: { now: QuoteVersion; after: Quo
   return (
     <DescriptionList
       items={[
-        { term: 'Hele offerte nu, per jaar', details: <Money cents={before?.annualCents} /> },
-        { term: 'Straks, per jaar', details: <Money cents={after?.annualCents} missing={missing} /> },
+        { term: 'Gemeente nu, per jaar', details: <Money cents={before?.annualCents} /> },
+        { term: 'Gemeente straks, per jaar', details: <Money cents={after?.annualCents} missing={missing} /> },
         { term: 'Verschil per jaar', details: <Money cents={shift?.annual} missing={missing} /> },
         ...(shift && shift.oneOff !== 0
           ? [{ term: 'Verschil eenmalig', details: <Money cents={shift.oneOff} /> }]

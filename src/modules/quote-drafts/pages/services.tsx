@@ -1,6 +1,6 @@
 import type { Request } from '#kernel/http.ts';
 import { ButtonLink } from '#ui/button.tsx';
-import { Card } from '#ui/card.tsx';
+import { Card, Cards } from '#ui/card.tsx';
 import { DataTable } from '#ui/data-table.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { Money } from '#ui/money.tsx';
@@ -43,7 +43,11 @@ export async function servicesPage(c: Request) {
             De catalogus van {version.edition.year} heeft geen andere.
           </EmptyState>
         ) : (
-          others.map((service) => <OtherService version={version} service={service} />)
+          <Cards>
+            {others.map((service) => (
+              <OtherService version={version} service={service} />
+            ))}
+          </Cards>
         )}
       </section>
     </>,
