@@ -48,6 +48,15 @@ export const agreements = defineModule({
       hint: 'Looptijd, subsidie, opzegging',
       knock: 'agreements:read',
     },
+    // The page of a module to the left: people look for it behind the agreements from which commitments follow.
+    {
+      side: 'work',
+      href: '/werk/toezeggingen',
+      label: 'Toezeggingen',
+      group: 'Gemeenten bedienen',
+      hint: 'Wat is beloofd en hoe ver we zijn',
+      knock: 'commitments:read',
+    },
     {
       side: 'partner',
       href: '/partner/overeenkomsten',

@@ -16,14 +16,4 @@ export const commitments = defineModule({
   name: 'commitments',
   permissions,
   routes,
-  navigation: [
-    {
-      side: 'work',
-      href: '/werk/toezeggingen',
-      label: 'Toezeggingen',
-      group: 'Gemeenten bedienen',
-      hint: 'Wat is beloofd en hoe ver we zijn',
-      knock: 'commitments:read',
-    },
-  ],
 });

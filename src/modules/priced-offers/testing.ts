@@ -228,18 +228,6 @@ export function coevordenCoverage(): OfferCoverage {
       },
     ],
     missingBasis: [],
-    checks: [
-      {
-        rule: 'Wsob (2015): vijf kernfuncties',
-        outcome: 'voldoet',
-        evidence: 'vijf van vijf gedekt door gekozen diensten',
-      },
-      {
-        rule: 'Zorgplicht, wetsvoorstel 36 902: ten minste één volwaardige voorziening',
-        outcome: 'onvoldoende gegevens',
-        evidence: 'bemande uren per week ontbreken',
-      },
-    ],
   };
 }
 

@@ -1,6 +1,8 @@
+import { calendarYear } from '#kernel/day-span.ts';
 import { formatDay } from '#kernel/days.ts';
 import { titlesOf } from '../calculations/index.ts';
-import { type CommitmentRow, calculationParts, promisedActivitiesOf } from '../priced-offers/index.ts';
+import { promisesIn } from '../commitments/index.ts';
+import { type CommitmentRow, calculationParts } from '../priced-offers/index.ts';
 import type { QuoteContent } from './domain.ts';
 
 // What page and document both say of a version, so that they cannot differ.
@@ -18,17 +20,26 @@ export function conditionsOf({ conditions, customPrices, edition, validUntil }: 
   ];
 }
 
-/** What the municipality may count on, in numbers. */
-export function promisesOf({ calculation, edition, year, municipality }: QuoteContent): CommitmentRow[] {
-  const titles = titlesOf(edition.document);
-  return promisedActivitiesOf(edition.document, calculation.lines).map(({ service, min, max }) => ({
-    service: titles.get(service) ?? service,
-    what: 'Activiteiten',
-    quantity: min === max ? String(min) : `${min}–${max}`,
-    when: `${year}, gemeente ${municipality.name}`,
+const commitmentsIn = ({ calculation, edition, facts, lines, year }: QuoteContent) =>
+  promisesIn(
+    {
+      ...{ partyKind: 'municipality', edition: edition.document, calculation, facts },
+      selections: lines.map(({ serviceId: service, quantities, choice }) => ({ service, quantities, choice })),
+    },
+    calendarYear(year),
+  );
+
+/** What the municipality may count on, in numbers: the commitments that follow when it accepts. */
+export function promisesOf(content: QuoteContent): CommitmentRow[] {
+  const titles = titlesOf(content.edition.document);
+  return commitmentsIn(content).promises.map(({ serviceId, what, quantity }) => ({
+    ...{ service: titles.get(serviceId) ?? serviceId, what, quantity },
+    when: `${content.year}, gemeente ${content.municipality.name}`,
   }));
 }
 
-/** What the catalogue leaves open about the offered services. */
-export const openPointsOf = ({ calculation, edition }: QuoteContent): string[] =>
-  calculationParts(calculation, edition.document).openPoints;
+/** What the catalogue leaves open about the offered services, and the promises that nobody could put a number to. */
+export const openPointsOf = (content: QuoteContent): string[] => [
+  ...calculationParts(content.calculation, content.edition.document).openPoints,
+  ...commitmentsIn(content).open,
+];

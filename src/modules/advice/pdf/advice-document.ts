@@ -56,7 +56,7 @@ export function adviceDocument(told: Told): AdviceDocument {
       amount: formatCents(annualCents),
     })),
     // Missing services and rules have tables of their own below.
-    coverage: { ...parts.coverage, missingBasis: [], checks: [] },
+    coverage: { ...parts.coverage, missingBasis: [] },
     ruleSets: ruleSetParts(report.checks),
     missingBasis: report.missingBasis.map(({ title, reason, annualCents }) => ({
       service: title,

@@ -8,6 +8,7 @@ import {
   type TariffComponent,
   words,
 } from '../../tariffs/index.ts';
+import { missingBasisText } from '../missing-basis.ts';
 import { type Origin, rowsOf } from '../views/price-rows.ts';
 import type { OfferCoverage, OfferPrices, PriceLine, ServiceChapter, ServiceText, TotalRow } from './offer-parts.ts';
 
@@ -139,7 +140,6 @@ function coverageOf({ coverage }: Calculation, edition: EditionDocument): OfferC
       services: (coverage.servicesByCoreFunction[number] ?? []).map((id) => titles.get(id) ?? id),
       outcome: coverage.coreFunctions[number] ? 'gedekt' : 'niet gedekt',
     })),
-    missingBasis: coverage.missingBasisServices.map(({ title }) => title),
-    checks: [],
+    missingBasis: coverage.missingBasisServices.map(missingBasisText),
   };
 }

@@ -31,7 +31,6 @@ export type ServiceText = {
 export type OfferCoverage = {
   rows: { number: string; label: string; services: string[]; outcome: string }[];
   missingBasis: string[];
-  checks: { rule: string; outcome: string; evidence: string }[];
 };
 
 export type CommitmentRow = { service: string; what: string; quantity: string; when: string };

@@ -3,7 +3,8 @@ import { Badge } from '#ui/badge.tsx';
 import { Card } from '#ui/card.tsx';
 import { DataTable } from '#ui/data-table.tsx';
 import { type Calculation, titlesOf, warningText } from '../../calculations/index.ts';
-import { type EditionDocument, words } from '../../tariffs/index.ts';
+import type { EditionDocument } from '../../tariffs/index.ts';
+import { missingBasisText } from '../missing-basis.ts';
 
 /** Which core functions the choice serves, and which Basis services it leaves out. A signal, and it says so. */
 export const CoverageTable = ({ calculation, edition }: { calculation: Calculation; edition: EditionDocument }) => {
@@ -65,11 +66,8 @@ const MissingBasis = ({ calculation }: { calculation: Calculation }) => {
   return (
     <Alert kind="warning" title="Deze Basisdiensten zijn niet gekozen">
       <ul>
-        {missing.map(({ title, levelInferred, certainty }) => (
-          <li>
-            {title}
-            {levelInferred && ` (indeling afgeleid, ${words.certainty[certainty ?? ''] ?? 'onzeker'})`}
-          </li>
+        {missing.map((service) => (
+          <li>{missingBasisText(service)}</li>
         ))}
       </ul>
     </Alert>

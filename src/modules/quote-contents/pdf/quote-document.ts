@@ -4,7 +4,7 @@ import type { Fact } from '#ui/pdf/document-parts.ts';
 import { calculationParts, perInhabitantCents } from '../../priced-offers/index.ts';
 import { changesBetween } from '../changes.ts';
 import type { QuoteContent } from '../domain.ts';
-import { conditionsOf, paragraphsOf, promisesOf } from '../offer-words.ts';
+import { conditionsOf, openPointsOf, paragraphsOf, promisesOf } from '../offer-words.ts';
 import { type QuoteDocument, renderQuotePdf } from './quote-pdf.ts';
 
 /** A version with all that its document needs besides. `sender` is who sent it, or who looks at the draft. */
@@ -44,6 +44,7 @@ export function quoteDocument(printed: Printed): QuoteDocument {
     priceIntroduction: `Alle bedragen zijn per jaar, op prijspeil ${edition.year}, tenzij er iets anders bij staat. De catalogus vermeldt bij de meeste tarieven niet of btw is inbegrepen. Een onderdeel op offerte telt niet mee in het totaal.`,
     costPerInhabitant: perInhabitant,
     ...calculationParts(calculation, edition.document),
+    openPoints: openPointsOf(version),
     commitments: promisesOf(version),
     conditions: conditionsOf(version),
     changes: previous ? { previous: `versie ${previous.number}`, rows: changesBetween(previous, version) } : null,

@@ -174,7 +174,7 @@ const Promises = ({ version }: { version: QuoteContent }) => (
     ]}
     empty={{
       title: 'Geen aantallen toegezegd',
-      text: 'Bij deze diensten noemt de catalogus geen aantal activiteiten.',
+      text: 'Bij deze diensten noemt de catalogus geen aantal dat telt.',
     }}
   />
 );

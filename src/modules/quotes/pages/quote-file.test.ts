@@ -6,7 +6,7 @@ import { client } from '../../../../test/page.ts';
 import { quoteDocument } from '../../quote-contents/testing.ts';
 import { aSentQuote, lineOf } from '../testing.ts';
 
-test('document and page show the same lines, amounts, letter and conditions', () =>
+test('document and page show the same lines, amounts, coverage, commitments, letter and conditions', () =>
   undone(async (tx) => {
     const lines = ['robuuste-lokale-bibliotheek', 'llo-pakket-1', 'dbos-po', 'verhalenbrink', 'ido'].map((id) =>
       lineOf(id),
@@ -25,10 +25,12 @@ test('document and page show the same lines, amounts, letter and conditions', ()
       ...document.prices.groups.flatMap(({ lines }) => lines.flatMap(({ amount, marks }) => [amount, ...marks])),
       ...[document.prices.total.amount, document.costPerInhabitant, ...document.totals.map(({ amount }) => amount)],
       ...[...document.letter.paragraphs, ...document.conditions, document.number, document.validUntil],
-      ...[...document.warnings, ...document.openPoints],
+      ...[...document.warnings, ...document.openPoints, ...document.coverage.missingBasis],
+      ...document.coverage.rows.flatMap(({ label, services }) => [label, services.join(', ')]),
       ...document.commitments.flatMap(({ service, what, quantity, when }) => [service, what, quantity, when]),
     ];
-    assert.ok(document.commitments.length > 0 && document.openPoints.length > 0);
+    assert.ok(document.commitments.length > 3 && document.openPoints.length > 0);
+    assert.ok(document.coverage.missingBasis.some((text) => text.includes('indeling afgeleid')));
     const onPage = page.replaceAll('&nbsp;', '\u00a0').replaceAll('&#39;', "'");
     for (const text of texts) assert.ok(onPage.includes(text), text);
   }));
