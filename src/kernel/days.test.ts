@@ -87,6 +87,10 @@ test('days and instants are written in Dutch', () => {
 for (const [language, day, weekday, instant, time] of [
   ['nl', '22 november 2026', 'zondag 22 november', '22 november 2026 om 14.05 uur', '9.30'],
   ['en', '22 November 2026', 'Sunday 22 November', '22 November 2026 at 14:05', '09:30'],
+  ['nl-simple', '22 november 2026', 'zondag 22 november', '22 november 2026 om 14.05 uur', '9.30'],
+  ['ti', 'ሕዳር 22, 2026', 'ሰንበት፣ 22 ሕዳር', 'ሕዳር 22, 2026 ሰዓት 14:05', '09:30'],
+  ['uk', '22 листопада 2026 р.', 'неділя, 22 листопада', '22 листопада 2026 р. о 14:05', '09:30'],
+  ['tr', '22 Kasım 2026', '22 Kasım Pazar', '22 Kasım 2026 14:05', '09:30'],
   ['ar', '22 نوفمبر 2026', 'الأحد، 22 نوفمبر', '22 نوفمبر 2026 في 14:05', '09:30'],
 ] as const) {
   test(`days and times are written as ${language} writes them, on the clock of the library`, () => {

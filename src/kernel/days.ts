@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { type Language, perLanguage } from './languages.ts';
+import { isDutch, type Language, perLanguage } from './languages.ts';
 
 /** A calendar day as the library lives it, written `2026-11-22`. An instant (a `Date`) becomes one through `dayOf`. */
 export type Day = string & { readonly brand: 'Day' };
@@ -76,7 +76,7 @@ export function schoolYearOf(day: Day): string {
 /** A day as a language writes it: `22 november 2026`, `22 November 2026`. */
 export function formatDay(day: Day, language: Language = 'nl'): string {
   const { year, month, day: dayOfMonth } = Temporal.PlainDate.from(day);
-  if (language !== 'nl') return dayFormat(language).format(Date.UTC(year, month - 1, dayOfMonth));
+  if (!isDutch(language)) return dayFormat(language).format(Date.UTC(year, month - 1, dayOfMonth));
   return `${dayOfMonth} ${months[month - 1]} ${year}`;
 }
 
@@ -86,11 +86,11 @@ export const formatWeekday = (day: Day, language: Language = 'nl'): string =>
 
 /** A time of the day, as `09:30`, on a clock of 24 hours: `9.30` in Dutch, `09:30` elsewhere. */
 export const formatTime = (time: string, language: Language = 'nl'): string =>
-  language === 'nl' ? time.replace(':', '.').replace(/^0/, '') : time;
+  isDutch(language) ? time.replace(':', '.').replace(/^0/, '') : time;
 
 /** An instant on the library's clock: `22 november 2026 om 14.05 uur`, `22 November 2026 at 14:05`. */
 export function formatInstant(instant: Date, language: Language = 'nl'): string {
-  if (language !== 'nl') return instantFormat(language).format(instant);
+  if (!isDutch(language)) return instantFormat(language).format(instant);
   const { hour, minute } = zoned(instant);
   return `${formatDay(dayOf(instant))} om ${hour}.${String(minute).padStart(2, '0')} uur`;
 }

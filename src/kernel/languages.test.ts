@@ -17,7 +17,10 @@ for (const [path, language, dutch] of [
   ['/en', 'en', '/'],
   ['/en/vestigingen/sleen', 'en', '/vestigingen/sleen'],
   ['/ar/vestigingen', 'ar', '/vestigingen'],
+  ['/eenvoudig/vestigingen', 'nl-simple', '/vestigingen'],
+  ['/ti', 'ti', '/'],
   ['/energie', 'nl', '/energie'],
+  ['/eenvoudigweg', 'nl', '/eenvoudigweg'],
   ['/EN/vestigingen', 'nl', '/EN/vestigingen'],
 ] as const) {
   test(`${path} is the ${language} page of ${dutch}, and the way back leads there`, () => {
@@ -63,6 +66,23 @@ for (const [count, sentence] of [
   [1234, '1,234 كتابًا'],
 ] as const) {
   test(`Arabic has its own form for ${count}`, () => assert.equal(plural('ar', count, books), sentence));
+}
+
+const names = { one: 'one', few: 'few', many: 'many', other: 'other' };
+
+for (const [language, forms] of [
+  ['nl-simple', { 0: 'other', 1: 'one', 2: 'other' }],
+  ['ti', { 0: 'one', 1: 'one', 2: 'other' }],
+  ['uk', { 0: 'many', 1: 'one', 2: 'few', 5: 'many', 11: 'many', 21: 'one', 22: 'few', 1.5: 'other' }],
+  ['pl', { 0: 'many', 1: 'one', 2: 'few', 5: 'many', 12: 'many', 21: 'many', 22: 'few', 1.5: 'other' }],
+  ['tr', { 0: 'other', 1: 'one', 2: 'other' }],
+  ['es', { 0: 'other', 1: 'one', 2: 'other', 1000000: 'many' }],
+  ['fr', { 0: 'one', 1: 'one', 2: 'other', 1000000: 'many' }],
+] as const) {
+  test(`each number has its form in ${language}`, () => {
+    const found = Object.keys(forms).map((count) => [count, plural(language, Number(count), names)]);
+    assert.deepEqual(Object.fromEntries(found), forms);
+  });
 }
 
 test('Dutch has two forms, and writes the number its own way', () => {

@@ -4,6 +4,13 @@
  */
 export const LANGUAGES = {
   nl: { prefix: '', name: 'Nederlands', direction: 'ltr', locale: 'nl-NL', plurals: ['one', 'other'] },
+  'nl-simple': {
+    prefix: '/eenvoudig',
+    name: 'Eenvoudig Nederlands',
+    direction: 'ltr',
+    locale: 'nl-NL',
+    plurals: ['one', 'other'],
+  },
   en: { prefix: '/en', name: 'English', direction: 'ltr', locale: 'en-GB', plurals: ['one', 'other'] },
   // The figures of our clocks, money and house numbers, which are also those of the Maghreb.
   ar: {
@@ -13,6 +20,18 @@ export const LANGUAGES = {
     locale: 'ar-u-nu-latn',
     plurals: ['zero', 'one', 'two', 'few', 'many', 'other'],
   },
+  ti: { prefix: '/ti', name: 'ትግርኛ', direction: 'ltr', locale: 'ti-ER', plurals: ['one', 'other'] },
+  uk: {
+    prefix: '/uk',
+    name: 'Українська',
+    direction: 'ltr',
+    locale: 'uk-UA',
+    plurals: ['one', 'few', 'many', 'other'],
+  },
+  pl: { prefix: '/pl', name: 'Polski', direction: 'ltr', locale: 'pl-PL', plurals: ['one', 'few', 'many', 'other'] },
+  tr: { prefix: '/tr', name: 'Türkçe', direction: 'ltr', locale: 'tr-TR', plurals: ['one', 'other'] },
+  es: { prefix: '/es', name: 'Español', direction: 'ltr', locale: 'es-ES', plurals: ['one', 'many', 'other'] },
+  fr: { prefix: '/fr', name: 'Français', direction: 'ltr', locale: 'fr-FR', plurals: ['one', 'many', 'other'] },
 } as const satisfies Record<string, LanguageFacts>;
 
 type LanguageFacts = {
@@ -28,6 +47,9 @@ type LanguageFacts = {
 export type Language = keyof typeof LANGUAGES;
 
 export const languages = Object.keys(LANGUAGES) as Language[];
+
+/** Whether figures, days and times are written as in Dutch: in simple Dutch too. */
+export const isDutch = (language: Language): boolean => language === 'nl' || language === 'nl-simple';
 
 /** Something in Dutch, and in every other language in which it is complete: `{ nl, en } satisfies InLanguages<typeof nl>`. */
 export type InLanguages<T> = { readonly nl: T } & { readonly [L in Exclude<Language, 'nl'>]?: T };

@@ -37,6 +37,8 @@ test('in another language an amount is written its way, to the cent however larg
   assert.equal(formatCents(40127340, 'en'), '€401,273.40');
   assert.equal(formatCents(-5, 'en'), '-€0.05');
   assert.equal(formatCents(Number.MAX_SAFE_INTEGER, 'en'), '€90,071,992,547,409.91');
+  assert.equal(formatCents(-123456, 'nl-simple'), `-€${nbsp}1.234,56`);
+  assert.equal(formatCents(1250, 'uk'), `12,50${nbsp}€`);
   assert.equal(formatCents(1250, 'ar').replaceAll(/[\u200e\u200f\u061c]/g, ''), `12.50${nbsp}€`);
   assert.equal(formatQuantity(35860.5, 'en'), '35,860.5');
 });

@@ -1,5 +1,5 @@
 import { type Decimal, parseDecimal, tryParseDecimal } from './decimal.ts';
-import { formatNumber, type Language, perLanguage } from './languages.ts';
+import { formatNumber, isDutch, type Language, perLanguage } from './languages.ts';
 
 const euroSign = '€\u00a0';
 
@@ -16,7 +16,7 @@ export function roundToCents({ units, scale }: Decimal): number {
 /** Cents as euros: 40127340 gives `€ 401.273,40` in Dutch, `€401,273.40` in English, a minus sign in front. */
 export function formatCents(cents: number, language: Language = 'nl'): string {
   const digits = Math.abs(cents).toString().padStart(3, '0');
-  if (language !== 'nl') {
+  if (!isDutch(language)) {
     const euros = `${cents < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
     return euroFormat(language).format(euros as Intl.StringNumericLiteral);
   }
@@ -25,7 +25,7 @@ export function formatCents(cents: number, language: Language = 'nl'): string {
 
 /** A number of things: in Dutch 35860 gives `35.860`, 1.5 gives `1,5`. */
 export const formatQuantity = (quantity: number, language: Language = 'nl'): string =>
-  language === 'nl' ? dutch(String(quantity)) : formatNumber(quantity, language);
+  isDutch(language) ? dutch(String(quantity)) : formatNumber(quantity, language);
 
 /** A rate in Dutch euros with the decimals it has: `'11.19'` gives `€ 11,19`. Throws RangeError for text that is no decimal. */
 export function formatRate(rate: string): string {
@@ -50,7 +50,9 @@ export function parseEuros(text: string): number | undefined {
 /** Cents as somebody types them: `1234,50`. */
 export const typedEuros = (cents: number): string => (cents / 100).toFixed(2).replace('.', ',');
 
-const euroFormat = perLanguage((locale) => new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' }));
+const euroFormat = perLanguage(
+  (locale) => new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR', currencyDisplay: 'narrowSymbol' }),
+);
 
 const maxCents = 1_000_000_000_000n;
 

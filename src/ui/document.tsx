@@ -1,6 +1,6 @@
 import { raw } from 'hono/html';
 import type { Child, PropsWithChildren } from 'hono/jsx';
-import { LANGUAGES, type Language } from '#kernel/languages.ts';
+import { LANGUAGES, type Language, perLanguage } from '#kernel/languages.ts';
 import { asset } from './assets.ts';
 import { shellTexts } from './texts/shell-texts.ts';
 
@@ -17,9 +17,14 @@ export type DocumentProps = PropsWithChildren<{
  * ours takes those of the system, for its headings too.
  */
 const preloadedFor = (language: Language): string[] =>
-  LANGUAGES[language].direction === 'rtl'
-    ? ['source-sans-3-latin-wght-normal.woff2']
-    : ['source-sans-3-latin-wght-normal.woff2', 'literata-latin-wght-normal.woff2'];
+  OUR_SCRIPTS.includes(scriptOf(language) ?? '')
+    ? ['source-sans-3-latin-wght-normal.woff2', 'literata-latin-wght-normal.woff2']
+    : ['source-sans-3-latin-wght-normal.woff2'];
+
+/** The scripts of our fonts, by ISO 15924. */
+const OUR_SCRIPTS = ['Latn', 'Cyrl'];
+
+const scriptOf = perLanguage((locale) => new Intl.Locale(locale).maximize().script);
 
 /** The whole HTML document. Holds the skip link and the one place where the core script announces what changed. */
 export const Document = ({ title, organisation, side, head, language = 'nl', children }: DocumentProps) => (

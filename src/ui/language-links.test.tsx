@@ -4,9 +4,11 @@ import { LanguageHint, preferredLanguage } from './language-links.tsx';
 
 for (const [asked, shown, preferred] of [
   ['ar,en;q=0.8', 'nl', 'ar'],
-  ['fr-FR,fr;q=0.9,en;q=0.8', 'nl', 'en'],
+  ['de-DE,de;q=0.9,en;q=0.8', 'nl', 'en'],
   ['en-US,en;q=0.9,nl;q=0.8', 'nl', undefined],
   ['nl-NL', 'ar', 'nl'],
+  ['nl-NL', 'nl-simple', undefined],
+  ['uk-UA,uk;q=0.9,ru;q=0.8', 'nl', 'uk'],
   ['ja', 'nl', undefined],
   ['*', 'nl', undefined],
   [undefined, 'nl', undefined],

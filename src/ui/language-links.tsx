@@ -60,10 +60,13 @@ export const LanguageHint = ({ pages, preferred }: { pages: SamePage; preferred:
   );
 };
 
-/** The first of our languages that a browser asks for, when it does not ask for this one at all. Browsers name the dearest first. */
+/**
+ * The first of our languages that a browser asks for, when it does not ask for this one at all. Browsers name the dearest
+ * first, and ask for Dutch when they mean simple Dutch too.
+ */
 export function preferredLanguage(acceptLanguage: string | undefined, shown: Language): Language | undefined {
   const asked = (acceptLanguage ?? '').split(',').map((part) => part.trim().slice(0, 2).toLowerCase());
-  return asked.includes(shown) ? undefined : languages.find((language) => language === asked.find(isOurs));
+  return asked.includes(shown.slice(0, 2)) ? undefined : languages.find((language) => language === asked.find(isOurs));
 }
 
 const isOurs = (tag: string): boolean => languages.some((language) => language === tag);

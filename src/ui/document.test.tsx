@@ -1,0 +1,16 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { Document } from './document.tsx';
+
+for (const [language, fonts] of [
+  ['nl', ['source-sans-3', 'literata']],
+  ['uk', ['source-sans-3', 'literata']],
+  ['ar', ['source-sans-3']],
+  ['ti', ['source-sans-3']],
+] as const) {
+  test(`a page in ${language} loads ${fonts.join(' and ')} ahead`, () => {
+    const html = String(<Document title="x" organisation="x" side="public" language={language} />);
+    const loaded = [...html.matchAll(/rel="preload" href="\/assets\/(.+?)-latin/g)].map(([, font]) => font);
+    assert.deepEqual(loaded, fonts);
+  });
+}
