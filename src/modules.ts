@@ -21,6 +21,7 @@ import { quoteDrafts } from './modules/quote-drafts/module.ts';
 import { quotes } from './modules/quotes/module.ts';
 import { rooms } from './modules/rooms/module.ts';
 import { ruleSets } from './modules/rule-sets/module.ts';
+import { schoolNorms } from './modules/school-norms/module.ts';
 import { signIn } from './modules/sign-in/module.ts';
 import { tariffs } from './modules/tariffs/module.ts';
 
@@ -32,6 +33,7 @@ export const modules: readonly Module[] = [
   people,
   signIn,
   tariffs,
+  schoolNorms,
   calculations,
   activityCatalogue,
   catalogueEditor,

@@ -25,6 +25,8 @@ create table commitments.commitments (
   counts text not null check (counts in ('sessions', 'series', 'hours', 'items', 'presence')),
   -- a series of which each counts as so many sessions (BiebFabriek)
   series_counts_as smallint check (series_counts_as > 0),
+  -- how a number of pupils was read that the source puts in no band; null where the source decides
+  reading text check (reading in ('undecided', 'more-books', 'exchange')),
   -- which norm of the catalogue made it
   norm_id text not null,
   -- in the order of the edition

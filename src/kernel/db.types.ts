@@ -201,6 +201,7 @@ export interface CommitmentsCommitments {
   position: number;
   quantityMax: number;
   quantityMin: number;
+  reading: string | null;
   rhythm: string;
   seriesCountsAs: number | null;
   serviceId: string;
@@ -552,6 +553,14 @@ export interface RuleSetsThresholds {
   version: Generated<number>;
 }
 
+export interface SchoolNormsReadings {
+  accountId: string | null;
+  decidedAt: Date;
+  reading: string;
+  reason: string;
+  version: number;
+}
+
 export interface SignInAuthenticators {
   accountId: string;
   confirmedAt: Date | null;
@@ -649,6 +658,7 @@ export interface DB {
   "rooms.rooms": RoomsRooms;
   "rooms.rules": RoomsRules;
   "ruleSets.thresholds": RuleSetsThresholds;
+  "schoolNorms.readings": SchoolNormsReadings;
   "signIn.authenticators": SignInAuthenticators;
   "signIn.passkeys": SignInPasskeys;
   "signIn.recoveryCodes": SignInRecoveryCodes;

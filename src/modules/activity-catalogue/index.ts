@@ -1,5 +1,5 @@
 // What the library offers and what it costs, in yearly editions: kept, changed and published, shown to everybody.
-// Owns schema activity_catalogue. Uses tariffs, calculations.
+// Owns schema activity_catalogue. Uses tariffs, school-norms, calculations.
 export { addService } from './commands/add-service.ts';
 export { archiveEdition } from './commands/archive-edition.ts';
 export { discardDraft } from './commands/discard-draft.ts';

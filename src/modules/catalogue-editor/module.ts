@@ -8,6 +8,7 @@ import { archiveAction, discardAction, editionPage, publishAction } from './page
 import { editionsPage, startDraftAction } from './pages/editions.tsx';
 import { indexationAction, indexationPage } from './pages/indexation.tsx';
 import { addServiceAction, newServicePage } from './pages/new-service.tsx';
+import { decideReadingAction, READING_HREF, readingPage } from './pages/reading.tsx';
 import { removeServiceAction, saveServiceAction, serviceEditPage } from './pages/service.tsx';
 import { saveServiceTextAction, serviceTextPage } from './pages/service-text.tsx';
 
@@ -17,6 +18,8 @@ const COMPONENT = `${SERVICE}/tarieven/:componentId`;
 const routes = new Hono<Env>()
   .get('/werk/catalogus', access('activity-catalogue:read'), editionsPage)
   .post('/werk/catalogus', access('activity-catalogue:edit'), startDraftAction)
+  .get(READING_HREF, access('activity-catalogue:read'), readingPage)
+  .post(READING_HREF, access('activity-catalogue:edit'), decideReadingAction)
   .get('/werk/catalogus/:id', access('activity-catalogue:read'), editionPage)
   .post('/werk/catalogus/:id/publicatie', access('activity-catalogue:publish'), publishAction)
   .post('/werk/catalogus/:id/archivering', access('activity-catalogue:publish'), archiveAction)

@@ -4,7 +4,9 @@ import { calendarYear } from '#kernel/day-span.ts';
 import { asDay } from '#kernel/days.ts';
 import { ctxOf } from '../../../test/actors.ts';
 import { undone } from '../../../test/db.ts';
+import { decideReading } from '../school-norms/index.ts';
 import { lapseCommitments, reduceCommitments, rewriteCommitments } from './change-commitments.ts';
+import { makeCommitments } from './make-commitments.ts';
 import type { Commitment } from './sql.ts';
 import { aTerm, changesOf, commitmentsOf, someCommitments } from './testing.ts';
 
@@ -54,6 +56,24 @@ test('what was not granted stays away in a term that is written again', () =>
       (await changesOf(ctx, [cut.lineId])).map(({ quantityMin, reason }) => [quantityMin, reason]),
       [[12, 'Minder verleend']],
     );
+  }));
+
+test('a term that is written again keeps the reading with which it was made; a new one takes what is decided now', () =>
+  undone(async (tx) => {
+    const ctx = ctxOf(tx);
+    const school = () => aTerm(['dbos-po'], { facts: { schools: 1, pupils: 125 } });
+    const booksOf = async (term: ReturnType<typeof school>) =>
+      (await commitmentsOf(ctx, term))
+        .filter(({ normId }) => normId === 'boeken-per-leerling')
+        .map(({ quantityMin, quantityMax, reading }) => [quantityMin, quantityMax, reading]);
+    const term = school();
+    await someCommitments(ctx, term);
+    await decideReading(ctx, { reading: 'more-books', reason: 'Afgesproken', version: 0 });
+    await rewriteCommitments(ctx, { term: { ...term, years: years(2026, 2) }, cuts: [], reason: 'Langer' });
+    assert.deepEqual(await booksOf(term), Array(2).fill([500, 625, 'undecided']));
+    const later = school();
+    await makeCommitments(ctx, later);
+    assert.deepEqual(await booksOf(later), [[625, 625, 'more-books']]);
   }));
 
 test('what begins on a day or later lapses, once', () =>

@@ -1,6 +1,7 @@
 import type { Ctx } from '#kernel/ctx.ts';
 import type { Day } from '#kernel/days.ts';
 import { newId } from '#kernel/id.ts';
+import { findReading } from '../school-norms/index.ts';
 import type { NewCommitment } from './domain.ts';
 import { lineOf, type PromisingTerm, rowOf, wantedCommitments } from './make-commitments.ts';
 import { type Cut, reducedQuantity } from './reduced-quantity.ts';
@@ -30,13 +31,15 @@ type Rewrite = { readonly term: PromisingTerm; readonly cuts: readonly LineCut[]
 
 /**
  * Makes the commitments of a term into what follows from it now, less what is not paid for: the n-th of a norm and place
- * moves and keeps its id, what is too many lapses.
+ * moves and keeps its id, what is too many lapses. A number of pupils in no band is read as it was for this term.
  */
 export async function rewriteCommitments(ctx: Ctx, { term, cuts, reason }: Rewrite): Promise<void> {
   const lineIds = term.lines.map(({ id }) => id);
-  const left = Map.groupBy(await listCommitmentsOf(ctx.tx, lineIds), keyOf);
+  const were = await listCommitmentsOf(ctx.tx, lineIds);
+  const left = Map.groupBy(were, keyOf);
+  const reading = were.find((each) => each.reading)?.reading ?? (await findReading(ctx.tx));
   const added: Commitment[] = [];
-  for (const [position, wanted] of (await wantedCommitments(ctx, term)).entries()) {
+  for (const [position, wanted] of (await wantedCommitments(ctx, term, reading)).entries()) {
     const cut = cuts.find(({ lineId }) => lineId === lineOf(term, wanted));
     const quantity = cut ? reducedQuantity(wanted, cut) : quantityOf(wanted);
     const kept = left.get(keyOf(wanted))?.shift();

@@ -22,6 +22,7 @@ function agreed(selections: Selection[], changes: Partial<Agreed> = {}): Agreed 
     selections,
     facts,
     branches,
+    reading: 'undecided',
     calculation: price({ edition, facts, selections }),
     ...changes,
   };
@@ -113,6 +114,31 @@ test('one school has the exact hours and books of its pupils; at 125 pupils the 
     [500, 625],
     [2, 2],
   ]);
+});
+
+for (const [reading, min, max, kept] of [
+  ['undecided', 500, 625, 'undecided'],
+  ['more-books', 625, 625, 'more-books'],
+  ['exchange', 500, 500, 'exchange'],
+] as const) {
+  test(`read as ${reading}, a school of exactly 125 pupils is promised ${min} to ${max} books and keeps the reading`, () => {
+    const school = { reading, facts: { schools: 1, pupils: 125 } };
+    const made = commitmentsOf(agreed([{ service: 'dbos-po' }], school), years(1)).commitments;
+    const readings = made.map(({ normId, reading }) => [normId, reading]);
+    const books = made.find(({ normId }) => normId === 'boeken-per-leerling');
+    assert.deepEqual([books?.quantityMin, books?.quantityMax, books?.reading], [min, max, kept]);
+    assert.deepEqual(
+      readings.filter(([, reading]) => reading !== null),
+      [['boeken-per-leerling', kept]],
+    );
+  });
+}
+
+test('a school away from the boundary is promised the same whatever is decided, and keeps no reading', () => {
+  const of = (reading: 'undecided' | 'exchange') =>
+    commitmentsOf(agreed([{ service: 'dbos-po' }], { reading, facts: { schools: 1, pupils: 126 } }), years(1));
+  assert.deepEqual(of('exchange'), of('undecided'));
+  assert.ok(of('exchange').commitments.every(({ reading }) => reading === null));
 });
 
 test('a number of schools that nobody stated is told, not taken for zero', () => {

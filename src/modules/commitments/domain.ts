@@ -1,10 +1,11 @@
 import type { DaySpan } from '#kernel/day-span.ts';
 import type { Calculation, Facts, Line, Quantities, Selection } from '../calculations/index.ts';
-import { type EditionDocument, type Service, schoolNormsOf } from '../tariffs/index.ts';
+import { type Reading, schoolNormsOf } from '../school-norms/index.ts';
+import type { EditionDocument, Service } from '../tariffs/index.ts';
 import { type Counts, type Making, type Multiplier, NORM_RULES, type Rhythm } from './commitment-rules.ts';
 
 type Norm = Service['norms'][number];
-type Range = { readonly min: number; readonly max: number };
+type Range = { readonly min: number; readonly max: number; readonly reading?: Reading };
 
 /** What was agreed, as far as commitments follow from it. The facts are those of the party. */
 export type Agreed = {
@@ -16,6 +17,8 @@ export type Agreed = {
   readonly selections: readonly Selection[];
   readonly facts: Facts;
   readonly branches: readonly { readonly id: string; readonly sizeClass: string }[];
+  /** Of a number of pupils in no band. */
+  readonly reading: Reading;
 };
 
 /** What a norm promises, before it is given its days. */
@@ -35,6 +38,8 @@ export type NewCommitment = DaySpan & {
   readonly branchId: string | null;
   /** A series of which each counts as so many sessions. */
   readonly seriesCountsAs: number | null;
+  /** How a number of pupils in no band was read; null where the source decides. Undecided: a range of both sides. */
+  readonly reading: Reading | null;
 };
 
 /** A norm that could promise nothing, because nobody stated this number. */
@@ -79,9 +84,10 @@ function promisesOf(asked: Asked): Promised[] | Missing {
   const most = making.upTo === undefined ? each : countOf(making.upTo, asked);
   if (each === undefined) return { missing: making.each ?? 'units' };
   if (most === undefined) return { missing: making.upTo ?? 'units' };
-  const { min, max } = norm.value.kind === 'bands' ? bandRange(asked) : rangeOf(norm);
+  const { min, max, reading } = norm.value.kind === 'bands' ? bandRange(asked) : rangeOf(norm);
   const ratio = norm.value.kind === 'ratio' ? 1 / norm.value.perPupils : 1;
-  return [{ min: min * each * ratio, max: max * Math.max(each, most) * ratio, making, everyYears, branchId: null }];
+  const range = { min: min * each * ratio, max: max * Math.max(each, most) * ratio, ...(reading && { reading }) };
+  return [{ ...range, making, everyYears, branchId: null }];
 }
 
 function rangeOf({ value }: Norm): Range {
@@ -96,12 +102,14 @@ function bandRange({ agreed, service, norm }: Asked): Range {
   const { schools, pupils } = { ...agreed.facts, ...plain(quantitiesOf(agreed, service.id)) };
   const values = norm.value.kind === 'bands' ? norm.value.bands.map(({ value }) => value) : [];
   if (schools !== 1 || pupils === undefined) return { min: Math.min(...values), max: Math.max(...values) };
-  const norms = (['exchange', 'more-books'] as const).map((atBoundary) => schoolNormsOf(service, pupils, atBoundary));
+  const readings = agreed.reading === 'undecided' ? (['exchange', 'more-books'] as const) : [agreed.reading];
+  const norms = readings.map((reading) => schoolNormsOf(service, pupils, reading));
   const found = norms.map(({ educationHoursPerWeek, booksPerPupil }) =>
     norm.unit === 'books_per_pupil' ? booksPerPupil : educationHoursPerWeek,
   );
   const known = found.filter((value) => value !== undefined);
-  return { min: Math.min(...known), max: Math.max(...known) };
+  const isRead = norms.some(({ decidedByReading }) => decidedByReading.includes(norm.unit));
+  return { min: Math.min(...known), max: Math.max(...known), ...(isRead && { reading: agreed.reading }) };
 }
 
 type Sizes = Extract<Norm['value'], { kind: 'sizes' }>;
@@ -149,7 +157,7 @@ const quantityOf = (lines: readonly Line[], serviceId: string): number =>
 /** One commitment a year; one for so many years together where the norm says so; only the first for what is done once. */
 function inYears(of: { service: Service; norm: Norm; promised: Promised }, years: readonly DaySpan[]): NewCommitment[] {
   const { service, norm, promised } = of;
-  const { making, everyYears, branchId, min, max } = promised;
+  const { making, everyYears, branchId, min, max, reading = null } = promised;
   const { label, unit, counts, rhythm = 'period', once, seriesNorm } = making;
   const series = service.norms.find(({ id }) => id === seriesNorm)?.value;
   return spansOf(years, everyYears)
@@ -161,6 +169,7 @@ function inYears(of: { service: Service; norm: Norm; promised: Promised }, years
       quantityMin: min,
       quantityMax: max,
       seriesCountsAs: series?.kind === 'exact' ? series.value : null,
+      reading,
     }));
 }
 

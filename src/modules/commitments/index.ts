@@ -1,5 +1,5 @@
 // What the library promised to deliver, as it follows from what was agreed, and how far it is: counted by the modules that deliver.
-// Owns schema commitments. Uses organisation, branches, tariffs, calculations, activity-catalogue.
+// Owns schema commitments. Uses organisation, branches, tariffs, school-norms, calculations, activity-catalogue.
 
 export { lapseCommitments, reduceCommitments, rewriteCommitments } from './change-commitments.ts';
 export { makeCommitments, type PromisingTerm } from './make-commitments.ts';

@@ -2,11 +2,12 @@ import type { Ctx } from '#kernel/ctx.ts';
 import type { DaySpan } from '#kernel/day-span.ts';
 import { newId } from '#kernel/id.ts';
 import { listBranches } from '../branches/index.ts';
+import { findReading, type Reading } from '../school-norms/index.ts';
 import { type Agreed, commitmentsOf, type NewCommitment } from './domain.ts';
 import { type Commitment, insertCommitments } from './sql.ts';
 
 /** A term of an agreement, as far as commitments follow from it. */
-export type PromisingTerm = Omit<Agreed, 'branches'> & {
+export type PromisingTerm = Omit<Agreed, 'branches' | 'reading'> & {
   readonly agreementId: string;
   readonly municipalityCode: string;
   readonly years: readonly DaySpan[];
@@ -16,16 +17,17 @@ export type PromisingTerm = Omit<Agreed, 'branches'> & {
 
 /** Writes what the library must deliver by a term. Call it in the transaction that makes the term. */
 export async function makeCommitments(ctx: Ctx, term: PromisingTerm): Promise<void> {
-  const rows = (await wantedCommitments(ctx, term)).map((wanted, position) => rowOf(term, wanted, position));
+  const reading = await findReading(ctx.tx);
+  const rows = (await wantedCommitments(ctx, term, reading)).map((wanted, position) => rowOf(term, wanted, position));
   if (rows.length > 0) await insertCommitments(ctx.tx, rows);
 }
 
-/** What a term promises by the norms of its edition and the branches that are open when it begins. */
-export async function wantedCommitments(ctx: Ctx, term: PromisingTerm): Promise<NewCommitment[]> {
+/** What a term promises by the norms of its edition, as they are read, and the branches that are open when it begins. */
+export async function wantedCommitments(ctx: Ctx, term: PromisingTerm, reading: Reading): Promise<NewCommitment[]> {
   const [first] = term.years;
   const placed = first && term.partyKind === 'municipality';
   const branches = placed ? await listBranches(ctx.tx, first.startsOn, term.municipalityCode) : [];
-  return commitmentsOf({ ...term, branches }, term.years).commitments;
+  return commitmentsOf({ ...term, branches, reading }, term.years).commitments;
 }
 
 export const rowOf = (term: PromisingTerm, wanted: NewCommitment, position: number): Commitment => ({

@@ -8,7 +8,14 @@ import { promisesIn } from './promises.ts';
 function promised(services: readonly string[], facts: Parameters<typeof price>[0]['facts'] = coevorden) {
   const selections = services.map((service) => ({ service }));
   const calculation = price({ edition, facts, selections });
-  const offer = { partyKind: 'municipality', edition, calculation, selections, facts: coevorden } as const;
+  const offer = {
+    partyKind: 'municipality',
+    edition,
+    calculation,
+    selections,
+    facts: coevorden,
+    reading: 'undecided',
+  } as const;
   return promisesIn(offer, calendarYear(2026));
 }
 

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { DaySpan } from '#kernel/day-span.ts';
 import type { Day } from '#kernel/days.ts';
 import type { Tx } from '#kernel/db.ts';
+import type { Reading } from '../school-norms/index.ts';
 import type { Counts, Rhythm } from './commitment-rules.ts';
 import type { NewCommitment } from './domain.ts';
 
@@ -23,6 +24,7 @@ const commitments = (tx: Tx) =>
     .select([
       sql<Rhythm>`rhythm`.as('rhythm'),
       sql<Counts>`counts`.as('counts'),
+      sql<Reading | null>`reading`.as('reading'),
       sql<Day>`starts_on`.as('startsOn'),
       sql<Day>`ends_before`.as('endsBefore'),
     ]);

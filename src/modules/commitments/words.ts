@@ -1,4 +1,5 @@
 import { formatQuantity } from '#kernel/money.ts';
+import { type Reading, readingWords } from '../school-norms/index.ts';
 import type { Counts, Rhythm } from './commitment-rules.ts';
 import type { NewCommitment, OpenNorm } from './domain.ts';
 
@@ -37,6 +38,12 @@ const ONE: Readonly<Record<string, string>> = {
   informatiepunten: 'informatiepunt',
   'thema’s': 'thema',
 };
+
+/** Why a school with a number of pupils in no band was promised this. */
+export const readingText = (reading: Reading): string =>
+  reading === 'undecided'
+    ? 'de bron beslist niet bij dit aantal leerlingen en de bibliotheek had nog niet besloten: daarom een bereik'
+    : `de bron beslist niet bij dit aantal leerlingen; gelezen als: ${readingWords[reading].toLowerCase()}`;
 
 /** `activiteiten`, `informatiepunt` of one, `uur per week`: what stands behind the number that was promised. */
 export const unitText = ({

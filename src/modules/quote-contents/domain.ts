@@ -3,6 +3,7 @@ import type { Edition } from '../activity-catalogue/index.ts';
 import type { SchoolContribution } from '../advice/index.ts';
 import { type Calculation, type Facts, type Fault, priceSelections, type Quantities } from '../calculations/index.ts';
 import type { Municipality } from '../organisation/index.ts';
+import type { Reading } from '../school-norms/index.ts';
 import type { EditionDocument, Service } from '../tariffs/index.ts';
 
 /** One offered service. `quantities` holds only what differs from the facts. */
@@ -45,6 +46,8 @@ export type QuoteContent = Basis & {
   /** An empty line parts two paragraphs. */
   readonly letter: string;
   readonly sentAt: Date | null;
+  /** How the library reads now what the source leaves open about schools; the promises follow it. */
+  readonly reading: Reading;
 };
 
 /** What a version costs on its edition, with the prices that people gave; or every fault that stands in the way. */

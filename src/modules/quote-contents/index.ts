@@ -1,5 +1,5 @@
 // What a version of a quote says: its services, quantities and own prices, what they cost, how page and PDF show it.
-// Owns no schema. Uses organisation, tariffs, calculations, activity-catalogue, priced-offers, advice, commitments.
+// Owns no schema. Uses organisation, tariffs, school-norms, calculations, activity-catalogue, priced-offers, advice, commitments.
 export { changesBetween, type PartChange, partChanges } from './changes.ts';
 export { type CustomPrice, priceQuote, type QuoteContent, type QuoteLine, servicesOf, withChanges } from './domain.ts';
 export { lineForm } from './line-form.ts';

@@ -20,10 +20,10 @@ export function conditionsOf({ conditions, customPrices, edition, validUntil }: 
   ];
 }
 
-const commitmentsIn = ({ calculation, edition, facts, lines, year }: QuoteContent) =>
+const commitmentsIn = ({ calculation, edition, facts, lines, year, reading }: QuoteContent) =>
   promisesIn(
     {
-      ...{ partyKind: 'municipality', edition: edition.document, calculation, facts },
+      ...{ partyKind: 'municipality', edition: edition.document, calculation, facts, reading },
       selections: lines.map(({ serviceId: service, quantities, choice }) => ({ service, quantities, choice })),
     },
     calendarYear(year),

@@ -19,6 +19,7 @@ export function aContent(changes: Partial<QuoteContent> = {}): QuoteContent {
       number: 1,
       year: 2026,
       sentAt: null,
+      reading: 'undecided' as const,
       schoolContribution: 'on-top' as const,
     },
     municipality: { code: 'GM0109', name: 'Coevorden' },

@@ -1,5 +1,5 @@
 // An offer to a municipality in numbered versions: approval, sending, what both sides decided, and the acceptance.
-// Owns schema quotes. Uses organisation, people, tariffs, calculations, activity-catalogue, advice, quote-contents.
+// Owns schema quotes. Uses organisation, people, tariffs, school-norms, calculations, activity-catalogue, advice, quote-contents.
 export type { Route } from './domain.ts';
 export { type DraftRefusal, nextDraft, saveDraft, startQuote } from './draft.ts';
 export { lockForLibrary, lockForMunicipality } from './locked-version.ts';

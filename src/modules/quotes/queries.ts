@@ -3,6 +3,7 @@ import { editionById } from '../activity-catalogue/index.ts';
 import type { Calculation } from '../calculations/index.ts';
 import { findMunicipality } from '../organisation/index.ts';
 import { priceQuote, type QuoteContent } from '../quote-contents/index.ts';
+import { findReading } from '../school-norms/index.ts';
 import { hashOf } from './content-hash.ts';
 import type { QuoteState } from './domain.ts';
 import { findQuote } from './sql/quotes.ts';
@@ -34,7 +35,8 @@ export async function versionById(tx: Tx, id: string): Promise<QuoteVersion | un
   const { year, adviceId, number: quoteNumber } = quote;
   const lines = await listLines(tx, id);
   const customPrices = await listCustomPrices(tx, id);
-  const whole = { ...kept, quoteNumber, year, adviceId, municipality, edition, lines, customPrices };
+  const reading = await findReading(tx);
+  const whole = { ...kept, quoteNumber, year, adviceId, municipality, edition, lines, customPrices, reading };
   return { ...whole, calculation: calculation ?? pricedNow(whole) };
 }
 

@@ -1,6 +1,6 @@
 import type { Norm, NormBand, Service } from './edition.ts';
 import { duplicates, type EditionFinding } from './edition-finding.ts';
-import { pupilSpanOf } from './school-norms.ts';
+import { pupilSpanOf } from './pupil-span.ts';
 
 /** Ids, ranges and bands of the norms and parts of a service at this path. */
 export function checkNorms({ norms, parts }: Service, path: string): EditionFinding[] {

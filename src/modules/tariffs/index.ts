@@ -7,6 +7,6 @@ export { findingsIn, shapeSentences } from './findings.ts';
 export { SizeClass, TariffComponent } from './grammar.ts';
 export { isPriced } from './is-priced.ts';
 export { normText } from './norm-text.ts';
-export { schoolNormsOf } from './school-norms.ts';
+export { pupilSpanOf } from './pupil-span.ts';
 export { tariffRowsOf } from './tariff-rows.ts';
 export { words } from './words.ts';

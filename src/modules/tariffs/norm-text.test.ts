@@ -39,7 +39,7 @@ for (const [norm, text] of [
       },
       unit: 'books_per_pupil',
     },
-    'bij tot en met 124 leerlingen: 4 boeken per leerling; bij 126 of meer leerlingen: 5 boeken per leerling; de bron beslist niet bij precies 125 leerlingen',
+    'bij hoogstens 124 leerlingen: 4 boeken per leerling; bij 126 of meer leerlingen: 5 boeken per leerling',
   ],
 ] as const satisfies readonly (readonly [Partial<Norm> & Pick<Norm, 'value'>, string])[]) {
   test(`a norm reads «${text}»`, () => assert.equal(normText(aNorm(norm as Parameters<typeof aNorm>[0])), text));

@@ -1,8 +1,8 @@
 import { formatQuantity } from '#kernel/money.ts';
 import type { Norm, NormBand, NormUnit } from './edition.ts';
-import { pupilSpanOf } from './school-norms.ts';
+import { pupilSpanOf } from './pupil-span.ts';
 
-/** What a norm promises, in words: `ongeveer 640.000 exemplaren per provincie`. */
+/** What a norm promises, in words: `ongeveer 640.000 exemplaren per provincie`. Tells nothing of a number in no band. */
 export function normText(norm: Norm): string {
   const per = norm.per ? ` per ${perWords[norm.per]}` : '';
   const firmness = norm.qualifier ? `${qualifierWords[norm.qualifier]} ` : '';
@@ -78,7 +78,7 @@ function valueText({ value, unit }: Norm): string {
     case 'sizes':
       return `groot ${formatQuantity(value.large)}, middelgroot ${formatQuantity(value.medium)}, klein ${counted(value.small, unit)}`;
     case 'bands':
-      return value.bands.map((band) => bandText(band, unit)).join('; ') + undecidedText(value.undecidedAt);
+      return value.bands.map((band) => bandText(band, unit)).join('; ');
     case 'ratio':
       return `${counted(value.value, unit)} voor elke ${formatQuantity(value.perPupils)} leerlingen`;
     case 'interval':
@@ -98,16 +98,13 @@ function rangeText({ min, max }: { min?: number; max?: number }, unit: NormUnit)
 function bandText(band: NormBand, unit: NormUnit): string {
   const [from, to] = pupilSpanOf(band);
   const until =
-    from === 1 ? `tot en met ${formatQuantity(to)}` : `${formatQuantity(from)} tot en met ${formatQuantity(to)}`;
+    from === 1 ? `hoogstens ${formatQuantity(to)}` : `${formatQuantity(from)} tot en met ${formatQuantity(to)}`;
   const pupils = Number.isFinite(to) ? until : `${formatQuantity(from)} of meer`;
   const firmness = band.qualifier === 'minimum_average' ? 'gemiddeld ten minste ' : '';
   const was = band.from === undefined ? '' : ` (eerst ${formatQuantity(band.from)})`;
   const swaps = band.exchangesPerYear ? `, ${band.exchangesPerYear} keer per jaar gewisseld` : '';
   return `bij ${pupils} leerlingen: ${firmness}${counted(band.value, unit)}${was}${swaps}`;
 }
-
-const undecidedText = (pupils: readonly number[]): string =>
-  pupils.length > 0 ? `; de bron beslist niet bij precies ${pupils.join(' en ')} leerlingen` : '';
 
 function everyText({ everyYears, everyMonths }: { everyYears?: number; everyMonths?: number }): string {
   if (everyYears !== undefined) return everyYears === 1 ? 'elk jaar' : `elke ${everyYears} jaar`;

@@ -4,6 +4,7 @@ import type { Tx } from '#kernel/db.ts';
 import { ctxOf } from '../../../../test/actors.ts';
 import { type ApiAnswer, askApi } from '../../../../test/api.ts';
 import { undone } from '../../../../test/db.ts';
+import { decideReading } from '../../school-norms/index.ts';
 import { edition2025 } from '../../tariffs/testing.ts';
 import { installEdition } from '../commands/install-edition.ts';
 
@@ -34,6 +35,18 @@ test('the editions, the services of one and one service answer under the agreed 
     assert.equal((services.json as { services: unknown[] }).services.length, 22);
     const one = await askApi(tx, '/api/v1/catalogue-editions/2025/services/ido');
     assert.equal((one.json as { id: string }).id, 'ido');
+  }));
+
+test('services say how the library reads the number of pupils that their norms leave open', () =>
+  withEdition(async (tx) => {
+    const readings = async () =>
+      [
+        await askApi(tx, '/api/v1/catalogue-editions/2025/services'),
+        await askApi(tx, '/api/v1/catalogue-editions/2025/services/dbos-po'),
+      ].map(({ json }) => (json as { pupilsAtBoundary: string }).pupilsAtBoundary);
+    assert.deepEqual(await readings(), ['undecided', 'undecided']);
+    await decideReading(ctxOf(tx), { reading: 'more-books', reason: 'Afgesproken', version: 0 });
+    assert.deepEqual(await readings(), ['more-books', 'more-books']);
   }));
 
 for (const path of [

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ApiCall } from '#kernel/api-call.ts';
+import { READINGS } from '../../school-norms/index.ts';
 import { Service } from '../../tariffs/index.ts';
 import { PriceCalculation, PriceCalculationRequest } from './price-calculation.ts';
 import { MOST_PER_MINUTE } from './price-calculations.ts';
@@ -9,7 +10,16 @@ const EDITIONS = 'Activiteitencatalogus';
 export const EditionList = z.object({
   editions: z.array(z.object({ year: z.int(), version: z.int(), publishedAt: z.iso.datetime() })),
 });
-export const ServiceList = z.object({ edition: z.int(), version: z.int(), services: z.array(Service) });
+const pupilsAtBoundary = z
+  .enum(READINGS)
+  .describe('Hoe de bibliotheek een aantal leerlingen leest dat de bron in geen groep plaatst (undecidedAt)');
+export const ServiceList = z.object({
+  edition: z.int(),
+  version: z.int(),
+  pupilsAtBoundary,
+  services: z.array(Service),
+});
+export const ServiceAnswer = Service.extend({ pupilsAtBoundary });
 
 const year = { about: 'Jaar van de editie', example: '2025', pattern: '^20\\d\\d$' };
 
@@ -36,7 +46,7 @@ export const api: readonly ApiCall[] = [
     subject: EDITIONS,
     summary: 'Eén dienst van een editie',
     parameters: { year, serviceId: { about: 'Naam van de dienst in kleine letters', example: 'dbos-po' } },
-    answer: { name: 'Service', schema: Service },
+    answer: { name: 'Service', schema: ServiceAnswer },
   },
   {
     method: 'post',

@@ -5,6 +5,7 @@ import { accessibilityOf, countOfTag } from '#kernel/pdf/testing.ts';
 import { ctxOf } from '../../../../test/actors.ts';
 import { undone } from '../../../../test/db.ts';
 import { client } from '../../../../test/page.ts';
+import { decideReading } from '../../school-norms/index.ts';
 import { edition2025 } from '../../tariffs/testing.ts';
 import { installEdition } from '../commands/install-edition.ts';
 import { catalogueDocumentOf } from '../pdf/catalogue-document.ts';
@@ -45,6 +46,20 @@ test('a service tells its tariff, its inferred level and what the source leaves 
     assert.match((await browser.get('/aanbod/leesklik')).text, /In de bron staat: 4, 5/);
   }));
 
+test('what the source leaves open at exactly 125 pupils is told, and how the library reads it', () =>
+  undone(async (tx) => {
+    await installEdition(ctxOf(tx), edition2025);
+    const browser = client(tx, visitor);
+    const told = async () =>
+      /Bij precies 125 leerlingen: [^<]*?(?:besloten|gewisseld)\./.exec(
+        (await browser.get('/aanbod/dbos-po')).text,
+      )?.[0];
+    const open = 'Bij precies 125 leerlingen: de bron zegt het niet.';
+    assert.equal(await told(), `${open} Wij hebben nog niet besloten.`);
+    await decideReading(ctxOf(tx), { reading: 'exchange', reason: 'Afgesproken', version: 0 });
+    assert.equal(await told(), `${open} Wij rekenen met 4 boeken per leerling, 2 keer per jaar gewisseld.`);
+  }));
+
 for (const { id } of edition2025.services) {
   test(`the page of ${id} keeps the rules of the house`, () =>
     visit(async (browser) => assert.equal((await browser.get(`/aanbod/${id}`)).status, 200)));
@@ -72,7 +87,8 @@ test('the CSV has one row for each of the fifty components, with the decimals as
 
 test('the whole catalogue is an accessible PDF in which every service has its own heading', async () => {
   const edition = { id: 'x', year: 2025, editionVersion: 1, state: 'published', document: edition2025 };
-  const pdf = await renderCataloguePdf(catalogueDocumentOf(edition, 'Bibliotheek'), new Date('2026-11-22T10:00:00Z'));
+  const read = { organisation: 'Bibliotheek', reading: 'undecided' } as const;
+  const pdf = await renderCataloguePdf(catalogueDocumentOf(edition, read), new Date('2026-11-22T10:00:00Z'));
   assert.deepEqual(new Set(Object.values(accessibilityOf(pdf))), new Set([true]));
   assert.equal(countOfTag(pdf, 'H2'), 2 + 22);
 });

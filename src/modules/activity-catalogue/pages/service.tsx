@@ -1,4 +1,5 @@
 import { found, type Request } from '#kernel/http.ts';
+import { sharedRead } from '#kernel/shared-read.ts';
 import { Alert } from '#ui/alert.tsx';
 import { Badge, Badges } from '#ui/badge.tsx';
 import { Card } from '#ui/card.tsx';
@@ -6,7 +7,8 @@ import { DataTable } from '#ui/data-table.tsx';
 import { DescriptionList } from '#ui/description-list.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { respond } from '#ui/respond.tsx';
-import { type EditionDocument, normText, programmeLineTitle, type Service } from '../../tariffs/index.ts';
+import { findReading, normWithReading, type Reading } from '../../school-norms/index.ts';
+import { type EditionDocument, programmeLineTitle, type Service } from '../../tariffs/index.ts';
 import { LevelBadges } from '../views/level-badge.tsx';
 import { agreementTexts, audienceText, functionText, levelText, linesText, noteWords } from '../views/service-words.ts';
 import { TariffTable } from '../views/tariff-table.tsx';
@@ -19,13 +21,21 @@ export async function servicePage(c: Request) {
     document.services.find(({ id }) => id === c.req.param('serviceId')),
     'service',
   );
-  return respond(c, 'public', service.title, <ServiceView service={service} edition={document} />);
+  const reading = await loadReading(c);
+  return respond(c, 'public', service.title, <ServiceView service={service} edition={document} reading={reading} />);
 }
 
+const sharedReading = sharedRead((db, _: 'reading') => findReading(db));
+
+/** How the library reads a number of pupils in no band, now. */
+export const loadReading = (c: Request): Promise<Reading> =>
+  c.var.actor.kind === 'visitor' ? sharedReading(c.var.db, 'reading') : findReading(c.var.db);
+
 type Shown = { service: Service; edition: EditionDocument };
+type Read = { reading: Reading };
 
 /** One service as the public reads it; `back` leads to the list that it was opened from. */
-export const ServiceView = ({ service, edition, back = '/aanbod' }: Shown & { back?: string }) => (
+export const ServiceView = ({ service, edition, reading, back = '/aanbod' }: Shown & Read & { back?: string }) => (
   <>
     <PageHead
       title={service.title}
@@ -42,9 +52,9 @@ export const ServiceView = ({ service, edition, back = '/aanbod' }: Shown & { ba
       </Alert>
     ))}
     <Facts service={service} edition={edition} />
-    <Parts service={service} />
+    <Parts service={service} reading={reading} />
     <Tariff service={service} edition={edition} />
-    <Norms norms={service.norms} />
+    <Norms norms={service.norms} reading={reading} />
     <TextList title="Onderwerpen" items={service.topics} />
     <TextList title="Wat het oplevert" items={service.effects} />
     <TextList title="Waar dat op steunt" items={service.evidence} />
@@ -75,9 +85,9 @@ const placeText = ({ place, chapter, sourceLines }: Service, { chapters }: Editi
   return `${place}, hoofdstuk ${chapter}${title ? ` (${title})` : ''}; bron: ${linesText(sourceLines) || 'geen regel'}`;
 };
 
-const Parts = ({ service: { parts, norms } }: { service: Service }) => {
+const Parts = ({ service: { parts, norms }, reading }: { service: Service } & Read) => {
   if (parts.length === 0) return null;
-  const amounts = new Map(norms.map((norm) => [norm.id, normText(norm)]));
+  const amounts = new Map(norms.map((norm) => [norm.id, normWithReading(norm, reading)]));
   return (
     <section class="stack">
       <h2>Wat erin zit</h2>
@@ -102,7 +112,7 @@ const Tariff = ({ service, edition }: Shown) => (
   </section>
 );
 
-const Norms = ({ norms }: { norms: readonly Service['norms'][number][] }) => (
+const Norms = ({ norms, reading }: Pick<Service, 'norms'> & Read) => (
   <>
     {norms.length > 0 && (
       <section class="stack">
@@ -112,7 +122,7 @@ const Norms = ({ norms }: { norms: readonly Service['norms'][number][] }) => (
           rows={norms}
           columns={[
             { key: 'label', header: 'Wat', rowHeader: true, cell: ({ label }) => label },
-            { key: 'value', header: 'Hoeveel', cell: (norm) => normText(norm) },
+            { key: 'value', header: 'Hoeveel', cell: (norm) => normWithReading(norm, reading) },
             { key: 'note', header: 'Opmerking', cell: ({ note }) => note ?? '' },
           ]}
         />

@@ -1,4 +1,5 @@
-import { type EditionDocument, normText, type Service, tariffRowsOf } from '../../tariffs/index.ts';
+import { normWithReading, type Reading } from '../../school-norms/index.ts';
+import { type EditionDocument, type Service, tariffRowsOf } from '../../tariffs/index.ts';
 import type { Edition } from '../queries.ts';
 import {
   agreementTexts,
@@ -10,8 +11,14 @@ import {
 } from '../views/service-words.ts';
 import type { CatalogueDocument, CatalogueService } from './catalogue-pdf.ts';
 
+/** Whose catalogue it is, and how the library reads a number of pupils that the source leaves open. */
+export type CatalogueReading = { readonly organisation: string; readonly reading: Reading };
+
 /** A whole edition in the words of the printed catalogue, ready for `renderCataloguePdf`. */
-export function catalogueDocumentOf({ document, editionVersion }: Edition, organisation: string): CatalogueDocument {
+export function catalogueDocumentOf(
+  { document, editionVersion }: Edition,
+  { organisation, reading }: CatalogueReading,
+): CatalogueDocument {
   const { title, year, source, publisher } = document;
   const reference = `Editie ${year}, versie ${editionVersion}`;
   return {
@@ -36,26 +43,26 @@ export function catalogueDocumentOf({ document, editionVersion }: Edition, organ
     ],
     levels: [...document.levels, ...document.marks].map((each) => ({ label: each.title, value: each.meaning })),
     coreFunctions: document.coreFunctions.map((each) => ({ label: String(each.number), value: each.title })),
-    programmes: programmesOf(document),
+    programmes: programmesOf(document, reading),
   };
 }
 
 const withLines = (text: string, lines: readonly string[]): string =>
   lines.length > 0 ? `${text} (Bron: ${linesText(lines)}.)` : text;
 
-const programmesOf = (document: EditionDocument): CatalogueDocument['programmes'] =>
+const programmesOf = (document: EditionDocument, reading: Reading): CatalogueDocument['programmes'] =>
   byProgrammeLine(document.services, document).map(({ line, title, services }) => ({
     title,
     slogan: document.programmeLines.find(({ id }) => id === line)?.slogan ?? '',
     introduction: [],
-    services: services.map((service) => serviceOf(service, document)),
+    services: services.map((service) => serviceOf(service, document, reading)),
   }));
 
-const serviceOf = (service: Service, document: EditionDocument): CatalogueService => ({
+const serviceOf = (service: Service, document: EditionDocument, reading: Reading): CatalogueService => ({
   title: service.title,
   section: service.section,
   content: service.description,
-  facts: factsOf(service, document),
+  facts: factsOf(service, document, reading),
   parts: service.parts.map(({ title, description, includes }) => ({
     label: title,
     value: includes.length > 0 ? `${description} Met: ${includes.join(', ')}.` : description,
@@ -69,8 +76,8 @@ const serviceOf = (service: Service, document: EditionDocument): CatalogueServic
   openPoints: service.sourceNotes.map(({ text, lines }) => withLines(text, lines)),
 });
 
-function factsOf(service: Service, document: EditionDocument): CatalogueService['facts'] {
-  const norms = service.norms.map((norm) => `${norm.label}: ${normText(norm)}`).join('; ');
+function factsOf(service: Service, document: EditionDocument, reading: Reading): CatalogueService['facts'] {
+  const norms = service.norms.map((norm) => `${norm.label}: ${normWithReading(norm, reading)}`).join('; ');
   const facts = [
     { label: 'Doelgroep', value: audienceText(service) },
     { label: 'Partners', value: service.partners.join(', ') },

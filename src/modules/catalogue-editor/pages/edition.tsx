@@ -17,18 +17,22 @@ import {
   LevelBadges,
   publishEdition,
 } from '../../activity-catalogue/index.ts';
+import { findReading, type Reading } from '../../school-norms/index.ts';
 import { programmeLineTitle } from '../../tariffs/index.ts';
 import { type CatalogueRefusal, catalogueTexts } from '../messages.ts';
 import { findingsByService, type ServiceFinding } from './findings.ts';
 import { editionHref, loadEdition, nameOf, serviceHref, stateWords } from './load.ts';
+import { ReadingNote } from './reading-note.tsx';
 
 /** One edition: its services, what is still wrong with it, and what one may do with it. */
 export async function editionPage(c: Request) {
   return respondEdition(c, await loadEdition(c));
 }
 
-const respondEdition = (c: Request, edition: Edition, refusal?: string) =>
-  respond(c, 'work', nameOf(edition), <EditionView c={c} edition={edition} refusal={refusal} />, refusal ? 422 : 200);
+async function respondEdition(c: Request, edition: Edition, refusal?: string) {
+  const view = <EditionView c={c} edition={edition} reading={await findReading(c.var.db)} refusal={refusal} />;
+  return respond(c, 'work', nameOf(edition), view, refusal ? 422 : 200);
+}
 
 /** Publishes the draft, or says what stands in the way. */
 export const publishAction = (c: Request) => act(c, publishEdition, editionHref);
@@ -53,7 +57,9 @@ async function act(c: Request, command: Command, next: (edition: { id: string })
   return outcome.ok ? outcome.response : respondEdition(c, edition, textOf(catalogueTexts, outcome.refusal));
 }
 
-const EditionView = ({ c, edition, refusal }: { c: Request; edition: Edition; refusal: string | undefined }) => {
+type Shown = { c: Request; edition: Edition; reading: Reading; refusal: string | undefined };
+
+const EditionView = ({ c, edition, reading, refusal }: Shown) => {
   const findings = findingsByService(edition.document);
   const all = [...findings.values()].flat();
   const isDraft = edition.state === 'draft';
@@ -78,6 +84,7 @@ const EditionView = ({ c, edition, refusal }: { c: Request; edition: Edition; re
       />
       {refusal && <ErrorSummary state={{ raw: {}, errors: {} }} refusal={refusal} />}
       <Findings edition={edition} findings={findings} />
+      <ReadingNote services={edition.document.services} reading={reading} />
       <Services edition={edition} findings={findings} />
       {isDraft && can(c.var.actor, 'activity-catalogue:edit') && (
         <ButtonLink href={`${editionHref(edition)}/nieuwe-dienst`} kind="secondary">

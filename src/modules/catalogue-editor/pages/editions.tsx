@@ -16,6 +16,7 @@ import { respond } from '#ui/respond.tsx';
 import { listEditions, startDraft } from '../../activity-catalogue/index.ts';
 import { catalogueTexts } from '../messages.ts';
 import { editionHref, nameOf, stateWords } from './load.ts';
+import { READING_HREF } from './reading.tsx';
 
 const form = defineForm(
   z.object({
@@ -68,6 +69,7 @@ const Editions = ({
     <PageHead
       title="Activiteitencatalogus"
       lead="Een gepubliceerde editie verandert niet meer. Verbeteren doe je in een nieuwe versie van hetzelfde jaar."
+      actions={<a href={READING_HREF}>Scholen precies op de grens</a>}
     />
     <DataTable
       caption="Edities"

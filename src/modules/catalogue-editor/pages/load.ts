@@ -1,19 +1,22 @@
 import { found, idParam, type Request, read } from '#kernel/http.ts';
 import { type Edition, editionById, findService } from '../../activity-catalogue/index.ts';
+import { findReading, type Reading } from '../../school-norms/index.ts';
 import type { EditionDocument, Service } from '../../tariffs/index.ts';
 
 /** The edition in the address. */
 export const loadEdition = (c: Request, name = 'id'): Promise<Edition> =>
   read(c, async ({ tx }) => found(await editionById(tx, idParam(c, name)), 'edition'));
 
-export type LoadedService = { readonly edition: Edition; readonly service: Service; readonly version: number };
+export type LoadedService = { readonly edition: Edition; readonly service: Service; readonly version: number } & {
+  readonly reading: Reading;
+};
 
 /** The service in the address, with the version that a save must name. */
 export const loadService = (c: Request): Promise<LoadedService> =>
   read(c, async ({ tx }) => {
     const edition = found(await editionById(tx, idParam(c)), 'edition');
     const row = found(await findService(tx, edition.id, c.req.param('serviceId') ?? ''), 'service');
-    return { edition, service: row.content, version: row.version };
+    return { edition, service: row.content, version: row.version, reading: await findReading(tx) };
   });
 
 export const editionHref = ({ id }: { readonly id: string }): string => `/werk/catalogus/${id}`;

@@ -11,6 +11,7 @@ import { removeService, ServiceView, saveService } from '../../activity-catalogu
 import { catalogueTexts } from '../messages.ts';
 import { findingsByService, type ServiceFinding } from './findings.ts';
 import { editionHref, type LoadedService, loadService, nameOf, serviceHref } from './load.ts';
+import { ReadingNote } from './reading-note.tsx';
 import { Components } from './service-components.tsx';
 import { AudienceFields, ContentFields, LevelFields, TermFields, TextFields } from './service-fields.tsx';
 import {
@@ -28,13 +29,13 @@ type Shown = LoadedService & { state: ServiceState; saved?: ServiceState['raw'];
 /** One service of an edition: a form in a draft, the public page in an edition that no longer changes. */
 export async function serviceEditPage(c: Request) {
   const loaded = await loadService(c);
-  const { edition, service, version } = loaded;
+  const { edition, service, version, reading } = loaded;
   if (edition.state !== 'draft' || !can(c.var.actor, 'activity-catalogue:edit')) {
     return respond(
       c,
       'work',
       service.title,
-      <ServiceView service={service} edition={edition.document} back={editionHref(edition)} />,
+      <ServiceView service={service} edition={edition.document} reading={reading} back={editionHref(edition)} />,
     );
   }
   return show(c, { ...loaded, state: serviceFilled(service, version) });
@@ -65,7 +66,8 @@ export async function saveServiceAction(c: Request) {
 
 /** Takes the service out of the draft; after a change by somebody else it stays, to be looked at again. */
 export async function removeServiceAction(c: Request) {
-  const { edition, service, version: current } = await loadService(c);
+  const loaded = await loadService(c);
+  const { edition, service, version: current } = loaded;
   const data = await c.req.formData();
   const [version, key] = [Number(data.get('version')), data.get('_key')];
   const outcome = await submit(
@@ -76,13 +78,13 @@ export async function removeServiceAction(c: Request) {
   );
   if (outcome.ok) return outcome.response;
   const state = serviceFilled(service, current);
-  return show(c, { edition, service, version: current, state, refusal: textOf(catalogueTexts, outcome.refusal) }, 409);
+  return show(c, { ...loaded, state, refusal: textOf(catalogueTexts, outcome.refusal) }, 409);
 }
 
 const show = (c: Request, shown: Shown, status: 200 | 409 | 422 = 200) =>
   respond(c, 'work', `${shown.service.title} bewerken`, <ServiceForm {...shown} />, status);
 
-const ServiceForm = ({ edition, service, version, state, saved, refusal }: Shown) => {
+const ServiceForm = ({ edition, service, version, reading, state, saved, refusal }: Shown) => {
   const findings = findingsByService(edition.document).get(service.id) ?? [];
   const shown = status(state) ? state : withErrors(state, fieldErrors(findings));
   return (
@@ -101,6 +103,7 @@ const ServiceForm = ({ edition, service, version, state, saved, refusal }: Shown
       />
       <StaleNotice labels={serviceLabels} saved={saved} typed={state.raw} />
       <Remarks findings={findings} />
+      <ReadingNote services={[service]} reading={reading} />
       <Components edition={edition} service={service} version={version} findings={findings} />
       <Form>
         <ErrorSummary state={shown} refusal={refusal} />

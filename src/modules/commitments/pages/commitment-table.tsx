@@ -4,7 +4,7 @@ import { Badge } from '#ui/badge.tsx';
 import { DataTable } from '#ui/data-table.tsx';
 import { Progress } from '#ui/progress.tsx';
 import { type CommitmentProgress, shownCount } from '../progress.ts';
-import { unitText } from '../words.ts';
+import { readingText, unitText } from '../words.ts';
 
 /** Staff hear of modules, a partner only that nothing is counted yet. */
 type CountProps = { commitment: CommitmentProgress; today: Day; forPartner?: boolean };
@@ -54,6 +54,7 @@ export const CommitmentTable = ({ commitments, caption, groupOf, today, hrefOf, 
           <>
             {hrefOf ? <a href={hrefOf(commitment)}>{commitment.label}</a> : commitment.label}
             {commitment.place && <small class="block">{commitment.place}</small>}
+            {commitment.reading && <small class="block">{readingText(commitment.reading)}</small>}
           </>
         ),
       },

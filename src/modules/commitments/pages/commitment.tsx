@@ -12,7 +12,7 @@ import { Timeline } from '#ui/timeline.tsx';
 import { listMunicipalities } from '../../organisation/index.ts';
 import { deliveredRows, withProgress } from '../progress.ts';
 import { findCommitment, listChanges } from '../sql.ts';
-import { countsWords, quantityText } from '../words.ts';
+import { countsWords, quantityText, readingText } from '../words.ts';
 import { CommitmentCount } from './commitment-table.tsx';
 
 async function load(c: Request) {
@@ -56,6 +56,7 @@ export async function commitmentPage(c: Request) {
                 { term: 'Periode', details: formatSpan(commitment) },
                 { term: 'Plaats', details: commitment.place ?? 'niet aan een plaats gebonden' },
                 { term: 'Wat telt', details: countsText(commitment) },
+                ...(commitment.reading ? [{ term: 'Lezing', details: readingText(commitment.reading) }] : []),
               ]}
             />
           </Card>
