@@ -1,7 +1,8 @@
 // How a calculation is shown, on screen and in documents, whether it is still advice, a quote or already an agreement.
 // Owns no schema. Uses tariffs, calculations.
-export { calculationParts, marksOf } from './pdf/calculation-parts.ts';
-export type { CommitmentRow, OfferCoverage, OfferPrices, ServiceChapter, TotalRow } from './pdf/offer-parts.ts';
+export { contributionText } from './left-open.ts';
+export { type CalculationParts, calculationParts, marksOf } from './pdf/calculation-parts.ts';
+export type { CommitmentRow } from './pdf/offer-parts.ts';
 export { promisedActivitiesOf } from './promised-activities.ts';
 export { CoverageSummary, CoverageTable, Warnings } from './views/coverage.tsx';
 export { PriceTable } from './views/price-table.tsx';

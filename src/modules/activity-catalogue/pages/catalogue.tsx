@@ -83,7 +83,11 @@ export const Catalogue = ({ edition, filter, year }: Shown) => {
 const choices = (labels: Readonly<Record<string, string>>) =>
   Object.entries(labels).map(([value, label]) => ({ value, label }));
 
-const levelChoices = choices({ ...words.level, 'rood-omkaderd': 'Rood omkaderd' });
+const levelChoices = choices({
+  ...words.level,
+  unknown: 'Niveau onbekend in de bron',
+  'rood-omkaderd': 'Rood omkaderd',
+});
 const audienceChoices = [
   ...Object.entries(audiences).map(([value, { label }]) => ({ value, label })),
   { value: 'ouders', label: 'Ouders' },

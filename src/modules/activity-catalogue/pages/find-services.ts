@@ -65,7 +65,7 @@ function isFor({ audience }: Service, group: string): boolean {
 
 function hasLevel(service: Service, { niveau, alleenBron }: ServiceFilter): boolean {
   if (niveau === 'rood-omkaderd') return service.marks.length > 0;
-  const level: Service['level'] = alleenBron === 'on' ? service.level : levelOf(service).level;
+  const level: Service['level'] = alleenBron === 'on' || niveau === 'unknown' ? service.level : levelOf(service).level;
   return level === niveau;
 }
 

@@ -13,7 +13,13 @@ import { ErrorSummary, Form, HiddenField, Live } from '#ui/form.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { respond } from '#ui/respond.tsx';
 import { titlesOf } from '../../calculations/index.ts';
-import { CoverageSummary, perInhabitantCents, TotalFigures, Warnings } from '../../priced-offers/index.ts';
+import {
+  CoverageSummary,
+  contributionText,
+  perInhabitantCents,
+  TotalFigures,
+  Warnings,
+} from '../../priced-offers/index.ts';
 import { type SaveRefusal, saveScenario } from '../commands/save-scenario.ts';
 import {
   type Composed,
@@ -149,7 +155,7 @@ const Compose = ({ advice, scenario, state, chosen, refusal, stale }: ComposePro
           state={state}
           name="schoolContribution"
           label="Bijdrage van de school aan de Bibliotheek op school"
-          hint="De catalogus zegt niet of de € 17 per leerling in de prijs van € 73,55 zit of er bovenop komt. Kies wat jullie afspreken."
+          hint={contributionText(advice.edition.document)}
           required
           choices={[
             { value: 'on-top', label: schoolContributionLabels['on-top'] },

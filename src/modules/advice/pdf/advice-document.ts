@@ -35,10 +35,7 @@ export function adviceDocument(told: Told): AdviceDocument {
     introduction: introductionOf(advice, report),
     keyFigures: keyFiguresOf(advice, report),
     totals: parts.totals,
-    levels: edition.levels.flatMap(({ id, title }) => {
-      const sums = calculation.totals.byLevel[id];
-      return sums ? [{ label: title, value: formatCents(sums.annualCents) }] : [];
-    }),
+    levels: parts.levels,
     scenarios: scenariosOf(told),
     priceIntroduction: `Bedragen zijn per jaar, tenzij er iets anders bij staat. De prijzen komen uit de catalogus van ${advice.edition.year}.`,
     prices: parts.prices,

@@ -1,6 +1,6 @@
 import { renderPdf } from '#kernel/pdf/pdf.ts';
 import type { DocumentHead, Fact, Signature } from '#ui/pdf/document-parts.ts';
-import type { CommitmentRow, OfferPrices, TotalRow } from '../../priced-offers/index.ts';
+import type { CalculationParts, CommitmentRow } from '../../priced-offers/index.ts';
 
 /** An agreement with a municipality, school or childcare organisation, ready to show. */
 export type AgreementDocument = {
@@ -10,8 +10,8 @@ export type AgreementDocument = {
   considerations: string[];
   /** Start, end, notice day, silent renewal; order or grant with decision number and granted amount. */
   terms: Fact[];
-  prices: OfferPrices;
-  totals: TotalRow[];
+  prices: CalculationParts['prices'];
+  totals: CalculationParts['totals'];
   commitments: CommitmentRow[];
   indexation: string[];
   articles: { title: string; paragraphs: string[] }[];

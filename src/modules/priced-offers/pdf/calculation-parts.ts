@@ -9,6 +9,7 @@ import {
   words,
 } from '../../tariffs/index.ts';
 import { missingBasisText } from '../missing-basis.ts';
+import { isSizeAssumed, lostLevelCents } from '../left-open.ts';
 import { type Origin, rowsOf } from '../views/price-rows.ts';
 import type { OfferCoverage, OfferPrices, PriceLine, ServiceChapter, ServiceText, TotalRow } from './offer-parts.ts';
 
@@ -16,6 +17,8 @@ import type { OfferCoverage, OfferPrices, PriceLine, ServiceChapter, ServiceText
 export type CalculationParts = {
   prices: OfferPrices;
   totals: TotalRow[];
+  /** What the municipality pays a year by level, and how much of it has an inferred one. */
+  levels: { label: string; value: string }[];
   chapters: ServiceChapter[];
   coverage: OfferCoverage;
   warnings: string[];
@@ -29,6 +32,7 @@ export function calculationParts(calculation: Calculation, edition: EditionDocum
   return {
     prices: priceTableOf(calculation, edition),
     totals: totalRowsOf(calculation),
+    levels: levelRowsOf(calculation, edition),
     chapters: [...Map.groupBy(chosen, ({ programmeLine }) => programmeLineTitle(edition, programmeLine))].map(
       ([title, services]) => ({
         title,
@@ -80,12 +84,16 @@ const priceLineOf = (service: string, origin: Origin, line: Line | undefined): P
 });
 
 /** What must be said beside an amount: when it is not yearly, who else pays, how firm it is. */
-export const marksOf = ({ recurrence, payer, certainty, vat }: Origin): string[] => [
-  ...(recurrence === 'annual' ? [] : [words.recurrence[recurrence]]),
-  ...(payer === 'municipality' ? [] : [words.payer[payer].toLowerCase()]),
-  ...(certainty === 'guideline' ? ['richtprijs'] : []),
-  ...(vat === 'exclusive' ? ['zonder btw'] : []),
-];
+export const marksOf = (origin: Origin): string[] => {
+  const { recurrence, payer, certainty, vat } = origin;
+  return [
+    ...(recurrence === 'annual' ? [] : [words.recurrence[recurrence]]),
+    ...(payer === 'municipality' ? [] : [words.payer[payer].toLowerCase()]),
+    ...(certainty === 'guideline' ? ['richtprijs'] : []),
+    ...(vat === 'exclusive' ? ['zonder btw'] : []),
+    ...('unit' in origin && isSizeAssumed(origin) ? ['grootte is een aanname'] : []),
+  ];
+};
 
 function totalRowsOf({ totals }: Calculation): TotalRow[] {
   const rows: [label: string, sum: keyof Calculation['totals']['municipality'], note: string][] = [
@@ -104,6 +112,17 @@ function totalRowsOf({ totals }: Calculation): TotalRow[] {
         note,
       })),
   );
+}
+
+function levelRowsOf(calculation: Calculation, { levels }: EditionDocument): CalculationParts['levels'] {
+  const lostCents = lostLevelCents(calculation);
+  const rows = levels.flatMap(({ id, title }) => {
+    const sums = calculation.totals.byLevel[id];
+    return sums ? [{ label: title, value: formatCents(sums.annualCents) }] : [];
+  });
+  return lostCents > 0
+    ? [...rows, { label: 'Hiervan: niveau onbekend in de bron, indeling afgeleid', value: formatCents(lostCents) }]
+    : rows;
 }
 
 /** `Basis, indeling afgeleid (vrij zeker)`: what the source says, or how sure we are. */

@@ -4,6 +4,7 @@ import { DataTable } from '#ui/data-table.tsx';
 import { Money } from '#ui/money.tsx';
 import type { Calculation } from '../../calculations/index.ts';
 import { type EditionDocument, programmeLineTitle, words } from '../../tariffs/index.ts';
+import { isSizeAssumed } from '../left-open.ts';
 import { type Origin, rowsOf } from './price-rows.ts';
 
 /** What is asked for what, per programme line, each amount with the sum that made it. */
@@ -68,5 +69,6 @@ const Marks = ({ origin }: { origin: Origin }) => (
     {origin.payer !== 'municipality' && <Badge tone="ink">{words.payer[origin.payer]}</Badge>}
     {origin.certainty === 'guideline' && <Badge tone="ochre">Richtprijs</Badge>}
     {origin.vat === 'exclusive' && <Badge>Zonder btw</Badge>}
+    {'unit' in origin && isSizeAssumed(origin) && <Badge>Grootte is een aanname</Badge>}
   </>
 );

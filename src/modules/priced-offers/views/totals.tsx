@@ -12,6 +12,7 @@ import {
   type TariffComponent,
   words,
 } from '../../tariffs/index.ts';
+import { lostLevelCents } from '../left-open.ts';
 
 /** Cents per inhabitant a year, rounded half up for showing; undefined when the inhabitants are unknown. */
 export const perInhabitantCents = (annualCents: number, inhabitants: number | undefined): number | undefined =>
@@ -97,6 +98,7 @@ const ProgrammeLineShares = ({ lines }: { lines: SumRow[] }) => {
 
 /** The same money divided three ways: by who pays, by programme line, by level. */
 export const TotalTables = ({ calculation, edition }: { calculation: Calculation; edition: EditionDocument }) => {
+  const lostCents = lostLevelCents(calculation);
   const { byPayer, byProgrammeLine, byLevel } = calculation.totals;
   const lines = Object.entries(byProgrammeLine).map(([id, sums]) => ({ label: programmeLineTitle(edition, id), sums }));
   return (
@@ -116,6 +118,12 @@ export const TotalTables = ({ calculation, edition }: { calculation: Calculation
         first="Niveau"
         rows={Object.entries(byLevel).map(([level, sums]) => ({ label: words.level[level as Service['level']], sums }))}
       />
+      {lostCents > 0 && (
+        <p class="hint">
+          Van het bedrag per jaar hoort {formatCents(lostCents)} bij diensten waarvan het niveau in de bron onbekend is.
+          Hun indeling is afgeleid.
+        </p>
+      )}
     </>
   );
 };

@@ -1,6 +1,6 @@
 import { renderPdf } from '#kernel/pdf/pdf.ts';
 import type { ChangeRow, DocumentHead, KeyFigure, Signature } from '#ui/pdf/document-parts.ts';
-import type { CommitmentRow, OfferCoverage, OfferPrices, ServiceChapter, TotalRow } from '../../priced-offers/index.ts';
+import type { CalculationParts, CommitmentRow } from '../../priced-offers/index.ts';
 
 /** A quote in words and amounts ready to show; the template adds only headings and fixed sentences. */
 export type QuoteDocument = {
@@ -21,11 +21,11 @@ export type QuoteDocument = {
   };
   keyFigures: KeyFigure[];
   priceIntroduction: string;
-  prices: OfferPrices;
-  totals: TotalRow[];
+  prices: CalculationParts['prices'];
+  totals: CalculationParts['totals'];
   costPerInhabitant: string;
-  chapters: ServiceChapter[];
-  coverage: OfferCoverage;
+  chapters: CalculationParts['chapters'];
+  coverage: CalculationParts['coverage'];
   commitments: CommitmentRow[];
   warnings: string[];
   openPoints: string[];

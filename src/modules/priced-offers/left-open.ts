@@ -1,0 +1,26 @@
+import { formatRate } from '#kernel/money.ts';
+import type { Calculation, Line } from '../calculations/index.ts';
+import { type EditionDocument, words } from '../tariffs/index.ts';
+
+/** What the municipality pays a year, in cents, for services whose level the source has lost: it counts under an inferred one. */
+export const lostLevelCents = ({ lines }: Pick<Calculation, 'lines'>): number =>
+  lines
+    .filter((line) => line.levelInferred && line.payer === 'municipality' && line.recurrence === 'annual')
+    .reduce((sum, { amountCents }) => sum + amountCents, 0);
+
+/** A price by the size of a branch: no catalogue says when a branch is large, medium, small or a service point. */
+export const isSizeAssumed = ({ size, unit }: Pick<Line, 'size' | 'unit'>): boolean =>
+  size !== undefined && unit === 'branch';
+
+/** Which contribution may be within a price or on top of it; undefined when the edition leaves that open nowhere. */
+export function contributionText({ services }: EditionDocument): string | undefined {
+  for (const { components } of services.map(({ tariff }) => tariff)) {
+    for (const part of components) {
+      const price = part.kind === 'third_party_contribution' && components.find(({ id }) => id === part.towards);
+      if (!price || !('amount' in price)) continue;
+      const amount = `${formatRate(part.amount)} per ${words.unit[part.unit][0]}`;
+      return `De catalogus zegt niet of de ${amount} in de prijs van ${formatRate(price.amount)} zit of er bovenop komt. Kies wat jullie afspreken.`;
+    }
+  }
+  return undefined;
+}
