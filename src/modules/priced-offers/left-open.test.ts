@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { coevorden as facts, price } from '../calculations/testing.ts';
 import { edition2025 as edition } from '../tariffs/testing.ts';
-import { contributionText, isSizeAssumed, lostLevelCents } from './left-open.ts';
+import { contributionText, isSizeAssumed, lostLevelCents, missingBasisText, reinterpretedTexts } from './left-open.ts';
 import { calculationParts } from './pdf/calculation-parts.ts';
 
 const priced = (...services: string[]) =>
@@ -52,4 +52,19 @@ test('the question about the part of the school names the amounts of the edition
     contributionText({ ...edition, services: edition.services.filter(({ id }) => id !== 'dbos-po') }),
     undefined,
   );
+});
+
+test('the coverage says where other core functions count than the catalogue prints, and a document says the same', () => {
+  const calculation = priced('leesklik', 'ido');
+  const texts = ['Leesklik: de bron noemt 4, 5, de dekking telt 2, 3. Zo is het volgens ons bedoeld.'];
+  assert.deepEqual(reinterpretedTexts(calculation, edition), texts);
+  assert.deepEqual(calculationParts(calculation, edition).coverage.reinterpreted, texts);
+  assert.deepEqual(reinterpretedTexts(priced('ido'), edition), []);
+});
+
+test('a Basis service that is missing says how sure it is that it is one, in a document too', () => {
+  const missing = { service: 'x', title: 'X', levelInferred: true, certainty: 'medium' };
+  assert.equal(missingBasisText(missing), 'X (indeling afgeleid, waarschijnlijk)');
+  assert.equal(missingBasisText({ ...missing, levelInferred: false }), 'X');
+  assert.match(calculationParts(priced('ido'), edition).coverage.missingBasis.join(), /Kleintje Bieb.*vrij zeker/);
 });

@@ -1,5 +1,5 @@
 import { formatRate } from '#kernel/money.ts';
-import type { Calculation, Line } from '../calculations/index.ts';
+import { type Calculation, type Line, titlesOf } from '../calculations/index.ts';
 import { type EditionDocument, words } from '../tariffs/index.ts';
 
 /** What the municipality pays a year, in cents, for services whose level the source has lost: it counts under an inferred one. */
@@ -24,3 +24,19 @@ export function contributionText({ services }: EditionDocument): string | undefi
   }
   return undefined;
 }
+
+/** Where the coverage counts other core functions than the catalogue prints, a sentence for each service. */
+export function reinterpretedTexts({ coverage }: Pick<Calculation, 'coverage'>, edition: EditionDocument): string[] {
+  const titles = titlesOf(edition);
+  const listed = (numbers: readonly number[]) => (numbers.length > 0 ? numbers.join(', ') : 'geen kernfunctie');
+  return coverage.reinterpreted.map(
+    ({ service, printed, meant }) =>
+      `${titles.get(service) ?? service}: de bron noemt ${listed(printed)}, de dekking telt ${listed(meant)}. Zo is het volgens ons bedoeld.`,
+  );
+}
+
+/** `Kleintje Bieb (indeling afgeleid, vrij zeker)`: a Basis service that was not chosen, and how sure it is that it is one. */
+export const missingBasisText = (missing: Calculation['coverage']['missingBasisServices'][number]): string =>
+  missing.levelInferred
+    ? `${missing.title} (indeling afgeleid, ${words.certainty[missing.certainty ?? ''] ?? 'onzeker'})`
+    : missing.title;

@@ -228,6 +228,7 @@ export function coevordenCoverage(): OfferCoverage {
       },
     ],
     missingBasis: [],
+    reinterpreted: [],
   };
 }
 

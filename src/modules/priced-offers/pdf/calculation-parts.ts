@@ -8,8 +8,7 @@ import {
   type TariffComponent,
   words,
 } from '../../tariffs/index.ts';
-import { missingBasisText } from '../missing-basis.ts';
-import { isSizeAssumed, lostLevelCents } from '../left-open.ts';
+import { isSizeAssumed, lostLevelCents, missingBasisText, reinterpretedTexts } from '../left-open.ts';
 import { type Origin, rowsOf } from '../views/price-rows.ts';
 import type { OfferCoverage, OfferPrices, PriceLine, ServiceChapter, ServiceText, TotalRow } from './offer-parts.ts';
 
@@ -150,7 +149,8 @@ const serviceTextOf = (service: Service, { lines, onQuote }: Calculation): Servi
   remarks: service.marks.map(({ reason }) => reason),
 });
 
-function coverageOf({ coverage }: Calculation, edition: EditionDocument): OfferCoverage {
+function coverageOf(calculation: Calculation, edition: EditionDocument): OfferCoverage {
+  const { coverage } = calculation;
   const titles = new Map(edition.services.map(({ id, title }) => [id, title]));
   return {
     rows: edition.coreFunctions.map(({ number, title }) => ({
@@ -160,5 +160,6 @@ function coverageOf({ coverage }: Calculation, edition: EditionDocument): OfferC
       outcome: coverage.coreFunctions[number] ? 'gedekt' : 'niet gedekt',
     })),
     missingBasis: coverage.missingBasisServices.map(missingBasisText),
+    reinterpreted: reinterpretedTexts(calculation, edition),
   };
 }

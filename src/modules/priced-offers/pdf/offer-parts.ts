@@ -31,6 +31,8 @@ export type ServiceText = {
 export type OfferCoverage = {
   rows: { number: string; label: string; services: string[]; outcome: string }[];
   missingBasis: string[];
+  /** Where other core functions count than the catalogue prints. */
+  reinterpreted: string[];
 };
 
 export type CommitmentRow = { service: string; what: string; quantity: string; when: string };

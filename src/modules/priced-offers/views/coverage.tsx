@@ -4,7 +4,7 @@ import { Card } from '#ui/card.tsx';
 import { DataTable } from '#ui/data-table.tsx';
 import { type Calculation, titlesOf, warningText } from '../../calculations/index.ts';
 import type { EditionDocument } from '../../tariffs/index.ts';
-import { missingBasisText } from '../missing-basis.ts';
+import { missingBasisText, reinterpretedTexts } from '../left-open.ts';
 
 /** Which core functions the choice serves, and which Basis services it leaves out. A signal, and it says so. */
 export const CoverageTable = ({ calculation, edition }: { calculation: Calculation; edition: EditionDocument }) => {
@@ -36,6 +36,7 @@ export const CoverageTable = ({ calculation, edition }: { calculation: Calculati
           },
         ]}
       />
+      <Reinterpreted calculation={calculation} edition={edition} />
       <MissingBasis calculation={calculation} />
       <p class="hint">Dit is een signaal en geen juridisch oordeel.</p>
     </>
@@ -55,9 +56,18 @@ export const CoverageSummary = ({ calculation, edition }: { calculation: Calcula
         );
       })}
     </ul>
+    <Reinterpreted calculation={calculation} edition={edition} />
     <MissingBasis calculation={calculation} />
     <p class="hint">Dit is een signaal en geen juridisch oordeel.</p>
   </Card>
+);
+
+const Reinterpreted = ({ calculation, edition }: { calculation: Calculation; edition: EditionDocument }) => (
+  <>
+    {reinterpretedTexts(calculation, edition).map((text) => (
+      <p class="hint">{text}</p>
+    ))}
+  </>
 );
 
 const MissingBasis = ({ calculation }: { calculation: Calculation }) => {
@@ -66,8 +76,8 @@ const MissingBasis = ({ calculation }: { calculation: Calculation }) => {
   return (
     <Alert kind="warning" title="Deze Basisdiensten zijn niet gekozen">
       <ul>
-        {missing.map((service) => (
-          <li>{missingBasisText(service)}</li>
+        {missing.map((each) => (
+          <li>{missingBasisText(each)}</li>
         ))}
       </ul>
     </Alert>
