@@ -62,7 +62,7 @@ export const hoursTexts = {
   },
   ti: {
     closed: 'ዕጹው',
-    hours: (spans) => formatList(spans, 'ti'),
+    hours: (spans) => spans.join('፣ '),
     openToday: (hours) => `ሎሚ ክፉት፦ ${hours}`,
     closedToday: 'ሎሚ ዕጹው',
     unknown: 'እዚ ጨንፈር መዓስ ክፉት ከም ዝኸውን ገና ኣይንፈልጥን',
