@@ -10,7 +10,15 @@ import { shippedEdition2025 } from '../src/modules/activity-catalogue/shipped.ts
 import { modules } from '../src/modules.ts';
 import { testConfig } from '../test/page.ts';
 
-const edition = { id: 'bench', year: 2025, editionVersion: 1, state: 'published', document: shippedEdition2025() };
+const edition = {
+  id: 'bench',
+  year: 2025,
+  editionVersion: 1,
+  state: 'published',
+  version: 1,
+  serviceVersions: {},
+  document: shippedEdition2025(),
+};
 const everything = Object.fromEntries(filterNames.map((name) => [name, ''])) as ServiceFilter;
 
 const app = new Hono<Env>()

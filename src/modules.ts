@@ -4,6 +4,7 @@ import { advice } from './modules/advice/module.ts';
 import { agreements } from './modules/agreements/module.ts';
 import { branches } from './modules/branches/module.ts';
 import { calculations } from './modules/calculations/module.ts';
+import { catalogueContents } from './modules/catalogue-contents/module.ts';
 import { catalogueEditor } from './modules/catalogue-editor/module.ts';
 import { commitments } from './modules/commitments/module.ts';
 import { equipment } from './modules/equipment/module.ts';
@@ -37,6 +38,7 @@ export const modules: readonly Module[] = [
   calculations,
   activityCatalogue,
   catalogueEditor,
+  catalogueContents,
   pricedOffers,
   priceComparisons,
   ruleSets,

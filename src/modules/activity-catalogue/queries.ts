@@ -17,6 +17,9 @@ export type Edition = {
   /** The edition that this one was made from. */
   readonly basedOn?: string | null;
   readonly document: EditionDocument;
+  /** What a save of the frame must name, and a save of each service, by its id. */
+  readonly version: number;
+  readonly serviceVersions: Readonly<Record<string, number>>;
 };
 
 const KEPT = 8;
@@ -28,9 +31,11 @@ async function withServices(tx: Db, row: EditionRow | undefined): Promise<Editio
   const known = unchanging.get(row.id);
   if (known && known.state === row.state) return known;
   const { frame } = await getFrame(tx, row.id);
-  const services = (await listServices(tx, row.id)).map(({ content }) => content);
-  const { id, year, editionVersion, state, basedOn } = row;
-  const edition = { id, year, editionVersion, state, basedOn, document: { ...frame, services } };
+  const rows = await listServices(tx, row.id);
+  const { id, year, editionVersion, state, basedOn, version } = row;
+  const document = { ...frame, services: rows.map(({ content }) => content) };
+  const serviceVersions = Object.fromEntries(rows.map((each) => [each.content.id, each.version]));
+  const edition = { id, year, editionVersion, state, basedOn, document, version, serviceVersions };
   if (state !== 'draft') {
     if (unchanging.size >= KEPT) unchanging.delete(unchanging.keys().next().value ?? '');
     unchanging.set(id, edition);

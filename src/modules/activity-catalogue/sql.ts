@@ -57,13 +57,21 @@ export const getFrame = (tx: Db, editionId: string): Promise<{ frame: EditionFra
     .where('id', '=', editionId)
     .executeTakeFirstOrThrow();
 
-/** The services of an edition in their order, as they were validated when they were written. */
-export const listServices = (tx: Db, editionId: string): Promise<{ content: Service }[]> =>
+/** The services of an edition in their order, as they were validated when they were written, each with its version. */
+export const listServices = (tx: Db, editionId: string): Promise<{ content: Service; version: number }[]> =>
   tx
     .selectFrom('activityCatalogue.services')
-    .select(sql<Service>`content`.as('content'))
+    .select(['version', sql<Service>`content`.as('content')])
     .where('editionId', '=', editionId)
     .orderBy('position')
+    .execute();
+
+/** Writes the frame of a draft. Lock the edition first. */
+export const updateFrame = (tx: Tx, editionId: string, frame: EditionFrame): Promise<unknown> =>
+  tx
+    .updateTable('activityCatalogue.editions')
+    .set((eb) => ({ frame: JSON.stringify(frame), version: eb('version', '+', 1) }))
+    .where('id', '=', editionId)
     .execute();
 
 export const insertEdition = (
@@ -101,10 +109,13 @@ export const lockYear = (tx: Tx, year: number): Promise<unknown> =>
   sql`select pg_advisory_xact_lock(hashtext('activity_catalogue.editions'), ${year})`.execute(tx);
 
 /** Locks the edition until commit, so that it is published once. */
-export const lockEdition = (tx: Tx, id: string): Promise<{ id: string; year: number; state: string } | undefined> =>
+export const lockEdition = (
+  tx: Tx,
+  id: string,
+): Promise<{ id: string; year: number; state: string; version: number } | undefined> =>
   tx
     .selectFrom('activityCatalogue.editions')
-    .select(['id', 'year', 'state'])
+    .select(['id', 'year', 'state', 'version'])
     .where('id', '=', id)
     .forUpdate()
     .executeTakeFirst();
@@ -128,20 +139,7 @@ export const lastVersionOfYear = async (tx: Tx, year: number): Promise<number> =
   return row?.last ?? 0;
 };
 
-/** The service with the version that a save must name. */
-export const findService = (
-  tx: Tx,
-  editionId: string,
-  serviceId: string,
-): Promise<{ content: Service; version: number } | undefined> =>
-  tx
-    .selectFrom('activityCatalogue.services')
-    .select(['version', sql<Service>`content`.as('content')])
-    .where('editionId', '=', editionId)
-    .where('serviceId', '=', serviceId)
-    .executeTakeFirst();
-
-/** Locks the service until commit, so that nobody saves over what another just saved. Lock the edition first. */
+/** Locks the service until commit, so that nobody saves over what another just saved; lock the edition first. Undefined when there is none. */
 export const lockService = (tx: Tx, editionId: string, serviceId: string): Promise<{ version: number } | undefined> =>
   tx
     .selectFrom('activityCatalogue.services')

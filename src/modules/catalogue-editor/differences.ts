@@ -1,4 +1,4 @@
-import type { EditionDocument, Service } from '../tariffs/index.ts';
+import type { EditionDocument } from '../tariffs/index.ts';
 
 /** One thing that two editions say differently: where, what it was and what it becomes. Absent is new or gone. */
 export type Difference = { readonly path: string; readonly before?: string; readonly after?: string };
@@ -27,8 +27,14 @@ export function differencesBetween(before: EditionDocument, after: EditionDocume
   ];
 }
 
-/** Every text and number that differs between two versions of one service. */
-export function differencesOf(before: Service, after: Service): Difference[] {
+/** What the later edition says differently around its services: titles, programme lines, chapters, notes. */
+export function frameDifferences(before: EditionDocument, after: EditionDocument): Difference[] {
+  const [{ services: _before, ...old }, { services: _after, ...frame }] = [before, after];
+  return differencesOf(old, frame);
+}
+
+/** Every text and number that differs between two versions of one thing. */
+export function differencesOf(before: object, after: object): Difference[] {
   const was = leavesOf(before);
   const becomes = leavesOf(after);
   return [...new Set([...was.keys(), ...becomes.keys()])]
@@ -45,9 +51,10 @@ function leavesOf(value: unknown, path = '', leaves = new Map<string, string>())
     if (value.length > 0) leaves.set(path, value.join('; '));
   } else {
     for (const [key, item] of Object.entries(value)) {
-      const named = Array.isArray(value) ? (item as { id?: string; size?: string }) : {};
-      const step = named.id ?? named.size ?? (Array.isArray(value) ? String(Number(key) + 1) : key);
-      leavesOf(item, path ? `${path}.${step}` : step, leaves);
+      const named = Array.isArray(value) ? (item as { id?: string; size?: string; number?: number }) : {};
+      const place = Array.isArray(value) ? Number(key) + 1 : key;
+      const step = named.id ?? named.size ?? named.number ?? place;
+      leavesOf(item, path ? `${path}.${step}` : String(step), leaves);
     }
   }
   return leaves;

@@ -1,4 +1,4 @@
-/** Dutch for the fields of a service, as the editor and the differences show them. */
+/** Dutch for the fields of an edition and its services, as the editor and the differences show them. */
 const words: Readonly<Record<string, string>> = {
   title: 'Titel',
   description: 'Omschrijving',
@@ -36,6 +36,15 @@ const words: Readonly<Record<string, string>> = {
   rates: 'Uurtarief',
   sizes: 'Grootte',
   bands: 'Groep',
+  year: 'Jaar',
+  publisher: 'Uitgever',
+  source: 'Herkomst',
+  programmeLines: 'Programmalijn',
+  chapters: 'Hoofdstuk',
+  levels: 'Niveau',
+  slogan: 'Slogan',
+  meaning: 'Betekenis',
+  number: 'Nummer',
   unit: 'Eenheid',
   recurrence: 'Wanneer',
   payer: 'Betaler',

@@ -5,6 +5,7 @@ import type {
   discardDraft,
   publishEdition,
   removeService,
+  saveFrame,
   saveService,
   startDraft,
 } from '../activity-catalogue/index.ts';
@@ -17,6 +18,7 @@ type RefusalOf<Command> = Command extends (...given: never[]) => Promise<Result<
 export type CatalogueRefusal = RefusalOf<
   | typeof startDraft
   | typeof addService
+  | typeof saveFrame
   | typeof saveService
   | typeof removeService
   | typeof publishEdition
@@ -29,7 +31,8 @@ export const catalogueTexts: Texts<CatalogueRefusal> = {
   'draft-exists': ({ year }) => `Er is al een concept van ${year}. Werk daarin verder.`,
   'not-a-draft': () =>
     'Deze editie is gepubliceerd en verandert niet meer. Maak een nieuwe versie om iets te verbeteren.',
-  stale: () => 'Iemand anders heeft deze dienst intussen gewijzigd.',
+  stale: () => 'Iemand anders heeft dit intussen gewijzigd.',
+  'in-use': ({ by }) => `Dit blijft staan, want het wordt nog gebruikt door: ${by.join(', ')}.`,
   'has-errors': ({ errors }) =>
     errors === 1 ? 'Er staat nog 1 fout in deze editie.' : `Er staan nog ${errors} fouten in deze editie.`,
   'service-exists': () => 'Er is al een dienst met deze naam. Kies een andere titel.',

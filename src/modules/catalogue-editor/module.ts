@@ -10,7 +10,6 @@ import { indexationAction, indexationPage } from './pages/indexation.tsx';
 import { addServiceAction, newServicePage } from './pages/new-service.tsx';
 import { decideReadingAction, READING_HREF, readingPage } from './pages/reading.tsx';
 import { removeServiceAction, saveServiceAction, serviceEditPage } from './pages/service.tsx';
-import { saveServiceTextAction, serviceTextPage } from './pages/service-text.tsx';
 
 const SERVICE = '/werk/catalogus/:id/diensten/:serviceId';
 const COMPONENT = `${SERVICE}/tarieven/:componentId`;
@@ -32,8 +31,6 @@ const routes = new Hono<Env>()
   .get(SERVICE, access('activity-catalogue:read'), serviceEditPage)
   .post(SERVICE, access('activity-catalogue:edit'), saveServiceAction)
   .post(`${SERVICE}/verwijdering`, access('activity-catalogue:edit'), removeServiceAction)
-  .get(`${SERVICE}/tekst`, access('activity-catalogue:edit'), serviceTextPage)
-  .post(`${SERVICE}/tekst`, access('activity-catalogue:edit'), saveServiceTextAction)
   .get(COMPONENT, access('activity-catalogue:edit'), componentPage)
   .post(COMPONENT, access('activity-catalogue:edit'), saveComponentAction)
   .post(`${COMPONENT}/verwijdering`, access('activity-catalogue:edit'), removeComponentAction);

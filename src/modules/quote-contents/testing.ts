@@ -23,7 +23,7 @@ export function aContent(changes: Partial<QuoteContent> = {}): QuoteContent {
       schoolContribution: 'on-top' as const,
     },
     municipality: { code: 'GM0109', name: 'Coevorden' },
-    edition: { id: 'edition', year: 2025, editionVersion: 1, state: 'published', document },
+    edition: { id: 'edition', year: 2025, editionVersion: 1, state: 'published', version: 1, serviceVersions: {}, document },
     facts: { inhabitants: 35_860, clinics: 3 },
     lines: [lineOf('ido'), lineOf('boekstartcoach'), lineOf('verhalenbrink')],
     customPrices: [],

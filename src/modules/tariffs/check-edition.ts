@@ -15,6 +15,9 @@ const warningCodes: ReadonlySet<EditionFinding['code']> = new Set([
   'functions-reinterpreted',
 ]);
 
+/** Whether this only wants to be seen, and does not stand in the way of publishing. */
+export const isWarning = ({ code }: EditionFinding): boolean => warningCodes.has(code);
+
 /**
  * Checks an edition in any state. Errors stand in the way of publishing; warnings are true of real catalogues and only
  * want to be seen. `edition` is there when the shape is right, whatever else is wrong. Never throws.
@@ -25,13 +28,17 @@ export function checkEdition(document: unknown): EditionCheck {
   const edition = parsed.data;
   const findings = [
     ...duplicates(edition.programmeLines, 'programmeLines'),
+    ...duplicates(
+      edition.chapters.map(({ number }) => ({ id: String(number) })),
+      'chapters',
+    ),
     ...duplicates(edition.services, 'services'),
     ...edition.services.flatMap((service, index) => checkService(edition, service, `services[${index}]`)),
   ];
   return {
     edition,
-    errors: findings.filter(({ code }) => !warningCodes.has(code)),
-    warnings: findings.filter(({ code }) => warningCodes.has(code)),
+    errors: findings.filter((finding) => !isWarning(finding)),
+    warnings: findings.filter(isWarning),
   };
 }
 
@@ -87,7 +94,7 @@ function checkReferences(edition: EditionDocument, service: Service, path: strin
 }
 
 /** What is wrong with the shape of a value, in facts. */
-export function shapeFindings(issue: z.core.$ZodIssue): EditionFinding[] {
+function shapeFindings(issue: z.core.$ZodIssue): EditionFinding[] {
   const path = issue.path
     .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
     .join('')

@@ -17,7 +17,8 @@ export function checkNorms({ norms, parts }: Service, path: string): EditionFind
   ];
 }
 
-function checkValue(value: Norm['value'], path: string): EditionFinding[] {
+/** A range that is upside down, and bands of pupils that leave a gap or overlap. */
+export function checkValue(value: Norm['value'], path: string): EditionFinding[] {
   if (value.kind === 'bands') return checkBands(value.bands, value.undecidedAt, `${path}.bands`);
   if (value.kind !== 'range') return [];
   const { min, max } = value;

@@ -1,10 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { EditionDocument, Service } from './edition.ts';
-import { findingsIn, shapeSentences } from './findings.ts';
+import { EditionDocument, type Norm, type NormBand } from './edition.ts';
+import { findingsIn, normFindings } from './findings.ts';
 import { aComponent, aDraft, anEdition, aService } from './testing.ts';
 
 const sound = aService([aComponent({ kind: 'fixed', amount: '1.00' })]);
+
+const norm = { id: 'boeken', label: 'Boeken', unit: 'books_per_pupil' };
+function bands(...spans: NormBand['pupils'][]) {
+  return { kind: 'bands', bands: spans.map((pupils) => ({ pupils, value: 4 })), undecidedAt: [] };
+}
 
 test('what is found in a service stands at its path within it, in a sentence that does not repeat the path', () => {
   const wrong = aService([aComponent({ kind: 'per_inhabitant', unit: 'pupil', amount: '1.00' })], { id: 'wrong' });
@@ -28,11 +33,27 @@ test('what is wrong with the edition itself belongs to no service', () => {
   );
 });
 
-test('each fault in the shape of a service has its sentence', () => {
-  const { error } = Service.safeParse({ ...sound, title: '', level: 'gold', colour: 'red' });
-  assert.ok(error);
-  const [title = '', level = '', colour = ''] = shapeSentences(error);
-  assert.match(title, /^title: de vorm klopt niet/);
-  assert.match(level, /^level: deze waarde bestaat niet\. Kies uit: basis, basis-plus/);
-  assert.match(colour, /deze velden bestaan niet: colour\.$/);
+for (const [what, value, sentence] of [
+  ['a range upside down', { kind: 'range', min: 3, max: 2 }, /^De ondergrens \(3\) ligt boven de bovengrens \(2\)\.$/],
+  ['a gap', bands({ lt: 125 }, { gt: 125 }), /^Voor een school met precies 125 leerlingen is er geen groep\.$/],
+  ['bands that end', bands({ lte: 500 }), /^Voor een school met 501 of meer leerlingen is er geen groep\.$/],
+  [
+    'an overlap',
+    bands({ lte: 200 }, { gte: 100 }),
+    /^Een school met 100 tot en met 200 leerlingen staat in meer dan één/,
+  ],
+] as const) {
+  test(`a norm with ${what} says so by itself`, () => {
+    const [found, ...more] = normFindings({ ...norm, value } as Norm);
+    assert.deepEqual([found?.isError, more], [true, []]);
+    assert.match(found?.sentence ?? '', sentence);
+  });
+}
+
+test('what the source leaves open between two bands is no error', () => {
+  const open = { ...bands({ lt: 125 }, { gt: 125 }), undecidedAt: [125] };
+  assert.deepEqual(
+    normFindings({ ...norm, value: open } as Norm).map(({ isError }) => isError),
+    [false],
+  );
 });

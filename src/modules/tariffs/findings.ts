@@ -1,6 +1,6 @@
-import type { z } from 'zod';
-import { checkEdition, shapeFindings } from './check-edition.ts';
-import type { EditionDocument } from './edition.ts';
+import { checkEdition, isWarning } from './check-edition.ts';
+import { checkValue } from './check-norms.ts';
+import type { EditionDocument, Norm } from './edition.ts';
 import type { EditionFinding } from './edition-finding.ts';
 import { findingText } from './messages.ts';
 
@@ -35,5 +35,11 @@ function sentenceOf(finding: EditionFinding): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** What is wrong with the shape of a part of an edition, a sentence for each fault. */
-export const shapeSentences = ({ issues }: z.ZodError): string[] => issues.flatMap(shapeFindings).map(findingText);
+/** What is wrong with one norm by itself, at its path within the norm: a range upside down, bands with gaps or overlaps. */
+export const normFindings = ({ value }: Norm): Finding[] =>
+  checkValue(value, 'value').map((finding) => ({
+    service: '',
+    path: finding.path,
+    sentence: sentenceOf(finding),
+    isError: !isWarning(finding),
+  }));

@@ -3,7 +3,7 @@
 export { EditionDocument, Service } from './edition.ts';
 export { levelOf, programmeLineTitle, withIncluded } from './edition-services.ts';
 export { explainInformation } from './explain-information.ts';
-export { findingsIn, shapeSentences } from './findings.ts';
+export { findingsIn, normFindings } from './findings.ts';
 export { SizeClass, TariffComponent } from './grammar.ts';
 export { isPriced } from './is-priced.ts';
 export { normText } from './norm-text.ts';

@@ -6,6 +6,11 @@ export const findingText = (finding: EditionFinding): string => textOf(findingTe
 
 const listed = (values: readonly string[]): string => values.join(', ');
 
+const pupilsText = (from: number, to: number | undefined): string => {
+  if (to === from) return `een school met precies ${from} leerlingen`;
+  return `een school met ${from}${to ? ` tot en met ${to}` : ' of meer'} leerlingen`;
+};
+
 const findingTexts: Texts<EditionFinding> = {
   'wrong-shape': ({ path, reason }) => `${path}: de vorm klopt niet (${reason}).`,
   'unknown-value': ({ path, allowed }) => `${path}: deze waarde bestaat niet. Kies uit: ${listed(allowed)}.`,
@@ -19,12 +24,10 @@ const findingTexts: Texts<EditionFinding> = {
     `${path}: de bijdrage past niet binnen ${towards}. De eenheid moet gelijk zijn en de prijs minstens zo hoog.`,
   'lonely-alternative': ({ path, group }) => `${path}: in de groep ${group} valt niets te kiezen.`,
   'upside-down': ({ path, min, max }) => `${path}: de ondergrens (${min}) ligt boven de bovengrens (${max}).`,
-  'band-gap': ({ path, from, to }) =>
-    to === from
-      ? `${path}: ${from} valt in geen enkele groep.`
-      : `${path}: ${from} ${to ? `tot en met ${to}` : 'en hoger'} valt in geen enkele groep.`,
-  'band-overlap': ({ path, from, to }) => `${path}: ${from} tot en met ${to} valt in meer dan één groep.`,
-  'band-undecided': ({ path, at }) => `${path}: de bron zegt niet in welke groep precies ${at} valt.`,
+  'band-gap': ({ path, from, to }) => `${path}: voor ${pupilsText(from, to)} is er geen groep.`,
+  'band-overlap': ({ path, from, to }) => `${path}: ${pupilsText(from, to)} staat in meer dan één groep.`,
+  'band-undecided': ({ path, at }) =>
+    `${path}: de bron zegt niet in welke groep een school met precies ${at} leerlingen valt.`,
   'no-recurrence': ({ path }) =>
     `${path}: de bron zegt niet hoe vaak dit bedrag terugkomt. Het telt niet mee in een jaartotaal.`,
   'no-core-function': ({ path }) => `${path}: deze dienst telt voor geen enkele kernfunctie.`,

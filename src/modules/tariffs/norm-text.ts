@@ -1,70 +1,17 @@
 import { formatQuantity } from '#kernel/money.ts';
 import type { Norm, NormBand, NormUnit } from './edition.ts';
+import { normWords } from './norm-words.ts';
 import { pupilSpanOf } from './pupil-span.ts';
 
 /** What a norm promises, in words: `ongeveer 640.000 exemplaren per provincie`. Tells nothing of a number in no band. */
 export function normText(norm: Norm): string {
-  const per = norm.per ? ` per ${perWords[norm.per]}` : '';
-  const firmness = norm.qualifier ? `${qualifierWords[norm.qualifier]} ` : '';
+  const per = norm.per ? ` per ${normWords.per[norm.per]}` : '';
+  const firmness = norm.qualifier ? `${normWords.qualifier[norm.qualifier]} ` : '';
   return `${firmness}${valueText(norm)}${per}`;
 }
 
-const perWords: Readonly<Record<NonNullable<Norm['per']>, string>> = {
-  branch: 'vestiging',
-  package: 'pakket',
-  municipality: 'gemeente',
-  childcare_location: 'kinderopvanglocatie',
-  clinic: 'consultatiebureau',
-  school: 'school',
-  province: 'provincie',
-};
-
-const qualifierWords: Readonly<Record<NonNullable<Norm['qualifier']>, string>> = {
-  approximately: 'ongeveer',
-  more_than: 'meer dan',
-  almost: 'bijna',
-  average: 'gemiddeld',
-  up_to: 'tot',
-};
-
-type Words = string | readonly [one: string, more: string];
-
-const unitWords: Readonly<Record<NormUnit, Words>> = {
-  activities_per_theme: ['activiteit per thema', 'activiteiten per thema'],
-  activities_per_week: ['activiteit per week', 'activiteiten per week'],
-  activities_per_year: ['activiteit per jaar', 'activiteiten per jaar'],
-  age: 'jaar',
-  biebcoins: 'biebcoins',
-  books: ['boek', 'boeken'],
-  books_per_pupil: ['boek per leerling', 'boeken per leerling'],
-  books_per_theme: ['boek per thema', 'boeken per thema'],
-  building_blocks: ['bouwsteen', 'bouwstenen'],
-  campaigns_per_year: ['campagne per jaar', 'campagnes per jaar'],
-  half_days: ['dagdeel', 'dagdelen'],
-  hours: 'uur',
-  hours_per_month: 'uur per maand',
-  hours_per_week: 'uur per week',
-  ido_points: ['informatiepunt', 'informatiepunten'],
-  interval: '',
-  items: ['exemplaar', 'exemplaren'],
-  languages: ['taal', 'talen'],
-  meetings_per_year: ['bijeenkomst per jaar', 'bijeenkomsten per jaar'],
-  memberships: ['abonnement', 'abonnementen'],
-  modules: ['module', 'modules'],
-  opening_hours: 'uur open',
-  package_2_activities: ['activiteit uit pakket 2', 'activiteiten uit pakket 2'],
-  participants_per_activity: ['deelnemer per activiteit', 'deelnemers per activiteit'],
-  percent: 'procent',
-  percent_per_year: 'procent per jaar',
-  reading_levels: ['leesniveau', 'leesniveaus'],
-  themes: ['thema', "thema's"],
-  times_per_year: 'keer per jaar',
-  titles: ['titel', 'titels'],
-  volumes: ['band', 'banden'],
-};
-
 const counted = (value: number, unit: NormUnit): string => {
-  const words = unitWords[unit];
+  const words = normWords.unit[unit];
   const noun = typeof words === 'string' ? words : words[value === 1 ? 0 : 1];
   return `${formatQuantity(value)} ${noun}`.trimEnd();
 };

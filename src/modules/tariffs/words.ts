@@ -1,5 +1,6 @@
 import type { Service } from './edition.ts';
 import type { Payer, Recurrence, SizeClass, TariffComponent, TariffUnit } from './grammar.ts';
+import { normWords } from './norm-words.ts';
 
 /** Dutch for one and for more of something. */
 type Noun = readonly [one: string, more: string];
@@ -16,6 +17,9 @@ type Words = {
   readonly branch: Readonly<Record<SizeClass, Noun>>;
   readonly package: Readonly<Record<SizeClass, Noun>>;
   readonly grade: Readonly<Record<Grade, Noun>>;
+  readonly norm: typeof normWords;
+  /** What kind of thing a note says about the source. */
+  readonly sourceNote: Readonly<Record<Service['sourceNotes'][number]['kind'], string>>;
 };
 
 /** Dutch for what an edition names in codes, the same on screen, in documents and in exports; units as nouns. */
@@ -76,5 +80,12 @@ export const words: Words = {
     mbo: ['uur mbo', 'uur mbo'],
     hbo: ['uur hbo', 'uur hbo'],
     hboPlusWo: ['uur hbo+/wo', 'uur hbo+/wo'],
+  },
+  norm: normWords,
+  sourceNote: {
+    open: 'Open',
+    contradiction: 'Spreekt zichzelf tegen',
+    slip: 'Vergissing in de bron',
+    reading: 'Onze lezing',
   },
 };

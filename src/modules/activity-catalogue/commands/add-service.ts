@@ -3,7 +3,7 @@ import { audit } from '#kernel/audit.ts';
 import type { Ctx } from '#kernel/ctx.ts';
 import { NotFound, ok, type Result, refuse } from '#kernel/result.ts';
 import type { Service } from '../../tariffs/index.ts';
-import { findService, insertService, lockEdition } from '../sql.ts';
+import { insertService, lockEdition, lockService } from '../sql.ts';
 
 export type AddService = { readonly editionId: string; readonly content: Service };
 export type AddServiceRefusal = { code: 'not-a-draft' } | { code: 'service-exists'; service: string };
@@ -21,7 +21,7 @@ export async function addService(
   if (!edition) throw new NotFound(`edition ${editionId}`);
   if (edition.state !== 'draft') return refuse({ code: 'not-a-draft' });
   const { id } = content;
-  if (await findService(ctx.tx, editionId, id)) return refuse({ code: 'service-exists', service: id });
+  if (await lockService(ctx.tx, editionId, id)) return refuse({ code: 'service-exists', service: id });
   await insertService(ctx.tx, editionId, content);
   await audit(ctx, 'activity-catalogue.service-added', editionId, { service: id });
   return ok({ id });

@@ -13,6 +13,7 @@ import { discardDraft } from './discard-draft.ts';
 import { installEdition } from './install-edition.ts';
 import { publishEdition } from './publish-edition.ts';
 import { removeService } from './remove-service.ts';
+import { saveFrame } from './save-frame.ts';
 import { saveService } from './save-service.ts';
 import { startDraft } from './start-draft.ts';
 
@@ -25,6 +26,11 @@ async function aDraft(tx: Tx, year: number): Promise<{ published: string; draft:
   const started = await startDraft(ctxOf(tx), { from: installed.value.id, year });
   assert.ok(started.ok);
   return { published: installed.value.id, draft: started.value.id };
+}
+
+async function frameOf(tx: Tx, editionId: string) {
+  const { services, ...frame } = (await editionById(tx, editionId))?.document ?? assert.fail('no edition');
+  return frame;
 }
 
 async function serviceOf(tx: Tx, editionId: string, serviceId: string) {
@@ -65,6 +71,57 @@ test('a service of a draft is saved once for each version that was seen', () =>
     const late = await saveService(ctxOf(tx), { editionId: draft, content: { ...content, title: 'Laat' }, version: 1 });
     assert.deepEqual(late, { ok: false, refusal: { code: 'stale', version: 2 } });
     assert.equal((await serviceOf(tx, draft, 'ido')).title, 'IDO');
+  }));
+
+test('the frame of a draft is saved once for each version that was seen, and it is written down who did', () =>
+  undone(async (tx) => {
+    const { published, draft } = await aDraft(tx, 2026);
+    const frame = { ...(await frameOf(tx, draft)), title: 'Catalogus' };
+    assert.deepEqual(await saveFrame(ctxOf(tx), { editionId: draft, frame, version: 1 }), {
+      ok: true,
+      value: { version: 2 },
+    });
+    const late = await saveFrame(ctxOf(tx), { editionId: draft, frame: { ...frame, title: 'Laat' }, version: 1 });
+    assert.deepEqual(late, { ok: false, refusal: { code: 'stale', version: 2 } });
+    const edition = await editionById(tx, draft);
+    assert.deepEqual(
+      [edition?.document.title, edition?.version, edition?.document.services.length],
+      ['Catalogus', 2, 22],
+    );
+    const written = tx.selectFrom('kernel.auditEntries').select('action').where('subjectId', '=', draft).execute();
+    assert.ok((await written).some(({ action }) => action === 'activity-catalogue.frame-edited'));
+    const frozen = await saveFrame(ctxOf(tx), { editionId: published, frame, version: 1 });
+    assert.deepEqual(frozen, { ok: false, refusal: { code: 'not-a-draft' } });
+    await assert.rejects(saveFrame(ctxOf(tx), { editionId: UNKNOWN, frame, version: 1 }), NotFound);
+    await assert.rejects(
+      saveFrame({ ...ctxOf(tx), actor: someone('director') }, { editionId: draft, frame, version: 2 }),
+      Forbidden,
+    );
+  }));
+
+test('a chapter or programme line that is used stays, and the refusal says by what', () =>
+  undone(async (tx) => {
+    const { draft } = await aDraft(tx, 2026);
+    const frame = await frameOf(tx, draft);
+    const save = (change: Partial<typeof frame>) =>
+      saveFrame(ctxOf(tx), { editionId: draft, frame: { ...frame, ...change }, version: 1 });
+    const chapters = frame.chapters.filter(({ number }) => number !== 6);
+    assert.deepEqual(await save({ chapters }), {
+      ok: false,
+      refusal: {
+        code: 'in-use',
+        by: [
+          'Participatie in de informatiesamenleving',
+          ...edition2025.services.filter(({ chapter }) => chapter === 6).map(({ title }) => title),
+        ],
+      },
+    });
+    const [robust, ...programmeLines] = frame.programmeLines;
+    const users = edition2025.services.filter(({ programmeLine }) => programmeLine === robust?.id);
+    assert.deepEqual(await save({ programmeLines }), {
+      ok: false,
+      refusal: { code: 'in-use', by: users.map(({ title }) => title) },
+    });
   }));
 
 test('publishing puts the draft in force, archives the edition of that year, and freezes it', () =>

@@ -86,7 +86,8 @@ test('the CSV has one row for each of the fifty components, with the decimals as
   }));
 
 test('the whole catalogue is an accessible PDF in which every service has its own heading', async () => {
-  const edition = { id: 'x', year: 2025, editionVersion: 1, state: 'published', document: edition2025 };
+  const row = { id: 'x', year: 2025, editionVersion: 1, state: 'published', version: 1, serviceVersions: {} };
+  const edition = { ...row, document: edition2025 };
   const read = { organisation: 'Bibliotheek', reading: 'undecided' } as const;
   const pdf = await renderCataloguePdf(catalogueDocumentOf(edition, read), new Date('2026-11-22T10:00:00Z'));
   assert.deepEqual(new Set(Object.values(accessibilityOf(pdf))), new Set([true]));

@@ -8,9 +8,9 @@ import { DescriptionList } from '#ui/description-list.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { respond } from '#ui/respond.tsx';
 import { findReading, normWithReading, type Reading } from '../../school-norms/index.ts';
-import { type EditionDocument, programmeLineTitle, type Service } from '../../tariffs/index.ts';
+import { type EditionDocument, programmeLineTitle, type Service, words } from '../../tariffs/index.ts';
 import { LevelBadges } from '../views/level-badge.tsx';
-import { agreementTexts, audienceText, functionText, levelText, linesText, noteWords } from '../views/service-words.ts';
+import { agreementTexts, audienceText, functionText, levelText, linesText } from '../views/service-words.ts';
 import { TariffTable } from '../views/tariff-table.tsx';
 import { loadEditionInForce } from './catalogue.tsx';
 
@@ -180,7 +180,8 @@ const OpenPoints = ({ notes }: { notes: readonly Service['sourceNotes'][number][
       <ul class="bare-list stack">
         {notes.map(({ kind, text, lines }) => (
           <li>
-            <Badge tone={kind === 'open' || kind === 'reading' ? 'neutral' : 'ochre'}>{noteWords[kind]}</Badge> {text}
+            <Badge tone={kind === 'open' || kind === 'reading' ? 'neutral' : 'ochre'}>{words.sourceNote[kind]}</Badge>{' '}
+            {text}
             {lines.length > 0 && <small class="block">Bron: {linesText(lines)}</small>}
           </li>
         ))}

@@ -64,13 +64,6 @@ export function agreementTexts({ agreementTerms: terms, tariff }: Service): stri
 
 const yearsBefore = (years: number): string => (years < 1 ? `${Math.round(years * 12)} maanden` : `${years} jaar`);
 
-export const noteWords: Readonly<Record<Service['sourceNotes'][number]['kind'], string>> = {
-  open: 'Open',
-  contradiction: 'Spreekt zichzelf tegen',
-  slip: 'Vergissing in de bron',
-  reading: 'Onze lezing',
-};
-
 /** `regel 195–291 en 293–412`; empty when the gap is the absence of a line. */
 export const linesText = (lines: readonly string[]): string =>
   lines.length === 0 ? '' : `regel ${lines.map((line) => line.replace('-', '–')).join(' en ')}`;

@@ -1,11 +1,5 @@
-import type { Choice } from '#ui/choice-field.tsx';
+import { choiceField, type TypedField } from '#ui/typed-fields.ts';
 import { SizeClass, type TariffComponent, words } from '../../tariffs/index.ts';
-
-/** One field of a tariff component. `name` is its path in the component: `amounts.large`, `sizes.0.amount`. */
-export type ComponentField = { readonly name: string; readonly label: string; readonly optional?: boolean } & (
-  | { readonly kind: 'text' | 'lines' | 'rate' | 'count' }
-  | { readonly kind: 'choice'; readonly choices: readonly Choice[] }
-);
 
 export const kindWords: Readonly<Record<TariffComponent['kind'], string>> = {
   per_branch_by_size_class: 'Bedrag per vestiging, naar grootte',
@@ -29,41 +23,36 @@ export const kindWords: Readonly<Record<TariffComponent['kind'], string>> = {
   subsidy_reference: 'Subsidie',
 };
 
-const rate = (name: string, label = 'Bedrag'): ComponentField => ({ name, label, kind: 'rate' });
-const count = (name: string, label: string): ComponentField => ({ name, label, kind: 'count' });
-const text = (name: string, label: string): ComponentField => ({ name, label, kind: 'text' });
-const choice = (name: string, label: string, labels: Readonly<Record<string, string>>): ComponentField => ({
-  name,
-  label,
-  kind: 'choice',
-  choices: Object.entries(labels).map(([value, words]) => ({ value, label: words })),
-});
-const optional = (field: ComponentField): ComponentField => ({ ...field, optional: true });
+const rate = (name: string, label = 'Bedrag'): TypedField => ({ name, label, kind: 'rate' });
+const count = (name: string, label: string): TypedField => ({ name, label, kind: 'count' });
+const text = (name: string, label: string): TypedField => ({ name, label, kind: 'text' });
+const optional = (field: TypedField): TypedField => ({ ...field, optional: true });
+const nullable = (field: TypedField): TypedField => ({ ...optional(field), whenEmpty: null });
 
 const unitNames = Object.fromEntries(Object.entries(words.unit).map(([unit, [one]]) => [unit, one || 'niet genoemd']));
 const basis = { stated: 'Staat in de bron', implied: 'Onze lezing' };
 
-const common: readonly ComponentField[] = [
-  choice('unit', 'Eenheid', unitNames),
-  choice('unitBasis', 'Eenheid volgens', basis),
-  choice('recurrence', 'Wanneer', words.recurrence),
-  choice('recurrenceBasis', 'Wanneer volgens', basis),
-  choice('payer', 'Wie betaalt', words.payer),
-  choice('certainty', 'Zekerheid', { exact: 'Vast', guideline: 'Richtprijs', average: 'Gemiddelde' }),
-  choice('vat', 'Btw', { not_stated: 'Niet genoemd', exclusive: 'Komt erbij' }),
+const common: readonly TypedField[] = [
+  choiceField('unit', 'Eenheid', unitNames),
+  choiceField('unitBasis', 'Eenheid volgens', basis),
+  choiceField('recurrence', 'Wanneer', words.recurrence),
+  choiceField('recurrenceBasis', 'Wanneer volgens', basis),
+  choiceField('payer', 'Wie betaalt', words.payer),
+  choiceField('certainty', 'Zekerheid', { exact: 'Vast', guideline: 'Richtprijs', average: 'Gemiddelde' }),
+  choiceField('vat', 'Btw', { not_stated: 'Niet genoemd', exclusive: 'Komt erbij' }),
   optional(text('alternativeGroup', 'Keuzegroep')),
   optional(count('fundedUntil', 'Geld bekend tot en met jaar')),
   optional({ name: 'dependsOn', label: 'Hangt af van (elk op een regel)', kind: 'lines' }),
 ];
 
 /** All fields of this component: its own first, then those that every component has. */
-export const fieldsOf = (component: TariffComponent, services: Readonly<Record<string, string>>): ComponentField[] => [
+export const fieldsOf = (component: TariffComponent, services: Readonly<Record<string, string>>): TypedField[] => [
   text('label', 'Naam van het onderdeel'),
   ...ownFields(component, services),
   ...common,
 ];
 
-function ownFields(component: TariffComponent, services: Readonly<Record<string, string>>): ComponentField[] {
+function ownFields(component: TariffComponent, services: Readonly<Record<string, string>>): TypedField[] {
   switch (component.kind) {
     case 'per_branch_by_size_class':
       return SizeClass.options.map((size) => rate(`amounts.${size}`, `Bedrag ${words.branch[size][0]}`));
@@ -92,23 +81,23 @@ function ownFields(component: TariffComponent, services: Readonly<Record<string,
       ];
     case 'participant_fee':
       return component.bands.flatMap((_, at) => [
-        optional(rate(`bands.${at}.amount`, `Bedrag groep ${at + 1} (leeg: niet genoemd)`)),
-        optional(count(`bands.${at}.ageMin`, `Groep ${at + 1} vanaf leeftijd`)),
-        optional(count(`bands.${at}.ageMax`, `Groep ${at + 1} tot en met leeftijd`)),
+        nullable(rate(`bands.${at}.amount`, `Bedrag groep ${at + 1} (leeg: niet genoemd)`)),
+        nullable(count(`bands.${at}.ageMin`, `Groep ${at + 1} vanaf leeftijd`)),
+        nullable(count(`bands.${at}.ageMax`, `Groep ${at + 1} tot en met leeftijd`)),
       ]);
     default:
       return plainFields(component, services);
   }
 }
 
-function plainFields(component: TariffComponent, services: Readonly<Record<string, string>>): ComponentField[] {
+function plainFields(component: TariffComponent, services: Readonly<Record<string, string>>): TypedField[] {
   switch (component.kind) {
     case 'on_quote':
       return [optional({ name: 'costFactors', label: 'Waar de prijs uit volgt (elk op een regel)', kind: 'lines' })];
     case 'unpriced':
       return [text('note', 'Toelichting')];
     case 'includes_service':
-      return [choice('service', 'Dienst', services)];
+      return [choiceField('service', 'Dienst', services)];
     case 'expected_fee_income':
       return [rate('amount'), count('participants', 'Deelnemers')];
     case 'third_party_contribution':
@@ -129,5 +118,5 @@ const bookNames = {
   booksPerPupil: 'Boeken per leerling',
 };
 
-const bookFields = (quantity: object): ComponentField[] =>
+const bookFields = (quantity: object): TypedField[] =>
   Object.entries(bookNames).flatMap(([name, label]) => (name in quantity ? [count(`quantity.${name}`, label)] : []));

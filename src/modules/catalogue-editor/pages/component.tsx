@@ -3,21 +3,20 @@ import { found, type Request, submit } from '#kernel/http.ts';
 import { textOf } from '#kernel/result.ts';
 import { Actions, Button } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
-import { Select } from '#ui/choice-field.tsx';
-import { EuroField, NumberField, TextArea, TextField } from '#ui/field.tsx';
 import { ErrorSummary, Form, HiddenField } from '#ui/form.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { respond } from '#ui/respond.tsx';
 import { StaleNotice, withVersion } from '#ui/stale-notice.tsx';
+import { Control } from '#ui/typed-control.tsx';
+import { filledFrom, typedIn } from '#ui/typed-fields.ts';
 import { saveService } from '../../activity-catalogue/index.ts';
 import type { TariffComponent } from '../../tariffs/index.ts';
+import { freshId, NEW } from '../fresh-id.ts';
 import { catalogueTexts } from '../messages.ts';
-import { type ComponentField, fieldsOf, kindWords } from './component-fields.ts';
-import { blankComponent, filledFrom, idFrom, readComponent } from './component-form.ts';
+import { fieldsOf, kindWords } from './component-fields.ts';
+import { blankComponent, readComponent } from './component-form.ts';
 import { componentErrors, findingsByService } from './findings.ts';
 import { editionHref, type LoadedService, loadService, nameOf, serviceHref, titlesById } from './load.ts';
-
-const NEW = 'nieuw';
 
 type Shown = LoadedService & {
   component: TariffComponent;
@@ -48,11 +47,12 @@ export async function componentPage(c: Request) {
 export async function saveComponentAction(c: Request) {
   const loaded = await loadComponent(c);
   const { edition, service, component: before, index } = loaded;
-  const data = await c.req.formData();
+  const data = typedIn(await c.req.formData());
   const read = readComponent(before, data, titlesById(edition.document));
   if ('state' in read) return show(c, { ...loaded, state: read.state }, 422);
   const { components } = service.tariff;
-  const named = index < 0 ? { ...read.component, id: freshId(read.component.label, components) } : read.component;
+  const named =
+    index < 0 ? { ...read.component, id: freshId(read.component.label, components, 'onderdeel') } : read.component;
   const changed = index < 0 ? [...components, named] : components.with(index, named);
   return save(c, loaded, { data, components: changed });
 }
@@ -60,7 +60,7 @@ export async function saveComponentAction(c: Request) {
 /** Takes the component out of the tariff. */
 export async function removeComponentAction(c: Request) {
   const loaded = await loadComponent(c);
-  const data = await c.req.formData();
+  const data = typedIn(await c.req.formData());
   const components = loaded.service.tariff.components.toSpliced(loaded.index, 1);
   if (components.length > 0) return save(c, loaded, { data, components });
   const { component, edition, version } = loaded;
@@ -70,11 +70,10 @@ export async function removeComponentAction(c: Request) {
 }
 
 type Loaded = LoadedService & { component: TariffComponent; index: number };
-type Change = { data: FormData; components: TariffComponent[] };
+type Change = { data: Record<string, string>; components: TariffComponent[] };
 
-async function save(c: Request, loaded: Loaded, { data, components }: Change) {
+async function save(c: Request, loaded: Loaded, { data: raw, components }: Change) {
   const { edition, service } = loaded;
-  const raw = Object.fromEntries([...data].filter((pair): pair is [string, string] => typeof pair[1] === 'string'));
   const content = { ...service, tariff: { ...service.tariff, components } };
   const outcome = await submit(
     c,
@@ -104,16 +103,6 @@ async function loadComponent(c: Request): Promise<Loaded> {
   const kind = c.req.query('soort') ?? '';
   found(Object.hasOwn(kindWords, kind) ? kind : undefined, 'kind');
   return { ...loaded, component: blankComponent(kind as TariffComponent['kind'], NEW), index: -1 };
-}
-
-/** An id from the label that no component of the service has yet. */
-function freshId(label: string, components: readonly TariffComponent[]): string {
-  const base = idFrom(label, 'onderdeel');
-  const taken = new Set([NEW, ...components.map(({ id }) => id)]);
-  if (!taken.has(base)) return base;
-  let number = 2;
-  while (taken.has(`${base}-${number}`)) number++;
-  return `${base}-${number}`;
 }
 
 const show = (c: Request, shown: Shown, status: 200 | 409 | 422 = 200) => {
@@ -171,13 +160,4 @@ const ComponentForm = ({
       )}
     </>
   );
-};
-
-const Control = ({ field, state }: { field: ComponentField; state: FormState }) => {
-  const { name, label } = field;
-  const props = { state, name, label, required: !field.optional };
-  if (field.kind === 'choice') return <Select {...props} choices={field.choices} />;
-  if (field.kind === 'lines') return <TextArea {...props} rows={3} />;
-  if (field.kind === 'rate') return <EuroField {...props} />;
-  return field.kind === 'count' ? <NumberField {...props} /> : <TextField {...props} />;
 };

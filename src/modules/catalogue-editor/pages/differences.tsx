@@ -4,7 +4,7 @@ import { Diff } from '#ui/diff.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { respond } from '#ui/respond.tsx';
-import { differencesBetween, type ServiceDifferences } from '../differences.ts';
+import { type Difference, differencesBetween, frameDifferences, type ServiceDifferences } from '../differences.ts';
 import { pathText } from '../field-words.ts';
 import { editionHref, loadEdition, nameOf } from './load.ts';
 
@@ -13,6 +13,7 @@ export async function differencesPage(c: Request) {
   const [edition, other] = [await loadEdition(c), await loadEdition(c, 'otherId')];
   const title = `Verschillen tussen ${nameOf(other)} en ${nameOf(edition)}`;
   const services = differencesBetween(other.document, edition.document);
+  const frame = frameDifferences(other.document, edition.document);
   return respond(
     c,
     'work',
@@ -25,6 +26,12 @@ export async function differencesPage(c: Request) {
           { href: editionHref(edition), label: nameOf(edition) },
         ]}
       />
+      {frame.length > 0 && (
+        <section class="stack">
+          <h2>Opbouw van de editie</h2>
+          <Differences differences={frame} />
+        </section>
+      )}
       {services.length === 0 && <EmptyState title="De diensten zijn gelijk" />}
       {services.map((service) => (
         <ServicePart service={service} />
@@ -39,13 +46,15 @@ const ServicePart = ({ service: { title, kind, differences } }: { service: Servi
   <section class="stack">
     <h2>{title}</h2>
     {kinds[kind] && <p>{kinds[kind]}</p>}
-    {differences.length > 0 && (
-      <DescriptionList
-        items={differences.map(({ path, before, after }) => ({
-          term: pathText(path),
-          details: <Diff before={before} after={after} />,
-        }))}
-      />
-    )}
+    {differences.length > 0 && <Differences differences={differences} />}
   </section>
+);
+
+const Differences = ({ differences }: { differences: readonly Difference[] }) => (
+  <DescriptionList
+    items={differences.map(({ path, before, after }) => ({
+      term: pathText(path),
+      details: <Diff before={before} after={after} />,
+    }))}
+  />
 );

@@ -20,7 +20,7 @@ import {
 import { findReading, type Reading } from '../../school-norms/index.ts';
 import { programmeLineTitle } from '../../tariffs/index.ts';
 import { type CatalogueRefusal, catalogueTexts } from '../messages.ts';
-import { findingsByService, type ServiceFinding } from './findings.ts';
+import { findingsByService, mendingHref, type ServiceFinding } from './findings.ts';
 import { editionHref, loadEdition, nameOf, serviceHref, stateWords } from './load.ts';
 import { ReadingNote } from './reading-note.tsx';
 
@@ -74,6 +74,11 @@ const EditionView = ({ c, edition, reading, refusal }: Shown) => {
             {edition.basedOn && (
               <a href={`${editionHref(edition)}/verschillen/${edition.basedOn}`}>Verschillen met de vorige</a>
             )}
+            {isDraft && can(c.var.actor, 'activity-catalogue:edit') && (
+              <ButtonLink href={`${editionHref(edition)}/opbouw`} kind="secondary">
+                Opbouw van de editie
+              </ButtonLink>
+            )}
             {can(c.var.actor, 'activity-catalogue:edit') && (
               <ButtonLink href={`${editionHref(edition)}/indexatie`} kind="secondary">
                 Indexeren
@@ -112,9 +117,10 @@ const Findings = ({ edition, findings }: { edition: Edition; findings: ReadonlyM
   return (
     <Alert kind="error" title="Dit moet nog goed voordat de editie gepubliceerd kan worden">
       <ul>
-        {errors.map(({ service, sentence, path }) => (
+        {errors.map((finding) => (
           <li>
-            {service ? <a href={serviceHref(edition, service)}>{titles.get(service)}</a> : path}: {sentence}
+            <a href={mendingHref(edition, finding)}>{titles.get(finding.service) ?? 'Opbouw van de editie'}</a>:{' '}
+            {finding.sentence}
           </li>
         ))}
       </ul>

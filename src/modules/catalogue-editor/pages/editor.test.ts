@@ -1,42 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Tx } from '#kernel/db.ts';
 import { ctxOf, someone } from '../../../../test/actors.ts';
 import { undone } from '../../../../test/db.ts';
-import { client, type Page } from '../../../../test/page.ts';
-import { installEdition, startDraft } from '../../activity-catalogue/index.ts';
+import { client } from '../../../../test/page.ts';
+import { installEdition } from '../../activity-catalogue/index.ts';
 import { edition2025 } from '../../tariffs/testing.ts';
-
-type Browser = ReturnType<typeof client>;
-
-const withDraft = (test: (browser: Browser, href: string, tx: Tx) => Promise<void>, year = 2026) =>
-  undone(async (tx) => {
-    const installed = await installEdition(ctxOf(tx), edition2025);
-    assert.ok(installed.ok);
-    const draft = await startDraft(ctxOf(tx), { from: installed.value.id, year });
-    assert.ok(draft.ok);
-    await test(client(tx, someone('administrator')), `/werk/catalogus/${draft.value.id}`, tx);
-  });
-
-/** What a browser would send: every field of the form as it stands. */
-function valuesOf({ html }: Page): Record<string, string> {
-  const form = html.querySelector('main form.form') ?? assert.fail('no form');
-  const values: Record<string, string> = {};
-  for (const input of form.querySelectorAll('input[name], textarea[name], select[name]')) {
-    const name = input.getAttribute('name') ?? '';
-    const type = input.getAttribute('type');
-    if (name === '_key' || (type === 'checkbox' && input.getAttribute('checked') === undefined)) continue;
-    const chosen = input.querySelector('option[selected]')?.getAttribute('value');
-    const value =
-      input.tagName === 'SELECT'
-        ? (chosen ?? '')
-        : input.tagName === 'TEXTAREA'
-          ? input.text
-          : (input.getAttribute('value') ?? 'on');
-    values[name] = values[name] === undefined ? value : `${values[name]},${value}`;
-  }
-  return values;
-}
+import { otherOf, valuesOf, withDraft } from '../testing.ts';
 
 test('staff see the editions, start a draft, and are told when there is one already', () =>
   undone(async (tx) => {
@@ -62,15 +31,9 @@ for (const { id } of edition2025.services) {
         assert.equal((await browser.post(`${path}/tarieven/${component}`, valuesOf(page))).status, 303, component);
       }
       assert.equal((await browser.post(path, valuesOf(await browser.get(path)))).status, 303);
-      assert.equal((await browser.post(`${path}/tekst`, valuesOf(await browser.get(`${path}/tekst`)))).status, 303);
       const differences = await browser.get(`${href}/verschillen/${await otherOf(browser, href)}`);
       assert.ok(differences.text.includes('De diensten zijn gelijk'), differences.html.querySelector('main')?.text);
     }, 2025));
-}
-
-async function otherOf(browser: Browser, href: string): Promise<string> {
-  const link = (await browser.get(href)).html.querySelector('a[href*="/verschillen/"]');
-  return link?.getAttribute('href')?.split('/').at(-1) ?? assert.fail('no link to the differences');
 }
 
 test('a changed price is in the draft and among the differences', () =>
@@ -124,35 +87,6 @@ test('a service without a core function is a remark and no error', () =>
     assert.match((await browser.get(path)).text, /telt voor geen enkele kernfunctie/);
     assert.equal((await browser.post(`${href}/publicatie`)).status, 303);
   }));
-
-test('a gap between bands is told in words', () =>
-  withDraft(async (browser, href) => {
-    const path = `${href}/diensten/dbos-po/tekst`;
-    const values = valuesOf(await browser.get(path));
-    const text = (values.text ?? '').replace(/undecidedAt:\s+- 125/, 'undecidedAt: []');
-    assert.notEqual(text, values.text);
-    assert.equal((await browser.post(path, { ...values, text })).status, 303);
-    assert.match((await browser.get(href)).text, /125 valt in geen enkele groep/);
-  }));
-
-for (const [what, text, sentence] of [
-  ['no YAML', 'norms: [', /Regel \d+ is niet te lezen/],
-  [
-    'an unknown unit',
-    'norms:\n  - { id: x, label: X, unit: ounces, value: { kind: open } }',
-    /norms\[0\].unit: deze waarde bestaat niet/,
-  ],
-  ['a field that does not exist', 'norms: []\nprijs: 3', /deze velden bestaan niet: prijs/],
-  ['a bomb of references', 'a: &a [x, x]\nb: &b [*a, *a]\nparts: *b', /velden bestaan niet|vorm klopt niet/],
-] as const) {
-  test(`a text with ${what} comes back with the reason`, () =>
-    withDraft(async (browser, href) => {
-      const refused = await browser.post(`${href}/diensten/ido/tekst`, { text, version: '1' });
-      assert.equal(refused.status, 422);
-      assert.match(refused.html.querySelector('#text-error')?.text ?? '', sentence);
-      assert.equal(refused.html.querySelector('textarea')?.text.trim(), text);
-    }));
-}
 
 test('who saves late sees what changed, keeps what was typed, and may save again', () =>
   withDraft(async (browser, href) => {

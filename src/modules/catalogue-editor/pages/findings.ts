@@ -1,4 +1,6 @@
+import type { Edition } from '../../activity-catalogue/index.ts';
 import { type EditionDocument, findingsIn } from '../../tariffs/index.ts';
+import { editionHref, serviceHref } from './load.ts';
 
 export type ServiceFinding = ReturnType<typeof findingsIn>[number];
 
@@ -19,4 +21,21 @@ export function componentErrors(
     errors[names.find((each) => each === name || each.startsWith(`${name}.`)) ?? 'label'] ??= sentence;
   }
   return errors;
+}
+
+/** The form that mends what was found. */
+export function mendingHref(edition: Edition, { service: id, path }: ServiceFinding): string {
+  const { services, programmeLines, chapters } = edition.document;
+  const [, list = '', at = ''] = /^(?:tariff\.)?(\w+)\[(\d+)\]/.exec(path) ?? [];
+  const index = Number(at);
+  const service = services.find((each) => each.id === id);
+  if (!service) {
+    const frame = `${editionHref(edition)}/opbouw`;
+    if (list === 'programmeLines') return `${frame}/programmalijnen/${programmeLines[index]?.id}`;
+    return list === 'chapters' ? `${frame}/hoofdstukken/${chapters[index]?.number}` : frame;
+  }
+  const href = serviceHref(edition, id);
+  if (list === 'components') return `${href}/tarieven/${service.tariff.components[index]?.id}`;
+  if (list === 'norms') return `${href}/inhoud/normen/${service.norms[index]?.id}`;
+  return list === 'parts' ? `${href}/inhoud/onderdelen/${service.parts[index]?.id}` : href;
 }

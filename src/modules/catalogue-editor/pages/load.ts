@@ -1,5 +1,5 @@
 import { found, idParam, type Request, read } from '#kernel/http.ts';
-import { type Edition, editionById, findService } from '../../activity-catalogue/index.ts';
+import { type Edition, editionById } from '../../activity-catalogue/index.ts';
 import { findReading, type Reading } from '../../school-norms/index.ts';
 import type { EditionDocument, Service } from '../../tariffs/index.ts';
 
@@ -15,8 +15,12 @@ export type LoadedService = { readonly edition: Edition; readonly service: Servi
 export const loadService = (c: Request): Promise<LoadedService> =>
   read(c, async ({ tx }) => {
     const edition = found(await editionById(tx, idParam(c)), 'edition');
-    const row = found(await findService(tx, edition.id, c.req.param('serviceId') ?? ''), 'service');
-    return { edition, service: row.content, version: row.version, reading: await findReading(tx) };
+    const { services } = edition.document;
+    const service = found(
+      services.find(({ id }) => id === c.req.param('serviceId')),
+      'service',
+    );
+    return { edition, service, version: edition.serviceVersions[service.id] ?? 0, reading: await findReading(tx) };
   });
 
 export const editionHref = ({ id }: { readonly id: string }): string => `/werk/catalogus/${id}`;

@@ -1,6 +1,7 @@
 import { withError } from '#kernel/forms.ts';
 import { type Request, submit } from '#kernel/http.ts';
 import { textOf } from '#kernel/result.ts';
+import { slugOf } from '#kernel/slug.ts';
 import { Actions, Button } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
 import { ErrorSummary, Form } from '#ui/form.tsx';
@@ -9,7 +10,7 @@ import { respond } from '#ui/respond.tsx';
 import { addService, type Edition } from '../../activity-catalogue/index.ts';
 import type { Service } from '../../tariffs/index.ts';
 import { catalogueTexts } from '../messages.ts';
-import { blankComponent, idFrom } from './component-form.ts';
+import { blankComponent } from './component-form.ts';
 import { editionHref, loadEdition, nameOf, serviceHref } from './load.ts';
 import { AudienceFields, ContentFields, LevelFields, TermFields, TextFields } from './service-fields.tsx';
 import { type ServiceState, serviceForm, serviceFrom } from './service-form.ts';
@@ -24,7 +25,7 @@ export async function addServiceAction(c: Request) {
   const edition = await loadEdition(c);
   const data = serviceForm.parse(await c.req.formData());
   if (!data.ok) return show(c, { edition, state: data.state }, 422);
-  const content = serviceFrom(blankService(idFrom(data.values.title, 'dienst')), data.values);
+  const content = serviceFrom(blankService(slugOf(data.values.title) || 'dienst'), data.values);
   const outcome = await submit(
     c,
     data.values,

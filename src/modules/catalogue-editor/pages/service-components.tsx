@@ -25,7 +25,7 @@ export const Components = ({ edition, service, findings }: Props) => {
         columns={[
           {
             key: 'label',
-            header: 'Onderdeel',
+            header: 'Tariefonderdeel',
             rowHeader: true,
             cell: ({ component }) => <a href={`${href}/${component.id}`}>{component.label}</a>,
           },
@@ -56,7 +56,7 @@ export const Components = ({ edition, service, findings }: Props) => {
             required
           />
           <Button kind="secondary" small>
-            Voeg onderdeel toe
+            Voeg tariefonderdeel toe
           </Button>
         </Actions>
       </form>

@@ -93,7 +93,7 @@ export const LevelFields = ({ state, edition }: WithEdition) => {
   );
 };
 
-const lists = ['partners', 'topics', 'effects', 'evidence', 'fundingOptions'] as const;
+const lists = ['partners', 'topics', 'effects', 'evidence', 'fundingOptions', 'sourceLines'] as const;
 
 /** Lists of texts, each on a line. */
 export const ContentFields = ({ state }: Props) => (

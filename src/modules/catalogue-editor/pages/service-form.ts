@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineForm, type FormState, field } from '#kernel/forms.ts';
+import { linesOf } from '#ui/typed-fields.ts';
 import { Service } from '../../tariffs/index.ts';
-import { linesOf } from './component-form.ts';
 
 const FUNCTIONS = ['1', '2', '3', '4', '5'] as const;
 const LEVELS = ['basis', 'basis-plus', 'unknown', 'not-applicable'] as const;
@@ -69,6 +69,9 @@ export const serviceForm = defineForm(
     maxActivities: field.optionalWholeNumber({ min: 1, max: 10_000 }),
     requiresService: optionalId(),
     indivisible: field.ticked(),
+    sourceLines: lines().refine((given) => given.every((line) => /^\d+(-\d+)?$/.test(line)), {
+      error: 'Zet op elke regel een regelnummer of een reeks, zoals 514-544',
+    }),
     version: field.version(),
     _key: field.key(),
   }),
@@ -101,6 +104,7 @@ export const serviceLabels = {
   effects: 'Effecten',
   evidence: 'Onderzoek',
   fundingOptions: 'Ander geld',
+  sourceLines: 'Regels van de bron',
   consultation: 'Overleg over de inhoud',
   minParticipants: 'Minste deelnemers per activiteit',
   maxActivities: 'Meeste activiteiten per jaar',
@@ -140,7 +144,7 @@ export function serviceFilled(service: Service, version: number): ServiceState {
   });
 }
 
-const LISTS = ['partners', 'topics', 'effects', 'evidence', 'fundingOptions'] as const;
+const LISTS = ['partners', 'topics', 'effects', 'evidence', 'fundingOptions', 'sourceLines'] as const;
 const numberText = (value: number | null | undefined): string => (value ?? '').toString().replace('.', ',');
 
 /** The service with what was filled in; the state tells what is wrong when the parts do not fit together. */

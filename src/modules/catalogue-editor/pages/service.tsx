@@ -7,9 +7,9 @@ import { ErrorSummary, Form, HiddenField } from '#ui/form.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { respond } from '#ui/respond.tsx';
 import { StaleNotice, withVersion } from '#ui/stale-notice.tsx';
-import { removeService, ServiceView, saveService } from '../../activity-catalogue/index.ts';
+import { type Edition, removeService, ServiceView, saveService } from '../../activity-catalogue/index.ts';
 import { catalogueTexts } from '../messages.ts';
-import { findingsByService, type ServiceFinding } from './findings.ts';
+import { findingsByService, mendingHref, type ServiceFinding } from './findings.ts';
 import { editionHref, type LoadedService, loadService, nameOf, serviceHref } from './load.ts';
 import { ReadingNote } from './reading-note.tsx';
 import { Components } from './service-components.tsx';
@@ -96,13 +96,13 @@ const ServiceForm = ({ edition, service, version, reading, state, saved, refusal
           { href: editionHref(edition), label: nameOf(edition) },
         ]}
         actions={
-          <ButtonLink href={`${serviceHref(edition, service.id)}/tekst`} kind="secondary">
-            Onderdelen, normen en bron
+          <ButtonLink href={`${serviceHref(edition, service.id)}/inhoud`} kind="secondary">
+            Onderdelen, normen en opmerkingen
           </ButtonLink>
         }
       />
       <StaleNotice labels={serviceLabels} saved={saved} typed={state.raw} />
-      <Remarks findings={findings} />
+      <Remarks edition={edition} findings={findings} />
       <ReadingNote services={[service]} reading={reading} />
       <Components edition={edition} service={service} version={version} findings={findings} />
       <Form>
@@ -138,8 +138,11 @@ const fieldErrors = (findings: readonly ServiceFinding[]): ServiceState['errors'
     }),
   );
 
+/** Whether the form on this page mends it. */
+const isHere = (path: string): boolean => !/^(norms|parts|tariff\.components)\[/.test(path);
+
 /** What only wants to be seen, and errors that belong to no field of this form. */
-const Remarks = ({ findings }: { findings: readonly ServiceFinding[] }) => {
+const Remarks = ({ edition, findings }: { edition: Edition; findings: readonly ServiceFinding[] }) => {
   const remarks = findings.filter(
     ({ path, isError }) => !isError || (!fieldOfFinding(path) && !path.startsWith('tariff.components')),
   );
@@ -147,8 +150,10 @@ const Remarks = ({ findings }: { findings: readonly ServiceFinding[] }) => {
   return (
     <Alert kind="warning" title="Opmerkingen bij deze dienst">
       <ul>
-        {remarks.map(({ sentence }) => (
-          <li>{sentence}</li>
+        {remarks.map((finding) => (
+          <li>
+            {finding.sentence} {!isHere(finding.path) && <a href={mendingHref(edition, finding)}>Pas dit aan</a>}
+          </li>
         ))}
       </ul>
     </Alert>
