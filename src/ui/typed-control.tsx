@@ -6,7 +6,8 @@ import type { TypedField } from './typed-fields.ts';
 /** The control of a typed field, with what was typed and what is wrong with it. */
 export const Control = ({ field, state }: { field: TypedField; state: FormState }) => {
   const { name, label, hint, kind } = field;
-  const props = { state, name, label, hint, required: !field.optional };
+  // A list without an empty line always has a choice, so it need not say that it may stay empty.
+  const props = { state, name, label, hint, required: !field.optional || field.prompt === '' };
   if (kind === 'choice')
     return (
       <Select

@@ -67,7 +67,9 @@ const chapters = defineList<ItemOf<'chapters'>>({
   idOf: ({ number }) => String(number),
   withItems: (frame, items) => ({ ...frame, chapters: items.toSorted((a, b) => a.number - b.number) }),
   nameOf: ({ number, title }) => `${number}. ${title}`,
-  sentencesOf: ({ title }) => [title],
+  sentencesOf: ({ number }, { edition }) => [
+    titlesOf(edition.services.filter(({ chapter }) => chapter === number)).join('; ') || 'Nog geen diensten',
+  ],
   fieldsOf: () => [
     { name: 'number', label: 'Nummer', hint: 'De hoofdstukken staan op nummer', kind: 'count' },
     { name: 'title', label: 'Naam', kind: 'text' },
@@ -92,7 +94,7 @@ const coreFunctions = defineList<ItemOf<'coreFunctions'>>({
   schema: EditionDocument.shape.coreFunctions.element,
   idOf: ({ number }) => String(number),
   nameOf: ({ number, title }) => `${number}. ${title}`,
-  sentencesOf: ({ title }) => [title],
+  sentencesOf: () => [],
   fieldsOf: () => [
     { name: 'title', label: 'Naam', hint: 'De wet telt er vijf; alleen de naam kan anders', kind: 'text' },
   ],

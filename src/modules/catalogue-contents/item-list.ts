@@ -22,7 +22,7 @@ type ListOf<T> = {
   readonly schema: z.ZodType<T>;
   readonly fieldsOf: (item: T, whole: Whole, raw: Raw) => readonly TypedField[];
   readonly nameOf: (item: T) => string;
-  /** What readers will see of it. */
+  /** What readers will see of it, below its name. */
   readonly sentencesOf: (item: T, whole: Whole) => readonly string[];
   /** Something to start from; its values are never shown. Without it the list has as many as it has. */
   readonly blank?: Item;

@@ -8,7 +8,7 @@ type Band = Bands[number];
 
 const START = 'value.bands.';
 const MOST_BANDS = 30;
-const SPARE_ROWS = 2;
+const SPARE_ROWS = 1;
 
 const fieldName = (at: number, part: string): string => `${START}${at}.${part}`;
 const signs: readonly string[] = ['lowerSign', 'upperSign'];
@@ -58,7 +58,7 @@ export function withoutEmptyBands(raw: Raw): Raw {
   ]);
 }
 
-/** Fields for every band there is or was typed, and two more to fill in. */
+/** Fields for every band there is or was typed, and one more to fill in. */
 export function bandFields(bands: readonly Band[], raw: Raw): TypedField[] {
   const typed = Object.keys(raw).some((name) => name.startsWith(START));
   const rows = typed ? rowsIn(raw) : bands.length;
@@ -69,7 +69,7 @@ export function bandFields(bands: readonly Band[], raw: Raw): TypedField[] {
 
 function rowFields(at: number, isFilled: boolean): TypedField[] {
   const name = (part: string): string => fieldName(at, part);
-  const group = isFilled ? `Groep ${at + 1}` : `Nog een groep (leeg laten mag): groep ${at + 1}`;
+  const group = isFilled ? `Groep ${at + 1}, naar leerlingen` : 'Nog een groep, mag leeg blijven';
   const sign = (part: string, label: string, words: Readonly<Record<string, string>>): TypedField => ({
     ...choiceField(name(part), label, words),
     optional: true,
@@ -77,9 +77,9 @@ function rowFields(at: number, isFilled: boolean): TypedField[] {
   });
   const fields: TypedField[] = [
     sign('lowerSign', 'Begint bij', { gte: 'vanaf', gt: 'meer dan' }),
-    { name: name('lower'), label: 'Leerlingen, ondergrens', kind: 'count', optional: true },
+    { name: name('lower'), label: 'Ondergrens', kind: 'count', optional: true },
     sign('upperSign', 'Loopt door', { lte: 'tot en met', lt: 'minder dan' }),
-    { name: name('upper'), label: 'Leerlingen, bovengrens', kind: 'count', optional: true },
+    { name: name('upper'), label: 'Bovengrens', kind: 'count', optional: true },
     { name: name('value'), label: 'Waarde', kind: 'number', optional: !isFilled },
     { name: name('from'), label: 'Was zonder deze dienst', kind: 'number', optional: true },
     { name: name('exchangesPerYear'), label: 'Wissels per jaar', kind: 'count', optional: true },

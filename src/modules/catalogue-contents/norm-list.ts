@@ -38,7 +38,7 @@ export const norms = defineList<Norm>({
   kinds: { words: kinds, of: ({ value }) => value?.kind ?? '' },
   withKind: (norm, kind) => ({ ...norm, value: { kind } }),
   nameOf: ({ label }) => label,
-  sentencesOf: (norm) => [`${norm.label}: ${normText(norm)}`, ...(norm.note ? [norm.note] : [])],
+  sentencesOf: (norm) => [normText(norm), ...(norm.note ? [norm.note] : [])],
   fieldsOf: (norm, _whole, raw) => [
     { name: 'label', label: 'Wat', hint: 'Zoals ‘Boeken per leerling’', kind: 'text' },
     ...valueFields(norm, raw),

@@ -113,6 +113,7 @@ for (const [what, kind, typed, name, sentence] of [
   ['years and months', 'interval', { 'value.everyYears': '2', 'value.everyMonths': '6' }, 'value.everyYears', /jaren/],
   ['a ratio to nobody', 'ratio', { 'value.value': '1', 'value.perPupils': '0' }, 'value.perPupils', /past hier niet/],
   ['a unit that does not exist', 'open', { unit: 'ons' }, 'unit', /keuze uit de lijst/],
+  ['a name without end', 'open', { label: 'x'.repeat(501) }, 'label', /hoogstens 500 tekens/],
   ['no name', 'open', { label: ' ' }, 'label', /Vul in: wat/],
   [
     'counts that are none',

@@ -17,10 +17,10 @@ const parts = defineList<Part>({
   named: true,
   ordered: true,
   nameOf: ({ title }) => title,
-  sentencesOf: ({ title, description, includes, norm, audience }, { item }) => {
+  sentencesOf: ({ description, includes, norm, audience }, { item }) => {
     const amount = (item as Service).norms.find(({ id }) => id === norm);
     return [
-      `${title}. ${description}`,
+      description,
       ...(includes.length > 0 ? [`Met: ${includes.join(', ')}`] : []),
       ...(amount ? [normText(amount)] : []),
       ...(audience ? [`Voor: ${audience.label}`] : []),

@@ -1,4 +1,4 @@
-import type { EditionDocument } from '../tariffs/index.ts';
+import { type EditionDocument, normText, type Service } from '../tariffs/index.ts';
 
 /** One thing that two editions say differently: where, what it was and what it becomes. Absent is new or gone. */
 export type Difference = { readonly path: string; readonly before?: string; readonly after?: string };
@@ -16,7 +16,7 @@ export function differencesBetween(before: EditionDocument, after: EditionDocume
     const { id, title } = service;
     const earlier = old.get(id);
     if (!earlier) return [{ service: id, title, kind: 'added', differences: [] }];
-    const differences = differencesOf(earlier, service);
+    const differences = differencesOf(readable(earlier), readable(service));
     return differences.length > 0 ? [{ service: id, title, kind: 'changed', differences }] : [];
   });
   const kept = new Set(after.services.map(({ id }) => id));
@@ -27,6 +27,12 @@ export function differencesBetween(before: EditionDocument, after: EditionDocume
   ];
 }
 
+/** The service with its norms in the words that readers see, instead of codes and bounds. */
+const readable = ({ norms, ...service }: Service): object => ({
+  ...service,
+  norms: norms.map((norm) => ({ id: norm.id, label: norm.label, value: normText(norm), note: norm.note })),
+});
+
 /** What the later edition says differently around its services: titles, programme lines, chapters, notes. */
 export function frameDifferences(before: EditionDocument, after: EditionDocument): Difference[] {
   const [{ services: _before, ...old }, { services: _after, ...frame }] = [before, after];
@@ -34,7 +40,7 @@ export function frameDifferences(before: EditionDocument, after: EditionDocument
 }
 
 /** Every text and number that differs between two versions of one thing. */
-export function differencesOf(before: object, after: object): Difference[] {
+function differencesOf(before: object, after: object): Difference[] {
   const was = leavesOf(before);
   const becomes = leavesOf(after);
   return [...new Set([...was.keys(), ...becomes.keys()])]
@@ -42,7 +48,7 @@ export function differencesOf(before: object, after: object): Difference[] {
     .map((path) => ({ path, before: was.get(path), after: becomes.get(path) }));
 }
 
-/** `tariff.components.per-leerling.amount` with its value. What has an id stands under it, so that moving it is no change. */
+/** `tariff.components.per-leerling.amount` with its value. What has an id stands under it: moving it is no change. */
 function leavesOf(value: unknown, path = '', leaves = new Map<string, string>()): Map<string, string> {
   if (value === null || value === undefined) return leaves;
   if (typeof value !== 'object') {
@@ -51,6 +57,7 @@ function leavesOf(value: unknown, path = '', leaves = new Map<string, string>())
     if (value.length > 0) leaves.set(path, value.join('; '));
   } else {
     for (const [key, item] of Object.entries(value)) {
+      if (key === 'id') continue;
       const named = Array.isArray(value) ? (item as { id?: string; size?: string; number?: number }) : {};
       const place = Array.isArray(value) ? Number(key) + 1 : key;
       const step = named.id ?? named.size ?? named.number ?? place;

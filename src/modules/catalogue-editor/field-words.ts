@@ -49,6 +49,7 @@ const words: Readonly<Record<string, string>> = {
   recurrence: 'Wanneer',
   payer: 'Betaler',
   label: 'Naam',
+  note: 'Opmerking',
   text: 'Tekst',
   lines: 'Regels',
   value: 'Waarde',

@@ -4,7 +4,7 @@ import type { Tx } from '#kernel/db.ts';
 import { ctxOf, someone } from '../../../../test/actors.ts';
 import { client } from '../../../../test/page.ts';
 import { editionById, saveService } from '../../activity-catalogue/index.ts';
-import { valuesOf, withDraft } from '../../catalogue-editor/testing.ts';
+import { otherOf, valuesOf, withDraft } from '../../catalogue-editor/testing.ts';
 import { edition2025 } from '../../tariffs/testing.ts';
 
 const idIn = (href: string): string => href.split('/').at(-1) ?? '';
@@ -50,6 +50,8 @@ test('a norm is added in two steps: first the kind of value, then its fields', (
       value: { kind: 'exact', value: 12.5 },
     });
     assert.match((await browser.get(`${href}/diensten/ido/inhoud`)).text, /12,5 keer per jaar per vestiging/);
+    const differences = await browser.get(`${href}/verschillen/${await otherOf(browser, href)}`);
+    assert.match(differences.text, /vragen-per-week › Waarde.*12,5 keer per jaar per vestiging/s);
   }));
 
 test('a norm without a kind is asked for one', () =>

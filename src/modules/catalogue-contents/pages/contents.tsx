@@ -4,12 +4,12 @@ import { type Request, submit } from '#kernel/http.ts';
 import { NotFound, textOf } from '#kernel/result.ts';
 import { Badge } from '#ui/badge.tsx';
 import { Button, ButtonLink } from '#ui/button.tsx';
-import { DataTable } from '#ui/data-table.tsx';
+import { type Column, DataTable } from '#ui/data-table.tsx';
 import { ErrorSummary, Form, HiddenField } from '#ui/form.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { respond } from '#ui/respond.tsx';
 import { catalogueTexts, editionHref, findingsByService, NEW } from '../../catalogue-editor/index.ts';
-import type { Item, ItemList } from '../item-list.ts';
+import type { Item, ItemList, Whole } from '../item-list.ts';
 import { askedList } from './asked-item.ts';
 import type { Holder, LoadHolder } from './holder.ts';
 
@@ -50,6 +50,7 @@ export const moveItemAction = (load: LoadHolder) => async (c: Request) => {
 const show = (c: Request, holder: Holder, refusal?: string) =>
   respond(c, 'work', holder.title, <Contents holder={holder} refusal={refusal} />, refusal ? 409 : 200);
 
+const ORDER_FORM = 'volgorde';
 const anchorOf = ({ slug }: ItemList, id: string): string => `${slug}-${id}`;
 
 const Contents = ({ holder, refusal }: { holder: Holder; refusal: string | undefined }) => (
@@ -59,6 +60,9 @@ const Contents = ({ holder, refusal }: { holder: Holder; refusal: string | undef
     {holder.lists.map((list) => (
       <ListPart holder={holder} list={list} />
     ))}
+    <Form id={ORDER_FORM}>
+      <HiddenField name="version" value={holder.version} />
+    </Form>
   </>
 );
 
@@ -83,7 +87,8 @@ type Row = { item: Item; index: number; id: string };
 
 const Items = ({ holder, list, items }: Props & { items: readonly Item[] }) => {
   const rows = items.map((item, index): Row => ({ item, index, id: list.idOf(item, index) }));
-  const whole = { item: holder.item, edition: holder.edition.document };
+  const texts = rows.some(({ item }) => list.sentencesOf(item, wholeOf(holder)).length > 0);
+  const places = list.ordered && rows.length > 1;
   return (
     <DataTable
       caption={list.title}
@@ -100,31 +105,34 @@ const Items = ({ holder, list, items }: Props & { items: readonly Item[] }) => {
             </a>
           ),
         },
-        {
-          key: 'text',
-          header: 'Zo lezen anderen het',
-          cell: (row) => (
-            <>
-              {list.sentencesOf(row.item, whole).map((sentence) => (
-                <span class="block">{sentence}</span>
-              ))}
-              <Findings holder={holder} list={list} index={row.index} />
-            </>
-          ),
-        },
-        ...(list.ordered && rows.length > 1
-          ? [
-              {
-                key: 'place',
-                header: 'Plaats',
-                cell: (row: Row) => <Places holder={holder} list={list} row={row} last={rows.length - 1} />,
-              },
-            ]
-          : []),
+        ...(texts ? [textColumn({ holder, list })] : []),
+        ...(places ? [placeColumn({ holder, list, last: rows.length - 1 })] : []),
       ]}
     />
   );
 };
+
+const wholeOf = ({ item, edition }: Holder): Whole => ({ item, edition: edition.document });
+
+const textColumn = ({ holder, list }: Props): Column<Row> => ({
+  key: 'text',
+  header: 'Inhoud',
+  cell: ({ item, index }) => (
+    <>
+      {list.sentencesOf(item, wholeOf(holder)).map((sentence) => (
+        <span class="block">{sentence}</span>
+      ))}
+      <Findings holder={holder} list={list} index={index} />
+    </>
+  ),
+});
+
+const placeColumn = ({ holder, list, last }: Props & { last: number }): Column<Row> => ({
+  key: 'place',
+  header: 'Plaats',
+  nowrap: true,
+  cell: (row) => <Places holder={holder} list={list} row={row} last={last} />,
+});
 
 const Findings = ({ holder, list, index }: Props & { index: number }) => (
   <>
@@ -138,20 +146,27 @@ const Findings = ({ holder, list, index }: Props & { index: number }) => (
   </>
 );
 
-const Places = ({ holder, list, row: { item, index, id }, last }: Props & { row: Row; last: number }) => (
-  <Form action={`${holder.href}/${list.slug}/${id}/volgorde`}>
-    <HiddenField name="version" value={holder.version} />
-    <div class="actions">
+/** Buttons of the one form at the end of the page, so that a table needs none in its rows. */
+const Places = ({ holder, list, row: { item, index, id }, last }: Props & { row: Row; last: number }) => {
+  const look = {
+    kind: 'quiet',
+    small: true,
+    form: ORDER_FORM,
+    formaction: `${holder.href}/${list.slug}/${id}/volgorde`,
+    name: 'direction',
+  } as const;
+  return (
+    <>
       {index > 0 && (
-        <Button kind="quiet" small icon="sort-up" name="direction" value="omhoog">
+        <Button {...look} icon="sort-up" value="omhoog">
           <span class="visually-hidden">Zet {list.nameOf(item)} hoger</span>
         </Button>
       )}
       {index < last && (
-        <Button kind="quiet" small icon="sort-down" name="direction" value="omlaag">
+        <Button {...look} icon="sort-down" value="omlaag">
           <span class="visually-hidden">Zet {list.nameOf(item)} lager</span>
         </Button>
       )}
-    </div>
-  </Form>
-);
+    </>
+  );
+};

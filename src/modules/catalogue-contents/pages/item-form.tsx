@@ -113,13 +113,13 @@ const Fields = ({ fields, state }: { fields: readonly TypedField[]; state: FormS
 };
 
 const Preview = ({ list, item, index, whole, preview = index < 0 ? null : item }: ShownItem) => {
-  const sentences = preview ? list.sentencesOf(preview, whole) : [];
+  const sentences = preview ? [list.nameOf(preview), ...list.sentencesOf(preview, whole)] : [];
   return (
     <Live status={sentences.join(' ')}>
       <Card title="Zo lezen anderen het">
         {sentences.length === 0 && <p class="hint">Vul de velden in, dan staat hier wat lezers zien.</p>}
-        {sentences.map((sentence) => (
-          <p>{sentence}</p>
+        {sentences.map((sentence, at) => (
+          <p>{at === 0 ? <strong>{sentence}</strong> : sentence}</p>
         ))}
       </Card>
     </Live>
@@ -139,8 +139,10 @@ const KindField = ({ href, ...shown }: ShownItem & { href: string }) =>
         prompt=""
         required
       />
-      <Button kind="secondary" small formaction={`${href}/voorbeeld`}>
-        Toon de velden van deze soort
-      </Button>
+      <Actions>
+        <Button kind="secondary" small formaction={`${href}/voorbeeld`}>
+          Toon de velden van deze soort
+        </Button>
+      </Actions>
     </FieldGroup>
   ) : null;
