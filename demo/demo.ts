@@ -4,6 +4,7 @@ import type { Ctx } from '#kernel/ctx.ts';
 import type { Db } from '#kernel/db.ts';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD, openAccounts } from './accounts.ts';
 import { describeDrenthe } from './drenthe.ts';
+import { agreeWithPartners } from './partners.ts';
 import { type Cast, makePromises } from './promises.ts';
 import { furnish } from './rooms.ts';
 
@@ -15,7 +16,9 @@ export async function fillDemo(db: Db, now: () => Date): Promise<void> {
     const ctx: Ctx = { tx, actor: { kind: 'program', name: 'demo' }, now: now() };
     await describeDrenthe(ctx);
     await furnish(ctx);
-    await makePromises(ctx, castOf(await openAccounts(ctx)));
+    const cast = castOf(await openAccounts(ctx));
+    await makePromises(ctx, cast);
+    await agreeWithPartners(ctx, cast);
   });
 }
 

@@ -1,5 +1,5 @@
-// Schools, clinics and outside places of Coevorden. Names and pupils per school are made up; the numbers of schools (24), of their
-// pupils (2,129) and of clinics, and the towns of the clinics, are those of the annual report of 2024.
+// Schools, childcare, clinics and outside places of Coevorden. Names and pupils per school are made up; the numbers of primary schools
+// (24), of their pupils (2,129), of childcare locations (21) and of clinics, and the towns of the clinics, are those of the annual report of 2024.
 import type { PlaceKind } from '../src/modules/places/index.ts';
 
 export type DemoPlace = {
@@ -36,9 +36,34 @@ const SCHOOLS = [
   ['De Linde', "'t Haantje", 40],
 ] as const;
 
+/** Childcare locations, those of one organisation together. */
+const CHILDCARE = [
+  ['Kinderopvang De Veste, Citadel', 'Coevorden'],
+  ['Kinderopvang De Veste, Singel', 'Coevorden'],
+  ['Kinderopvang De Veste, Dalen', 'Dalen'],
+  ['Peuteropvang Pippeloentje', 'Coevorden'],
+  ['Peuteropvang De Bolderkar', 'Coevorden'],
+  ['Peuteropvang De Vuurvlieg', 'Coevorden'],
+  ['Kinderdagverblijf Het Nest', 'Coevorden'],
+  ['Kinderdagverblijf De Kikker', 'Coevorden'],
+  ['Peuteropvang Het Kwetternest', 'Dalen'],
+  ['Peuteropvang De Hummelhoek', 'Sleen'],
+  ['Kinderdagverblijf De Zonnestraal', 'Sleen'],
+  ['Peuteropvang Het Hunebedje', 'Schoonoord'],
+  ['Kinderdagverblijf De Kabouter', 'Schoonoord'],
+  ['Peuteropvang De Krielkip', 'Oosterhesselen'],
+  ['Kinderdagverblijf De Esch', 'Oosterhesselen'],
+  ['Peuteropvang De Klimop', 'Aalden'],
+  ['Peuteropvang De Libel', 'Zweeloo'],
+  ['Peuteropvang De Heidehommel', 'Gees'],
+  ['Peuteropvang De Dobber', 'Nieuwe Krim'],
+  ['Peuteropvang De Turfjes', 'Steenwijksmoer'],
+  ['Peuteropvang De Brug', 'Geesbrug'],
+] as const;
+
 const OTHERS: readonly DemoPlace[] = [
-  { kind: 'secondary-school', name: 'Vestingcollege, locatie Noord', town: 'Coevorden' },
-  { kind: 'secondary-school', name: 'Vestingcollege, locatie Zuid', town: 'Coevorden' },
+  { kind: 'secondary-school', name: 'Vestingcollege, locatie Noord', town: 'Coevorden', pupils: 412 },
+  { kind: 'secondary-school', name: 'Vestingcollege, locatie Zuid', town: 'Coevorden', pupils: 387 },
   { kind: 'clinic', name: 'Consultatiebureau Coevorden', town: 'Coevorden' },
   { kind: 'clinic', name: 'Consultatiebureau Oosterhesselen', town: 'Oosterhesselen' },
   { kind: 'clinic', name: 'Consultatiebureau Sleen', town: 'Sleen' },
@@ -50,6 +75,7 @@ const OTHERS: readonly DemoPlace[] = [
 
 export const DEMO_PLACES: readonly DemoPlace[] = [
   ...SCHOOLS.map(([name, town, pupils]) => ({ kind: 'primary-school' as const, name, town, pupils })),
+  ...CHILDCARE.map(([name, town]) => ({ kind: 'childcare' as const, name, town })),
   ...OTHERS,
 ];
 

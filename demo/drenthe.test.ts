@@ -28,6 +28,6 @@ test('Coevorden is complete: its register of schools adds up to the figures of i
     assert.deepEqual([branches.length, schools, pupils, childcareLocations, clinics], [6, 24, 2_129, 21, 3]);
     assert.match(origins.pupils?.source ?? '', /^Jaarbericht 2024/);
     const registered = await registerCountsOf(tx, 'GM0109', 2024);
-    assert.deepEqual(registered, { schools, pupils: { count: pupils, told: schools }, clinics });
+    assert.deepEqual(registered, { schools, pupils: { count: pupils, told: schools }, childcareLocations, clinics });
     assert.equal((await factsOf(tx, 'GM0119', 2024)).origins.pupils?.source, 'Verzonnen voor de demonstratie');
   }));

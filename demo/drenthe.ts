@@ -117,7 +117,7 @@ async function describeBranch(ctx: Ctx, branch: (typeof DEMO_BRANCHES)[number]):
 }
 
 async function describePlace(ctx: Ctx, { kind, name, town, pupils }: DemoPlace): Promise<void> {
-  const takesPart = kind === 'primary-school' || kind === 'secondary-school';
+  const takesPart = kind === 'primary-school' || kind === 'secondary-school' || kind === 'childcare';
   const details = { municipalityCode: 'GM0109', kind, name, town, takesPart, street: '', postcode: null, brin: null };
   done(await savePlace(ctx, { details, pupils: pupils === undefined ? {} : { [DEMO_SCHOOL_YEAR]: pupils } }));
 }

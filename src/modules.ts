@@ -12,6 +12,7 @@ import { municipalGrants } from './modules/municipal-grants/module.ts';
 import { municipalOverview } from './modules/municipal-overview/module.ts';
 import { occupancy } from './modules/occupancy/module.ts';
 import { organisation } from './modules/organisation/module.ts';
+import { partnerAgreements } from './modules/partner-agreements/module.ts';
 import { people } from './modules/people/module.ts';
 import { places } from './modules/places/module.ts';
 import { priceComparisons } from './modules/price-comparisons/module.ts';
@@ -50,6 +51,7 @@ export const modules: readonly Module[] = [
   quoteConversations,
   municipalGrants,
   agreements,
+  partnerAgreements,
   municipalOverview,
   occupancy,
   equipment,

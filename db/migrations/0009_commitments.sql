@@ -6,6 +6,9 @@ create schema commitments;
 create table commitments.commitments (
   id uuid primary key,
   agreement_id uuid not null,
+  agreement_number text not null,
+  party_kind text not null check (party_kind in ('municipality', 'school', 'childcare')),
+  party_name text not null,
   -- the line of the agreement that pays for it
   line_id uuid not null,
   municipality_code text not null references organisation.municipalities,
@@ -21,6 +24,8 @@ create table commitments.commitments (
   starts_on date not null,
   ends_before date not null check (ends_before > starts_on),
   branch_id uuid references branches.branches,
+  -- the school or childcare location of an agreement about one place
+  place_id uuid references places.places,
   -- what adds to the count: each session, each series as a whole, hours, things, or a state that must hold
   counts text not null check (counts in ('sessions', 'series', 'hours', 'items', 'presence')),
   -- a series of which each counts as so many sessions (BiebFabriek)
@@ -33,6 +38,8 @@ create table commitments.commitments (
   position smallint not null
 );
 create index commitments_line on commitments.commitments (line_id);
+-- what a school agreed is part of what its municipality agreed for all schools
+create index commitments_norm on commitments.commitments (municipality_code, service_id, norm_id);
 create index commitments_municipality on commitments.commitments (municipality_code, starts_on);
 
 -- What a commitment was before, and why it changed. The commitment keeps its id: deliveries refer to it.

@@ -11,7 +11,7 @@ create table agreements.agreements (
   party_name text not null check (party_name <> ''),
   -- where it is carried out; for a municipality also the party itself
   municipality_code text not null references organisation.municipalities,
-  -- schools and childcare agree without an offer to the municipality
+  -- schools and childcare agree to a draft of the agreement itself, without an offer
   quote_version_id uuid unique references quotes.versions,
   year smallint not null,
   route text not null check (route in ('order', 'grant')),
@@ -73,4 +73,28 @@ create table agreements.endings (
   -- given after the last day for it, by somebody who may allow that
   late boolean not null,
   account_id uuid
+);
+
+-- Where an agreement with a school or childcare organisation is carried out.
+create table agreements.places (
+  agreement_id uuid not null references agreements.agreements,
+  place_id uuid not null references places.places,
+  primary key (agreement_id, place_id)
+);
+
+-- Who agreed for a school or childcare organisation; for a municipality the acceptance of its quote says it.
+create table agreements.signatures (
+  agreement_id uuid primary key references agreements.agreements,
+  signer_name text not null check (signer_name <> ''),
+  signer_function text not null check (signer_function <> ''),
+  -- through the personal link, or on paper, which somebody of the staff wrote down here
+  means text not null check (means in ('link', 'paper')),
+  signed_on date not null,
+  -- the name of the file in which the signed paper was kept
+  scan_name text check ((means = 'paper') = (scan_name is not null)),
+  recorded_at timestamptz not null,
+  account_id uuid,
+  -- SHA-256 over what was shown, and over that with signer and instant
+  content_hash text not null,
+  signature_hash text not null
 );

@@ -15,9 +15,13 @@ test('a year ends before the next, and says its number', () => {
   assert.equal(formatYear(year), '2028');
 });
 
+test('a school year says both its numbers', () => {
+  assert.equal(formatYear(span('2026-08-01', '2027-08-01')), 'schooljaar 2026/2027');
+});
+
 test('any other span says both its days', () => {
   for (const [from, until] of [
-    ['2026-08-01', '2027-08-01'],
+    ['2026-08-01', '2028-08-01'],
     ['2026-01-01', '2028-01-01'],
   ] as const)
     assert.equal(formatYear(span(from, until)), formatSpan(span(from, until)));

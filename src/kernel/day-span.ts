@@ -1,4 +1,4 @@
-import { addDays, asDay, type Day, formatDay } from './days.ts';
+import { addDays, asDay, type Day, formatDay, schoolYearOf } from './days.ts';
 
 /** From the first day until the day after the last. */
 export type DaySpan = { readonly startsOn: Day; readonly endsBefore: Day };
@@ -18,9 +18,11 @@ export const overlaps = (one: DaySpan, other: DaySpan): boolean =>
 export const formatSpan = (span: DaySpan): string =>
   `${formatDay(span.startsOn)} tot en met ${formatDay(lastDayOf(span))}`;
 
-/** `2026`, or the span when it is no calendar year. */
+/** `2026`, `schooljaar 2026/2027`, or the span when it is neither. */
 export function formatYear(span: DaySpan): string {
   const year = Number(span.startsOn.slice(0, 4));
   const { startsOn, endsBefore } = calendarYear(year);
-  return span.startsOn === startsOn && span.endsBefore === endsBefore ? String(year) : formatSpan(span);
+  if (span.startsOn === startsOn && span.endsBefore === endsBefore) return String(year);
+  const isSchoolYear = span.startsOn === `${year}-08-01` && span.endsBefore === `${year + 1}-08-01`;
+  return isSchoolYear ? `schooljaar ${schoolYearOf(span.startsOn)}` : formatSpan(span);
 }

@@ -120,6 +120,24 @@ export interface AgreementsLines {
   title: string;
 }
 
+export interface AgreementsPlaces {
+  agreementId: string;
+  placeId: string;
+}
+
+export interface AgreementsSignatures {
+  accountId: string | null;
+  agreementId: string;
+  contentHash: string;
+  means: string;
+  recordedAt: Date;
+  scanName: string | null;
+  signatureHash: string;
+  signedOn: string;
+  signerFunction: string;
+  signerName: string;
+}
+
 export interface AgreementsTerms {
   agreementId: string;
   alarmedAt: Date | null;
@@ -190,6 +208,7 @@ export interface CommitmentsChanges {
 
 export interface CommitmentsCommitments {
   agreementId: string;
+  agreementNumber: string;
   branchId: string | null;
   counts: string;
   endsBefore: string;
@@ -198,6 +217,9 @@ export interface CommitmentsCommitments {
   lineId: string;
   municipalityCode: string;
   normId: string;
+  partyKind: string;
+  partyName: string;
+  placeId: string | null;
   position: number;
   quantityMax: number;
   quantityMin: number;
@@ -339,6 +361,45 @@ export interface OrganisationYearlyFacts {
   source: string;
   value: number | null;
   year: number;
+}
+
+export interface PartnerAgreementsDraftPlaces {
+  draftId: string;
+  placeId: string;
+}
+
+export interface PartnerAgreementsDrafts {
+  agreementId: string | null;
+  answeredAt: Date | null;
+  basis: Json;
+  calculation: Json | null;
+  contentHash: string | null;
+  editionId: string;
+  id: string;
+  initialYears: number;
+  madeAt: Date;
+  madeBy: string | null;
+  municipalityCode: string;
+  noticeMonths: number | null;
+  partyKind: string;
+  partyName: string;
+  quantityReason: string | null;
+  reason: string | null;
+  receiverEmail: string | null;
+  receiverName: string | null;
+  renewalYears: number | null;
+  sentAt: Date | null;
+  startsOn: string;
+  state: string;
+  validUntil: string | null;
+  version: Generated<number>;
+}
+
+export interface PartnerAgreementsLinks {
+  draftId: string;
+  purpose: string;
+  tokenHash: Buffer;
+  validUntil: string;
 }
 
 export interface PeopleAccounts {
@@ -616,6 +677,8 @@ export interface DB {
   "agreements.agreements": AgreementsAgreements;
   "agreements.endings": AgreementsEndings;
   "agreements.lines": AgreementsLines;
+  "agreements.places": AgreementsPlaces;
+  "agreements.signatures": AgreementsSignatures;
   "agreements.terms": AgreementsTerms;
   "branches.branches": BranchesBranches;
   "branches.exceptionSpans": BranchesExceptionSpans;
@@ -638,6 +701,9 @@ export interface DB {
   "organisation.libraryOrganisation": OrganisationLibraryOrganisation;
   "organisation.municipalities": OrganisationMunicipalities;
   "organisation.yearlyFacts": OrganisationYearlyFacts;
+  "partnerAgreements.draftPlaces": PartnerAgreementsDraftPlaces;
+  "partnerAgreements.drafts": PartnerAgreementsDrafts;
+  "partnerAgreements.links": PartnerAgreementsLinks;
   "people.accounts": PeopleAccounts;
   "people.firstAdministratorLinks": PeopleFirstAdministratorLinks;
   "people.passwordLinks": PeoplePasswordLinks;

@@ -120,10 +120,10 @@ export type FactProposals = (
   year: number,
 ) => Promise<Readonly<Partial<Record<string, string>>>>;
 
-/** Something that a module to the right can do with a subject of a module to the left, such as a quote from an advice. */
+/** Something that a module to the right can do on a page of a module to the left, such as a quote from an advice. */
 export type SubjectAction = {
-  /** What the page is about: the singular of the module that shows it, in the state that the action asks for. */
-  readonly subject: 'advice' | 'draft-quote';
+  /** What the page is about: one of a kind, in the state that the action asks for, or the list of all (plural). */
+  readonly subject: 'advice' | 'draft-quote' | 'agreements';
   readonly label: string;
   readonly hrefOf: (id: string) => string;
   readonly permission: Permission;

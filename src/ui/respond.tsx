@@ -31,18 +31,18 @@ export function navigationFor(c: Request, side: NavigationItem['side']): Shown[]
     }));
 }
 
-/** Buttons for what modules to the right can do with this subject, as far as the user may. */
+/** Buttons for what modules to the right can do here, as far as the user may: with one subject, or on a page about all of them. */
 export const SubjectActions = ({
   c,
   subject,
-  id,
+  id = '',
   row,
   kind,
 }: {
   c: Request;
   subject: SubjectAction['subject'];
-  id: string;
-  row: Scope;
+  id?: string;
+  row?: Scope;
   kind?: 'secondary';
 }) => (
   <>

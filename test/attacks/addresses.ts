@@ -17,6 +17,8 @@ export function parametersFor(world: World): readonly (readonly [prefix: string,
     ['/partner/offertes/:id', offer],
     ['/werk/overeenkomsten/:id', { id: agreement.id }],
     ['/partner/overeenkomsten/:id', { id: agreement.id }],
+    ['/werk/conceptovereenkomsten/:id', { id: world.draftId }],
+    ['/overeenkomst/:token', { token: 'geraden' }],
     ['/werk/toezeggingen/:id', { id: world.commitmentId }],
     ['/werk/gemeenten/import/:id', { id: NOBODY }],
     ['/werk/gemeenten/:slug', { slug: 'coevorden', year: '2026' }],
@@ -58,6 +60,7 @@ const ROWS_OF_A_MUNICIPALITY = [
   '/partner/offertes/:id',
   '/werk/overeenkomsten/:id',
   '/partner/overeenkomsten/:id',
+  '/werk/conceptovereenkomsten/:id',
   '/werk/toezeggingen/:id',
 ];
 /** What everybody with the permission may read of every municipality, but not change. */

@@ -10,6 +10,7 @@ import { anAgreement } from '../../src/modules/agreements/testing.ts';
 import { addException, openBranch } from '../../src/modules/branches/testing.ts';
 import { enterFacts } from '../../src/modules/organisation/index.ts';
 import { registerMunicipality } from '../../src/modules/organisation/testing.ts';
+import { startDraft } from '../../src/modules/partner-agreements/testing.ts';
 import { registerAccount } from '../../src/modules/people/testing.ts';
 import { savePlace } from '../../src/modules/places/testing.ts';
 import { makeQuote } from '../../src/modules/quote-drafts/index.ts';
@@ -77,6 +78,7 @@ async function singleRows(ctx: Ctx, branchId: string) {
   const details = { name: 'De Brug', municipalityCode: HOME, street: 'Brink 1', town: 'Dalen', brin: null };
   const school = { kind: 'primary-school', takesPart: true, postcode: null, ...details } as const;
   const place = given(await savePlace(ctx, { details: school }));
+  const draft = given(await startDraft(ctx, { placeId: place.id, yearKind: 'school', year: 2027 }));
   const closed = { firstDay: asDay('2026-12-25'), lastDay: asDay('2026-12-26'), reason: 'Kerst', spans: [] };
   const exception = given(await addException(ctx, { branchId, ...closed }));
   const accountId = await registerAccount(ctx, { email: 'doel@voorbeeld.nl', name: 'Doel Wit', role: 'desk-worker' });
@@ -90,7 +92,8 @@ async function singleRows(ctx: Ctx, branchId: string) {
   const edition = await editionInForce(tx, NOW.getUTCFullYear());
   const roomId = await aRoom(ctx, { branchId });
   const equipmentId = await someEquipment(ctx, branchId, 2);
-  const ids = { roomId, equipmentId, placeId: place.id, exceptionId: exception.id, accountId, grantId: grant.id };
+  const things = { roomId, equipmentId, placeId: place.id, draftId: draft.id };
+  const ids = { ...things, exceptionId: exception.id, accountId, grantId: grant.id };
   return { ...ids, commitmentId: commitment.id, proposalId: proposal.id, editionId: edition?.id ?? '' };
 }
 

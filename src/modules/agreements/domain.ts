@@ -47,7 +47,8 @@ export const renewedSelections = ({ selections }: Basis): Selection[] =>
 export const agreementNumber = (year: number, municipalityCode: string, running: number): string =>
   `OVK-${year}-${municipalityCode.replace(/\D/g, '')}-${String(running).padStart(4, '0')}`;
 
-const PAYER = { municipality: 'municipality', school: 'school', childcare: 'childcare_organisation' } as const;
+/** Who pays the party's own part, as the tariffs call it. */
+export const PAYER = { municipality: 'municipality', school: 'school', childcare: 'childcare_organisation' } as const;
 
 /**
  * A line for each service of a calculation, with what this kind of party pays; the state's money or a participant's is

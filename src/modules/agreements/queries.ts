@@ -8,6 +8,7 @@ import type { Calculation } from '../calculations/index.ts';
 import { type Commitment, listCommitmentsOf } from '../commitments/index.ts';
 import { type Grant, grantOf } from '../municipal-grants/index.ts';
 import { findMunicipality, type Municipality } from '../organisation/index.ts';
+import { listPlacesWith, type Place } from '../places/index.ts';
 import { type AgreementState, stateOf } from './domain.ts';
 import {
   type AgreementRow,
@@ -18,6 +19,7 @@ import {
   type TermRow,
 } from './sql/agreements.ts';
 import { type Ending, findEnding } from './sql/endings.ts';
+import { findSignature, listPlaceIds, type Signature } from './sql/partners.ts';
 
 /** Everything that is known of one agreement. */
 export type Agreement = AgreementRow & {
@@ -29,6 +31,9 @@ export type Agreement = AgreementRow & {
   readonly lines: readonly LineRow[];
   readonly commitments: readonly Commitment[];
   readonly ending: Ending | undefined;
+  /** Where it is carried out, and who agreed to it; for a municipality nothing: see its quote. */
+  readonly places: readonly Place[];
+  readonly signature: Signature | undefined;
   /** The subsidy that pays it; undefined for an order. */
   readonly grant: Grant | undefined;
   /** The day after the last day, as it stands now. */
@@ -52,9 +57,12 @@ export async function agreementById(tx: Tx, id: string, on: Day): Promise<Agreem
   );
   const ending = await findEnding(tx, id);
   const grant = await grantOf(tx, id);
+  const places = await listPlacesWith(tx, await listPlaceIds(tx, id));
+  const signature = await findSignature(tx, id);
   const endsBefore = ending?.endsBefore ?? terms.at(-1)?.endsBefore ?? term.endsBefore;
   const state = stateOf({ startsOn: row.startsOn, endsBefore, noticed: ending !== undefined }, on);
-  return { ...row, municipality, terms, term, edition, lines, commitments, ending, grant, endsBefore, state };
+  const whole = { ...row, municipality, terms, term, edition, lines, commitments, ending, places, signature, grant };
+  return { ...whole, endsBefore, state };
 }
 
 type ReadPermission = 'agreements:read' | 'agreements:read-own';

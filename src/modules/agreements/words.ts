@@ -1,8 +1,10 @@
+import { type DaySpan, formatSpan } from '#kernel/day-span.ts';
 import { type Day, formatDay } from '#kernel/days.ts';
 import type { BadgeTone } from '#ui/badge.tsx';
 import type { Service } from '../tariffs/index.ts';
 import type { AgreementState, PartyKind } from './domain.ts';
 import type { Giver } from './sql/endings.ts';
+import type { Signature } from './sql/partners.ts';
 import type { TermRule } from './terms.ts';
 
 /** What neither the catalogue nor the agreement says. */
@@ -27,6 +29,10 @@ export const partyWords: Readonly<Record<PartyKind, string>> = {
   school: 'School',
   childcare: 'Kinderopvang',
 };
+export const meansWords: Readonly<Record<Signature['means'], string>> = {
+  link: 'met een persoonlijke link',
+  paper: 'op papier',
+};
 export const giverWords: Readonly<Record<Giver, string>> = { party: 'de partner', library: 'de bibliotheek' };
 
 const yearsWord = (count: number): string => (count === 1 ? 'een jaar' : `${count} jaar`);
@@ -40,6 +46,17 @@ export const noticeText = (noticeBy: Day | null, noticeMonths: number | null): s
   noticeBy === null || noticeMonths === null
     ? NOT_LAID_DOWN
     : `tot en met ${formatDay(noticeBy)} (${noticeMonths === 12 ? 'een jaar' : `${noticeMonths} maanden`} voor het einde)`;
+
+/** How long it lasts, how it goes on and until when it can be ended, for a list of facts. */
+export const termItems = (rule: TermRule, { span, noticeBy }: { span: DaySpan; noticeBy: Day | null }) => [
+  { term: 'Looptijd', details: formatSpan(span) },
+  { term: 'Stilzwijgende verlenging', details: renewalText(rule) },
+  { term: 'Opzeggen', details: noticeText(noticeBy, rule.noticeMonths) },
+];
+
+/** That the partner does not pay the municipality's part, nor the municipality twice. */
+export const OWN_PART =
+  'Ieder betaalt het eigen deel. Wat de gemeente betaalt, valt onder haar eigen overeenkomst met de bibliotheek.';
 
 /** What the catalogue lays down about term, renewal and notice of a service. */
 export function catalogueTerms({ agreementTerms }: Service): { term: string; renewal: string; notice: string } {

@@ -4,6 +4,9 @@ import { type Reading, schoolNormsOf } from '../school-norms/index.ts';
 import type { EditionDocument, Service } from '../tariffs/index.ts';
 import { type Counts, type Making, type Multiplier, NORM_RULES, type Rhythm } from './commitment-rules.ts';
 
+/** With whom something was agreed. */
+export type PartyKind = 'municipality' | 'school' | 'childcare';
+
 type Norm = Service['norms'][number];
 type Range = { readonly min: number; readonly max: number; readonly reading?: Reading };
 
@@ -11,7 +14,7 @@ type Range = { readonly min: number; readonly max: number; readonly reading?: Re
 export type Agreed = {
   /** What is done once was done in the first term. */
   readonly isRenewal?: boolean;
-  readonly partyKind: 'municipality' | 'school' | 'childcare';
+  readonly partyKind: PartyKind;
   readonly edition: EditionDocument;
   readonly calculation: Pick<Calculation, 'lines'>;
   readonly selections: readonly Selection[];

@@ -1,7 +1,8 @@
 // What the library promised to deliver, as it follows from what was agreed, and how far it is: counted by the modules that deliver.
-// Owns schema commitments. Uses organisation, branches, tariffs, school-norms, calculations, activity-catalogue.
+// Owns schema commitments. Uses organisation, branches, places, tariffs, school-norms, calculations, activity-catalogue.
 
 export { lapseCommitments, reduceCommitments, rewriteCommitments } from './change-commitments.ts';
+export { commitmentsOf } from './domain.ts';
 export { makeCommitments, type PromisingTerm } from './make-commitments.ts';
 export { CommitmentTable } from './pages/commitment-table.tsx';
 export { OpenNorms } from './pages/open-norms.tsx';

@@ -9,6 +9,10 @@ import { type Commitment, insertCommitments } from './sql.ts';
 /** A term of an agreement, as far as commitments follow from it. */
 export type PromisingTerm = Omit<Agreed, 'branches' | 'reading'> & {
   readonly agreementId: string;
+  readonly agreementNumber: string;
+  readonly partyName: string;
+  /** Where all of it is due, when that is one school or childcare location. */
+  readonly placeId: string | null;
   readonly municipalityCode: string;
   readonly years: readonly DaySpan[];
   /** One for each service of the calculation. */
@@ -32,7 +36,9 @@ export async function wantedCommitments(ctx: Ctx, term: PromisingTerm, reading: 
 
 export const rowOf = (term: PromisingTerm, wanted: NewCommitment, position: number): Commitment => ({
   ...wanted,
-  ...{ id: newId(), agreementId: term.agreementId, lineId: lineOf(term, wanted), position },
+  ...{ id: newId(), lineId: lineOf(term, wanted), position },
+  ...{ agreementId: term.agreementId, agreementNumber: term.agreementNumber },
+  ...{ partyKind: term.partyKind, partyName: term.partyName, placeId: term.placeId },
   municipalityCode: term.municipalityCode,
 });
 

@@ -3,13 +3,15 @@ import { addDays, addMonths, type Day } from '#kernel/days.ts';
 import type { Tx } from '#kernel/db.ts';
 import type { Module, ProgressRow } from '#kernel/module.ts';
 import { listBranches } from '../branches/index.ts';
-import type { Commitment } from './sql.ts';
+import { listPlacesWith } from '../places/index.ts';
+import { type Commitment, listPartsOf } from './sql.ts';
 
 /** `byModules` is false while no module counts the service: then nobody knows what was delivered. */
 export type Delivered = { readonly count: number; readonly byModules: boolean };
 
-/** A commitment with where it is due and how far it is. */
-export type CommitmentProgress = Commitment & Delivered & { readonly place: string | undefined };
+/** A commitment with where it is due, how far it is, and the agreements of the municipality that promise the same for all. */
+export type CommitmentProgress = Commitment &
+  Delivered & { readonly place: string | undefined; readonly partOf: readonly string[] };
 
 const NOT_COUNTED: Delivered = { count: 0, byModules: false };
 
@@ -21,10 +23,18 @@ export async function withProgress(
 ): Promise<CommitmentProgress[]> {
   const delivered = await deliveredFor(tx, modules, commitments);
   const places = await placesOf(tx, commitments);
+  const parts = Map.groupBy(
+    await listPartsOf(
+      tx,
+      commitments.map(({ id }) => id),
+    ),
+    ({ id }) => id,
+  );
   return commitments.map((commitment) => ({
     ...commitment,
     ...(delivered.get(commitment.id) ?? NOT_COUNTED),
-    place: places.get(commitment.branchId ?? ''),
+    place: places.get(commitment.branchId ?? commitment.placeId ?? ''),
+    partOf: (parts.get(commitment.id) ?? []).map(({ agreementNumber }) => agreementNumber),
   }));
 }
 
@@ -47,7 +57,10 @@ async function placesOf(tx: Tx, commitments: readonly Commitment[]): Promise<Map
   const [first] = commitments;
   if (!first) return new Map();
   const branches = await listBranches(tx, first.startsOn);
-  return new Map(branches.map(({ id, name }) => [id, name]));
+  const names = new Map(branches.map(({ id, name }) => [id, name]));
+  const elsewhere = [...new Set(commitments.flatMap(({ placeId }) => placeId ?? []))];
+  if (elsewhere.length > 0) for (const { id, name } of await listPlacesWith(tx, elsewhere)) names.set(id, name);
+  return names;
 }
 
 /** The rows that were counted, from all modules, the newest first. */

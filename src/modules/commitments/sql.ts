@@ -4,12 +4,17 @@ import type { Day } from '#kernel/days.ts';
 import type { Tx } from '#kernel/db.ts';
 import type { Reading } from '../school-norms/index.ts';
 import type { Counts, Rhythm } from './commitment-rules.ts';
-import type { NewCommitment } from './domain.ts';
+import type { NewCommitment, PartyKind } from './domain.ts';
 
 /** Something that the library must deliver: what other modules refer to by its id. */
 export type Commitment = NewCommitment & {
   readonly id: string;
   readonly agreementId: string;
+  readonly agreementNumber: string;
+  readonly partyKind: PartyKind;
+  readonly partyName: string;
+  /** The school or childcare location of an agreement about one place. */
+  readonly placeId: string | null;
   /** The line of the agreement that pays for it. */
   readonly lineId: string;
   readonly municipalityCode: string;
@@ -20,8 +25,10 @@ const commitments = (tx: Tx) =>
   tx
     .selectFrom('commitments.commitments')
     .select(['id', 'agreementId', 'lineId', 'municipalityCode', 'serviceId', 'serviceTitle', 'normId', 'label', 'unit'])
+    .select(['agreementNumber', 'partyName', 'placeId'])
     .select(['quantityMin', 'quantityMax', 'branchId', 'seriesCountsAs', 'position'])
     .select([
+      sql<PartyKind>`party_kind`.as('partyKind'),
       sql<Rhythm>`rhythm`.as('rhythm'),
       sql<Counts>`counts`.as('counts'),
       sql<Reading | null>`reading`.as('reading'),
@@ -60,6 +67,22 @@ export const listCommitments = (
     .orderBy('position')
     .orderBy('id')
     .execute();
+
+export type PartOf = { id: string; agreementNumber: string };
+
+/** For commitments to schools and childcare: the agreement in which the municipality was promised the same for all of them. */
+export async function listPartsOf(tx: Tx, ids: readonly string[]): Promise<PartOf[]> {
+  const { rows } = await sql<PartOf>`
+    select distinct own.id, whole.agreement_number
+    from commitments.commitments own
+    join commitments.commitments whole on whole.party_kind = 'municipality' and whole.quantity_max > 0
+      and whole.municipality_code = own.municipality_code
+      and whole.service_id = own.service_id and whole.norm_id = own.norm_id
+      and whole.starts_on < own.ends_before and whole.ends_before > own.starts_on
+    where own.party_kind <> 'municipality' and own.id = any(${ids})
+    order by own.id, whole.agreement_number`.execute(tx);
+  return rows;
+}
 
 export const insertCommitments = (tx: Tx, rows: readonly Commitment[]): Promise<unknown> =>
   tx

@@ -25,7 +25,8 @@ export function aTerm(services: readonly string[], changes: Partial<PromisingTer
   const branches = { large: 1, medium: 0, small: 0, servicePoint: 0 };
   const edition = edition2025;
   return {
-    ...{ agreementId: newId(), municipalityCode: 'GM0109', partyKind: 'municipality', edition, selections },
+    ...{ agreementId: newId(), agreementNumber: 'OVK-2026-0109-0001', municipalityCode: 'GM0109', edition, selections },
+    ...{ partyKind: 'municipality', partyName: 'Gemeente Coevorden', placeId: null },
     facts: { ...facts, branches },
     calculation: price({ edition, facts: { ...facts, branches }, selections }),
     years: [calendarYear(2026)],

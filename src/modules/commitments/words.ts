@@ -45,6 +45,14 @@ export const readingText = (reading: Reading): string =>
     ? 'de bron beslist niet bij dit aantal leerlingen en de bibliotheek had nog niet besloten: daarom een bereik'
     : `de bron beslist niet bij dit aantal leerlingen; gelezen als: ${readingWords[reading].toLowerCase()}`;
 
+/** `OVK-2026-0109-0007, basisschool De Linde`: where a commitment comes from. */
+export const agreementText = ({ agreementNumber, partyName }: { agreementNumber: string; partyName: string }): string =>
+  `${agreementNumber}, ${partyName}`;
+
+/** That what was promised to one school or location is no second promise beside that to its municipality. */
+export const partOfText = ({ partOf }: { partOf: readonly string[] }): string =>
+  `Valt binnen de toezegging aan de gemeente in ${partOf.join(' en ')}`;
+
 /** `activiteiten`, `informatiepunt` of one, `uur per week`: what stands behind the number that was promised. */
 export const unitText = ({
   unit,

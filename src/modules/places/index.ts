@@ -1,5 +1,5 @@
 // Places of others where library work is done: schools with their pupils, childcare locations, clinics, outside places.
 // Owns schema places. Uses organisation.
 export { isSchool, PLACE_KINDS, type PlaceKind } from './domain.ts';
-export { pupilsOf } from './queries.ts';
-export { findPlace, listPlaces, type Place } from './sql.ts';
+export { latestPupilsOf } from './queries.ts';
+export { findPlace, listPlaces, listPlacesWith, type Place } from './sql.ts';

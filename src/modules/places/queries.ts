@@ -2,19 +2,14 @@ import type { Tx } from '#kernel/db.ts';
 import type { FactProposals } from '#kernel/module.ts';
 import { formatQuantity } from '#kernel/money.ts';
 import type { RegisterCounts } from './domain.ts';
-import { countRegistered, listPupils } from './sql.ts';
+import { countRegistered, listPupils, type PupilCount } from './sql.ts';
 
 /**
- * Pupils of these schools, by id, on 1 October of the school year that begins in `schoolYear`. A school that has not told
- * its pupils is not in it: that is unknown, not zero.
+ * What a school last told of its pupils, of the school year that begins in `schoolYear` or an earlier one. Undefined when it
+ * told nothing: that is unknown, not zero.
  */
-export async function pupilsOf(
-  tx: Tx,
-  schoolIds: readonly string[],
-  schoolYear: number,
-): Promise<ReadonlyMap<string, number>> {
-  const told = await listPupils(tx, schoolIds, schoolYear);
-  return new Map(told.map(({ placeId, pupils }) => [placeId, pupils]));
+export async function latestPupilsOf(tx: Tx, schoolId: string, schoolYear: number): Promise<PupilCount | undefined> {
+  return (await listPupils(tx, [schoolId])).find((told) => told.schoolYear <= schoolYear);
 }
 
 /** What is registered in a municipality now; pupils are those of the school year that begins in `year`. */

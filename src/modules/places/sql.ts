@@ -48,6 +48,16 @@ export const listPlaces = (tx: Tx, { kinds, municipalityCode, archivedToo = fals
     .orderBy('name')
     .execute();
 
+/** The places with these ids, in the archive or not, by town and name. */
+export const listPlacesWith = (tx: Tx, ids: readonly string[]): Promise<Place[]> =>
+  tx
+    .selectFrom('places.places')
+    .select(PLACE)
+    .where('id', '=', sql<string>`any(${ids})`)
+    .orderBy('town')
+    .orderBy('name')
+    .execute();
+
 /** The place with this id, in the archive or not. */
 export const findPlace = (tx: Tx, id: string): Promise<Place | undefined> =>
   tx.selectFrom('places.places').select(PLACE).where('id', '=', id).executeTakeFirst();

@@ -1,10 +1,10 @@
+import { hashOf } from '#kernel/content-hash.ts';
 import type { Tx } from '#kernel/db.ts';
 import { editionById } from '../activity-catalogue/index.ts';
 import type { Calculation } from '../calculations/index.ts';
 import { findMunicipality } from '../organisation/index.ts';
 import { priceQuote, type QuoteContent } from '../quote-contents/index.ts';
 import { findReading } from '../school-norms/index.ts';
-import { hashOf } from './content-hash.ts';
 import type { QuoteState } from './domain.ts';
 import { findQuote } from './sql/quotes.ts';
 import { type Acceptance, findAcceptance } from './sql/steps.ts';

@@ -6,7 +6,7 @@ import { editionById } from '../../activity-catalogue/index.ts';
 import { rewriteCommitments } from '../../commitments/index.ts';
 import { lockCuts } from '../../municipal-grants/index.ts';
 import { lockForEdit } from '../locked-agreement.ts';
-import { promisingTerm } from '../make-term.ts';
+import { onlyPlaceOf, promisingTerm } from '../make-term.ts';
 import { listLines, listTerms, updateTermDays, updateTermRule } from '../sql/agreements.ts';
 import { type TermRule, termOf } from '../terms.ts';
 
@@ -40,9 +40,10 @@ export async function setTerms(
   await updateTermRule(ctx.tx, agreementId, rule);
   await updateTermDays(ctx.tx, agreementId, term);
   const { number, calculation } = first;
+  const placeId = await onlyPlaceOf(ctx.tx, agreementId);
   const lines = (await listLines(ctx.tx, agreementId)).filter(({ termNumber }) => termNumber === number);
   await rewriteCommitments(ctx, {
-    term: promisingTerm({ ...agreement, ...rule }, { number, edition, calculation, lines }),
+    term: promisingTerm({ ...agreement, ...rule }, { number, edition, calculation, lines, placeId }),
     cuts: await lockCuts(ctx.tx, agreementId),
     reason: 'De looptijd is gewijzigd.',
   });

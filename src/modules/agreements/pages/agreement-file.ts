@@ -2,8 +2,7 @@ import { answerPdf } from '#kernel/file-answer.ts';
 import { idParam, type Request, read } from '#kernel/http.ts';
 import { listBranches } from '../../branches/index.ts';
 import { acceptedVersion } from '../../quotes/index.ts';
-import { agreementDocument } from '../pdf/agreement-document.ts';
-import { renderAgreementPdf } from '../pdf/agreement-pdf.ts';
+import { agreementPdfOf } from '../pdf/agreement-document.ts';
 import { readableAgreement } from '../queries.ts';
 
 const pdf = (permission: 'agreements:read' | 'agreements:read-own') => async (c: Request) => {
@@ -15,8 +14,8 @@ const pdf = (permission: 'agreements:read' | 'agreements:read-own') => async (c:
     return { agreement, accepted, places: new Map(branches.map(({ id, name }) => [id, name])) };
   });
   const { number, concludedAt } = source.agreement;
-  const document = agreementDocument({ ...source, organisation: c.var.organisation });
-  return answerPdf(c, { pdf: await renderAgreementPdf(document, concludedAt), name: number });
+  const pdf = await agreementPdfOf({ ...source, organisation: c.var.organisation }, concludedAt);
+  return answerPdf(c, { pdf, name: number });
 };
 
 /** The agreement as PDF for staff. */

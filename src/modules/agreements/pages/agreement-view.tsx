@@ -1,12 +1,15 @@
 import { formatSpan } from '#kernel/day-span.ts';
+import { formatDay } from '#kernel/days.ts';
 import { Badge } from '#ui/badge.tsx';
+import { Card } from '#ui/card.tsx';
 import { DataTable } from '#ui/data-table.tsx';
 import { DescriptionList } from '#ui/description-list.tsx';
 import { Money } from '#ui/money.tsx';
+import type { Service } from '../../tariffs/index.ts';
 import type { AgreementState } from '../domain.ts';
 import type { Agreement } from '../queries.ts';
 import type { LineRow } from '../sql/agreements.ts';
-import { catalogueTerms, noticeText, renewalText, routeWords, stateLabels, stateTones } from '../words.ts';
+import { catalogueTerms, meansWords, noticeText, renewalText, routeWords, stateLabels, stateTones } from '../words.ts';
 
 export const AgreementBadge = ({ state }: { state: AgreementState }) => (
   <Badge tone={stateTones[state]}>{stateLabels[state]}</Badge>
@@ -14,7 +17,7 @@ export const AgreementBadge = ({ state }: { state: AgreementState }) => (
 
 /** How long the agreement lasts and until when it can be ended. */
 export const TermList = ({ agreement }: { agreement: Agreement }) => {
-  const { terms, route, endsBefore, ending, noticeMonths } = agreement;
+  const { terms, route, partyKind, endsBefore, ending, noticeMonths } = agreement;
   const last = terms.at(-1);
   return (
     <DescriptionList
@@ -23,7 +26,7 @@ export const TermList = ({ agreement }: { agreement: Agreement }) => {
         { term: 'Looptijd', details: formatSpan({ startsOn: agreement.startsOn, endsBefore }) },
         { term: 'Stilzwijgende verlenging', details: ending ? 'niet meer: opgezegd' : renewalText(agreement) },
         { term: 'Opzeggen', details: ending ? 'opgezegd' : noticeText(last?.noticeBy ?? null, noticeMonths) },
-        { term: 'Route', details: routeWords[route] },
+        ...(partyKind === 'municipality' ? [{ term: 'Route', details: routeWords[route] }] : []),
       ]}
     />
   );
@@ -65,10 +68,30 @@ export const LineTable = ({ lines, caption }: { lines: readonly LineRow[]; capti
   );
 };
 
+/** The services of the agreement, as its edition has them. */
+export const servicesOf = ({ edition, lines }: Agreement): Service[] =>
+  edition.document.services.filter(({ id }) => lines.some(({ serviceId }) => serviceId === id));
+
+/** Where it is carried out and who agreed, for a school or childcare organisation. */
+export const PartnerCard = ({ agreement: { places, signature } }: { agreement: Agreement }) =>
+  signature && (
+    <Card title="Met wie en waar">
+      <DescriptionList
+        items={[
+          { term: places.length === 1 ? 'Locatie' : 'Locaties', details: places.map(placeText).join('; ') },
+          { term: 'Akkoord van', details: `${signature.signerName}, ${signature.signerFunction}` },
+          { term: 'Wanneer en hoe', details: `${formatDay(signature.signedOn)}, ${meansWords[signature.means]}` },
+          ...(signature.scanName ? [{ term: 'Bestand met de scan', details: signature.scanName }] : []),
+          { term: 'Controlegetal', details: <code>{signature.signatureHash.slice(0, 16)}</code> },
+        ]}
+      />
+    </Card>
+  );
+
+const placeText = ({ name, town }: { name: string; town: string }): string => `${name} in ${town}`;
+
 /** What the catalogue itself says about term and notice, for the services about which it says anything. */
-export const CatalogueTerms = ({ agreement }: { agreement: Agreement }) => {
-  const chosen = new Set(agreement.lines.map(({ serviceId }) => serviceId));
-  const services = agreement.edition.document.services.filter(({ id }) => chosen.has(id));
+export const CatalogueTerms = ({ services }: { services: readonly Service[] }) => {
   const stated = services.filter(({ agreementTerms }) => agreementTerms !== null);
   if (stated.length === 0)
     return <p class="meta">De catalogus legt voor deze diensten geen looptijd, verlenging of opzegtermijn vast.</p>;

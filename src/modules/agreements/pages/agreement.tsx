@@ -10,11 +10,13 @@ import { respond } from '#ui/respond.tsx';
 import { Tabs } from '#ui/tabs.tsx';
 import { type CommitmentProgress, CommitmentTable, OpenNorms, withProgress } from '../../commitments/index.ts';
 import { GrantCard, GrantTables } from '../../municipal-grants/index.ts';
+import { PAYER } from '../domain.ts';
 import { type Agreement, readableAgreement } from '../queries.ts';
 import type { LineRow } from '../sql/agreements.ts';
 import { yearsOf } from '../terms.ts';
 import { giverWords } from '../words.ts';
-import { CatalogueTerms, LineTable, TermList } from './agreement-view.tsx';
+import { CatalogueTerms, LineTable, PartnerCard, servicesOf, TermList } from './agreement-view.tsx';
+import { PayerTables } from './payer-tables.tsx';
 
 /** One year of an agreement: the lines of its term and the commitments of which a day falls in it. */
 type YearShown = { year: DaySpan; years: readonly DaySpan[]; lines: LineRow[]; commitments: CommitmentProgress[] };
@@ -62,6 +64,7 @@ export async function agreementPage(c: Request) {
           <>
             <TermCard agreement={agreement} actor={actor} />
             <EndingCard ending={agreement.ending} />
+            <PartnerCard agreement={agreement} />
             {agreement.grant && <GrantCard grant={agreement.grant} actor={actor} />}
           </>
         }
@@ -70,7 +73,8 @@ export async function agreementPage(c: Request) {
         <YearTables {...loaded} c={c} hrefOf={(commitment) => `/werk/toezeggingen/${commitment.id}`} />
         {agreement.grant && <GrantTables grant={agreement.grant} />}
         <OpenNorms agreed={agreedBy(agreement)} />
-        <CatalogueTerms agreement={agreement} />
+        {agreement.partyKind !== 'municipality' && <Prices agreement={agreement} />}
+        <CatalogueTerms services={servicesOf(agreement)} />
       </Columns>
     </>,
   );
@@ -110,6 +114,14 @@ export async function partnerAgreementPage(c: Request) {
     </>,
   );
 }
+
+/** Who pays what for the running term: the party's own part, and what the municipality pays under its own agreement. */
+const Prices = ({ agreement: { term, edition, partyKind } }: { agreement: Agreement }) => (
+  <section class="stack">
+    <h2>Wie betaalt wat</h2>
+    <PayerTables calculation={term.calculation} edition={edition.document} payer={PAYER[partyKind]} />
+  </section>
+);
 
 const agreedBy = ({ partyKind, edition, term, basis }: Agreement) => ({
   ...{ partyKind, edition: edition.document, calculation: term.calculation },

@@ -13,7 +13,7 @@ import { ExportLinks, FilterBar, Results } from '#ui/filter-bar.tsx';
 import { Money } from '#ui/money.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { Pagination } from '#ui/pagination.tsx';
-import { respond } from '#ui/respond.tsx';
+import { respond, SubjectActions } from '#ui/respond.tsx';
 import { listMunicipalities, type Municipality } from '../../organisation/index.ts';
 import { type AgreementState, PARTY_KINDS, stateOf } from '../domain.ts';
 import { listNoticeAlarms, type NoticeAlarm } from '../sql/alarms.ts';
@@ -61,6 +61,7 @@ export async function agreementsPage(c: Request) {
       <PageHead
         title="Overeenkomsten"
         lead="Wat er met gemeenten, scholen en kinderopvang is afgesproken, en tot wanneer."
+        actions={<SubjectActions c={c} subject="agreements" />}
       />
       <Alarms alarms={alarms} />
       <Filter c={c} municipalities={municipalities} />
@@ -123,7 +124,7 @@ const AgreementTable = ({ rows }: { rows: readonly Row[] }) => (
       },
       { key: 'party', header: 'Met wie', cell: (row) => row.partyName },
       { key: 'state', header: 'Stand', cell: (row) => <AgreementBadge state={row.state} /> },
-      { key: 'route', header: 'Route', cell: (row) => routeWords[row.route] },
+      { key: 'route', header: 'Route', cell: (row) => routeText(row) },
       { key: 'until', header: 'Tot en met', nowrap: true, cell: (row) => formatDay(lastDayOf(row)) },
       {
         key: 'notice',
@@ -141,14 +142,19 @@ const AgreementTable = ({ rows }: { rows: readonly Row[] }) => (
     ]}
     empty={{
       title: 'Geen overeenkomst gevonden',
-      text: 'Een overeenkomst ontstaat als een gemeente akkoord gaat met een offerte.',
+      text: 'Een overeenkomst ontstaat als een gemeente akkoord gaat met een offerte, of een school of kinderopvang met een concept.',
     }}
   />
 );
 
+/** A school or childcare organisation simply agrees; order or grant is a question for municipalities. */
+const routeText = ({ partyKind, route }: Pick<Row, 'partyKind' | 'route'>): string =>
+  partyKind === 'municipality' ? routeWords[route] : '';
+
 const COLUMNS = [
   { key: 'number', header: 'Nummer' },
   { key: 'party', header: 'Met wie' },
+  { key: 'kind', header: 'Soort' },
   { key: 'place', header: 'Gemeente' },
   { key: 'state', header: 'Stand' },
   { key: 'route', header: 'Route' },
@@ -165,8 +171,9 @@ export async function agreementsFile(c: Request) {
   return answerTable(c, {
     name: 'overeenkomsten',
     columns: COLUMNS,
-    rows: rows.map(({ number, partyName: party, place, state, route, startsOn: from, noticeBy: notice, ...row }) => ({
-      ...{ number, party, place, from, notice, state: stateLabels[state], route: routeWords[route] },
+    rows: rows.map(({ number, partyName: party, place, state, startsOn: from, noticeBy: notice, ...row }) => ({
+      ...{ number, party, place, from, notice, state: stateLabels[state] },
+      ...{ kind: partyWords[row.partyKind], route: routeText(row) },
       ...{ until: lastDayOf(row), annual: row.annualCents / 100, oneOff: row.oneOffCents / 100 },
     })),
   });

@@ -31,7 +31,7 @@ test('the lists go along as CSV and as workbook', () =>
     const agreements = await browser.get('/werk/overeenkomsten/lijst.csv?gemeente=coevorden');
     assert.match(
       agreements.text,
-      /OVK-2026-0109-\d{4};Gemeente Coevorden;Coevorden;Loopt;Opdracht;2026-01-01;2026-12-31;/,
+      /OVK-2026-0109-\d{4};Gemeente Coevorden;Gemeente;Coevorden;Loopt;Opdracht;2026-01-01;2026-12-31;/,
     );
     const workbook = await browser.get('/werk/overeenkomsten/lijst.xlsx');
     assert.match(workbook.headers.get('content-disposition') ?? '', /overeenkomsten\.xlsx/);

@@ -13,7 +13,7 @@ import { StaleNotice, withVersion } from '#ui/stale-notice.tsx';
 import { setTerms } from '../commands/set-terms.ts';
 import { termsTexts } from '../messages.ts';
 import type { Agreement } from '../queries.ts';
-import { CatalogueTerms } from './agreement-view.tsx';
+import { CatalogueTerms, servicesOf } from './agreement-view.tsx';
 import { editableAgreement, wayTo } from './editable-agreement.ts';
 
 const form = defineForm(
@@ -113,7 +113,7 @@ const show = (c: Request, agreement: Agreement, { state, refusal, saved, status 
           </Actions>
         </Form>
       </Card>
-      <CatalogueTerms agreement={agreement} />
+      <CatalogueTerms services={servicesOf(agreement)} />
     </>,
     status,
   );

@@ -2,16 +2,32 @@ import { type DaySpan, formatSpan, formatYear, overlaps } from '#kernel/day-span
 import { formatDay, formatInstant } from '#kernel/days.ts';
 import { formatCents } from '#kernel/money.ts';
 import type { Fact } from '#ui/pdf/document-parts.ts';
-import { quantityText } from '../../commitments/index.ts';
+import { type Commitment, quantityText } from '../../commitments/index.ts';
 import { type CommitmentRow, calculationParts } from '../../priced-offers/index.ts';
 import type { AcceptedVersion } from '../../quotes/index.ts';
+import { PAYER } from '../domain.ts';
 import type { Agreement } from '../queries.ts';
+import type { Signature } from '../sql/partners.ts';
 import { yearsOf } from '../terms.ts';
-import { noticeText, renewalText, routeWords } from '../words.ts';
-import type { AgreementDocument } from './agreement-pdf.ts';
+import { meansWords, noticeText, OWN_PART, renewalText, routeWords } from '../words.ts';
+import { type AgreementDocument, renderAgreementPdf } from './agreement-pdf.ts';
+
+/** A commitment as far as a document says it: that of a draft is not made yet. */
+type Promised = DaySpan &
+  Pick<Commitment, 'serviceTitle' | 'label' | 'unit' | 'rhythm' | 'quantityMin' | 'quantityMax' | 'branchId'>;
+
+/** What a document says of an agreement, or of one that still waits for its answer. */
+export type Documented = Pick<
+  Agreement,
+  'number' | 'partyKind' | 'partyName' | 'year' | 'startsOn' | 'endsBefore' | 'initialYears' | 'renewalYears'
+> &
+  Pick<Agreement, 'noticeMonths' | 'terms' | 'edition' | 'route' | 'grant' | 'places' | 'signature'> & {
+    term: Agreement['term'];
+    commitments: readonly Promised[];
+  };
 
 export type DocumentSource = {
-  agreement: Agreement;
+  agreement: Documented;
   /** The offer that was accepted; undefined for an agreement that came about without one. */
   accepted: AcceptedVersion | undefined;
   organisation: string;
@@ -19,11 +35,15 @@ export type DocumentSource = {
   places: ReadonlyMap<string, string>;
 };
 
+/** The same as accessible PDF. Throws when it cannot be made (see renderPdf). */
+export const agreementPdfOf = (source: DocumentSource, at: Date): Promise<Uint8Array> =>
+  renderAgreementPdf(agreementDocument(source), at);
+
 /** The agreement with the prices and commitments of its running term, in words and amounts ready to print. */
 export function agreementDocument(source: DocumentSource): AgreementDocument {
   const { agreement, accepted, organisation } = source;
-  const { term, edition, partyName } = agreement;
-  const { prices, totals } = calculationParts(term.calculation, edition.document);
+  const { term, edition, partyName, partyKind } = agreement;
+  const { prices, totals } = calculationParts(term.calculation, edition.document, PAYER[partyKind]);
   const year = yearsOf(agreement, term.number)[0] ?? term;
   return {
     head: headOf(source),
@@ -31,6 +51,7 @@ export function agreementDocument(source: DocumentSource): AgreementDocument {
     parties: partiesOf(source),
     considerations: [
       'De bibliotheek voert de diensten uit die hieronder staan. Zij telt wat zij levert en laat dat zien naast wat is toegezegd.',
+      ...(partyKind === 'municipality' ? [] : [OWN_PART]),
     ],
     terms: termFacts(agreement),
     prices,
@@ -41,7 +62,7 @@ export function agreementDocument(source: DocumentSource): AgreementDocument {
       'Bij een verlenging gelden de tarieven van de editie die dan van kracht is, met dezelfde aantallen. Elke regel wordt één keer op hele centen afgerond.',
     ],
     articles: articlesOf(accepted),
-    acceptance: accepted ? acceptanceFacts(accepted) : null,
+    acceptance: acceptanceOf(source),
     signatures: [organisation, partyName].map((party) => ({ party, name: '', role: '' })),
   };
 }
@@ -57,7 +78,7 @@ function headOf({ agreement, accepted, organisation }: DocumentSource): Agreemen
     footNote: `Overeenkomst ${number}`,
     coverFacts: [
       { label: 'Kenmerk', value: number },
-      { label: 'Uit offerte', value: accepted ? offerOf(accepted) : 'zonder offerte' },
+      ...(accepted ? [{ label: 'Uit offerte', value: offerOf(accepted) }] : []),
       { label: 'Ingangsdatum', value: formatDay(startsOn) },
     ],
   };
@@ -66,23 +87,26 @@ function headOf({ agreement, accepted, organisation }: DocumentSource): Agreemen
 const offerOf = ({ quoteNumber, versionNumber }: AcceptedVersion): string => `${quoteNumber}, versie ${versionNumber}`;
 
 function partiesOf({ agreement, accepted, organisation }: DocumentSource): AgreementDocument['parties'] {
-  const signer = accepted?.acceptance;
-  const calledHere = agreement.partyKind === 'municipality' ? 'de gemeente' : 'de partner';
+  const signer = accepted?.acceptance ?? agreement.signature;
+  const calledHere = calledWords[agreement.partyKind];
+  const address = agreement.places.map(({ name, town }) => [name, town].join(', '));
   const representedBy = signer ? `${signer.signerName}, ${signer.signerFunction}` : 'wie daartoe bevoegd is';
   return [
     { name: organisation, address: [], representedBy: 'de directie', calledHere: 'de bibliotheek' },
-    { name: agreement.partyName, address: [], representedBy, calledHere },
+    { name: agreement.partyName, address, representedBy, calledHere },
   ];
 }
 
-const termFacts = (agreement: Agreement): Fact[] => [
+const calledWords = { municipality: 'de gemeente', school: 'de school', childcare: 'de kinderopvang' } as const;
+
+const termFacts = (agreement: Documented): Fact[] => [
   { label: 'Looptijd', value: formatSpan(agreement) },
   { label: 'Opzeggen', value: noticeText(agreement.terms.at(-1)?.noticeBy ?? null, agreement.noticeMonths) },
   { label: 'Stilzwijgende verlenging', value: renewalText(agreement) },
-  { label: 'Route', value: routeText(agreement) },
+  ...(agreement.partyKind === 'municipality' ? [{ label: 'Route', value: routeText(agreement) }] : []),
 ];
 
-function routeText({ route, grant }: Agreement): string {
+function routeText({ route, grant }: Documented): string {
   const way = routeWords[route].toLowerCase();
   if (!grant?.decidedOn || grant.grantedCents === null) return way;
   return `${way}, beschikking ${grant.decisionNumber} van ${formatDay(grant.decidedOn)}: ${formatCents(grant.grantedCents)} verleend`;
@@ -118,6 +142,30 @@ const articlesOf = (accepted: AcceptedVersion | undefined): AgreementDocument['a
     : []),
 ];
 
+function acceptanceOf({ agreement, accepted }: DocumentSource): AgreementDocument['acceptance'] {
+  if (accepted) return { intro: 'De gemeente is digitaal akkoord gegaan.', facts: acceptanceFacts(accepted) };
+  const { signature, partyKind } = agreement;
+  if (!signature) return null;
+  const called = calledWords[partyKind].replace(/^d/, 'D');
+  return signature.means === 'link'
+    ? { intro: `${called} is digitaal akkoord gegaan.`, facts: signatureFacts(signature) }
+    : {
+        intro: `${called} heeft op papier getekend. De bibliotheek bewaart dat papier.`,
+        facts: signatureFacts(signature),
+      };
+}
+
+const signatureFacts = (signature: Signature): Fact[] => [
+  { label: 'Naam', value: signature.signerName },
+  { label: 'Functie', value: signature.signerFunction },
+  { label: 'Wijze', value: meansWords[signature.means] },
+  { label: 'Datum', value: formatDay(signature.signedOn) },
+  ...(signature.scanName ? [{ label: 'Bestand met de scan', value: signature.scanName }] : []),
+  { label: 'Kenmerk van de inhoud (SHA-256)', value: inGroups(signature.signatureHash) },
+];
+
+const inGroups = (hash: string): string => (hash.match(/.{1,8}/g) ?? []).join(' ');
+
 const acceptanceFacts = (accepted: AcceptedVersion): Fact[] => {
   const { signerName, signerFunction, mandate, acceptedAt, acceptanceHash } = accepted.acceptance;
   return [
@@ -126,6 +174,6 @@ const acceptanceFacts = (accepted: AcceptedVersion): Fact[] => {
     { label: 'Mandaat', value: mandate },
     { label: 'Datum en tijd', value: formatInstant(acceptedAt) },
     { label: 'Akkoord met', value: `offerte ${offerOf(accepted)}` },
-    { label: 'Kenmerk van de inhoud (SHA-256)', value: (acceptanceHash.match(/.{1,8}/g) ?? []).join(' ') },
+    { label: 'Kenmerk van de inhoud (SHA-256)', value: inGroups(acceptanceHash) },
   ];
 };

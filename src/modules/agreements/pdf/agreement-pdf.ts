@@ -15,8 +15,8 @@ export type AgreementDocument = {
   commitments: CommitmentRow[];
   indexation: string[];
   articles: { title: string; paragraphs: string[] }[];
-  /** Name, function, mandate, instant and audit hash (in groups of eight); null while it waits for a signature. */
-  acceptance: Fact[] | null;
+  /** How the party agreed, and who, in which function, when, with the hash in groups of eight; null while it waits for a signature. */
+  acceptance: { intro: string; facts: Fact[] } | null;
   signatures: Signature[];
 };
 

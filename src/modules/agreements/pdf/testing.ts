@@ -70,17 +70,20 @@ export function anAgreementDocument(changes: Partial<AgreementDocument> = {}): A
         paragraphs: ['Partijen zoeken eerst samen naar een oplossing. Lukt dat niet, dan beslist de rechter in Assen.'],
       },
     ],
-    acceptance: [
-      { label: 'Naam', value: 'J. van der Veen' },
-      { label: 'Functie', value: 'wethouder cultuur' },
-      { label: 'Mandaat', value: 'mandaatregister 2025, artikel 4' },
-      { label: 'Datum en tijd', value: '15 december 2025 om 10.12 uur' },
-      { label: 'Akkoord met', value: 'offerte OFF-2026-0109, versie 2' },
-      {
-        label: 'Kenmerk van de inhoud (SHA-256)',
-        value: '9f86d081 884c7d65 9a2feaa0 c55ad015 a3bf4f1b 2b0b822c d15d6c15 b0f00a08',
-      },
-    ],
+    acceptance: {
+      intro: 'De gemeente is digitaal akkoord gegaan.',
+      facts: [
+        { label: 'Naam', value: 'J. van der Veen' },
+        { label: 'Functie', value: 'wethouder cultuur' },
+        { label: 'Mandaat', value: 'mandaatregister 2025, artikel 4' },
+        { label: 'Datum en tijd', value: '15 december 2025 om 10.12 uur' },
+        { label: 'Akkoord met', value: 'offerte OFF-2026-0109, versie 2' },
+        {
+          label: 'Kenmerk van de inhoud (SHA-256)',
+          value: '9f86d081 884c7d65 9a2feaa0 c55ad015 a3bf4f1b 2b0b822c d15d6c15 b0f00a08',
+        },
+      ],
+    },
     signatures: [
       { party: 'Stichting Biblionet Drenthe', name: 'M. de Boer', role: 'directeur-bestuurder' },
       { party: 'Gemeente Coevorden', name: 'J. van der Veen', role: 'wethouder cultuur' },

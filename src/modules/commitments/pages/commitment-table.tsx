@@ -4,7 +4,7 @@ import { Badge } from '#ui/badge.tsx';
 import { DataTable } from '#ui/data-table.tsx';
 import { Progress } from '#ui/progress.tsx';
 import { type CommitmentProgress, shownCount } from '../progress.ts';
-import { readingText, unitText } from '../words.ts';
+import { agreementText, partOfText, readingText, unitText } from '../words.ts';
 
 /** Staff hear of modules, a partner only that nothing is counted yet. */
 type CountProps = { commitment: CommitmentProgress; today: Day; forPartner?: boolean };
@@ -34,13 +34,23 @@ type CommitmentTableProps = {
   caption: string;
   groupOf: (commitment: CommitmentProgress) => string;
   today: Day;
+  /** Says of each which agreement it comes from. */
+  named?: boolean;
   /** Where the rows behind the count are; left out for a reader who does not see them. */
   hrefOf?: ((commitment: CommitmentProgress) => string) | undefined;
   empty: { title: string; text: string };
 };
 
 /** What was promised, with how far it is. */
-export const CommitmentTable = ({ commitments, caption, groupOf, today, hrefOf, empty }: CommitmentTableProps) => (
+export const CommitmentTable = ({
+  commitments,
+  caption,
+  groupOf,
+  today,
+  named,
+  hrefOf,
+  empty,
+}: CommitmentTableProps) => (
   <DataTable
     caption={caption}
     rows={commitments}
@@ -55,6 +65,8 @@ export const CommitmentTable = ({ commitments, caption, groupOf, today, hrefOf, 
             {hrefOf ? <a href={hrefOf(commitment)}>{commitment.label}</a> : commitment.label}
             {commitment.place && <small class="block">{commitment.place}</small>}
             {commitment.reading && <small class="block">{readingText(commitment.reading)}</small>}
+            {named && <small class="block">{agreementText(commitment)}</small>}
+            {commitment.partOf.length > 0 && <small class="block">{partOfText(commitment)}</small>}
           </>
         ),
       },

@@ -12,7 +12,7 @@ import { Timeline } from '#ui/timeline.tsx';
 import { listMunicipalities } from '../../organisation/index.ts';
 import { deliveredRows, withProgress } from '../progress.ts';
 import { findCommitment, listChanges } from '../sql.ts';
-import { countsWords, quantityText, readingText } from '../words.ts';
+import { agreementText, countsWords, partOfText, quantityText, readingText } from '../words.ts';
 import { CommitmentCount } from './commitment-table.tsx';
 
 async function load(c: Request) {
@@ -52,6 +52,10 @@ export async function commitmentPage(c: Request) {
           <Card title="Toegezegd">
             <DescriptionList
               items={[
+                { term: 'Overeenkomst', details: agreementText(commitment) },
+                ...(commitment.partOf.length > 0
+                  ? [{ term: 'Geen dubbele toezegging', details: partOfText(commitment) }]
+                  : []),
                 { term: 'Aantal', details: quantityText(commitment) },
                 { term: 'Periode', details: formatSpan(commitment) },
                 { term: 'Plaats', details: commitment.place ?? 'niet aan een plaats gebonden' },

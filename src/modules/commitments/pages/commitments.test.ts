@@ -71,7 +71,7 @@ test('the list goes along as CSV and as workbook, without a figure that nobody c
     const browser = client(tx, someone('account-manager'));
     assert.match(
       (await browser.get('/werk/toezeggingen/lijst.csv')).text,
-      /Coevorden;BoekStartcoach;Coach op het consultatiebureau;;12;12;uur per week;2026-01-01;2026-12-31;\r?\n/,
+      /Coevorden;BoekStartcoach;OVK-2026-0109-0001;Gemeente Coevorden;;Coach op het consultatiebureau;;12;12;uur per week;2026-01-01;2026-12-31;\r?\n/,
     );
     const workbook = await browser.get('/werk/toezeggingen/lijst.xlsx');
     assert.match(workbook.headers.get('content-disposition') ?? '', /toezeggingen\.xlsx/);

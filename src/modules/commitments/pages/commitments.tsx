@@ -67,6 +67,7 @@ export async function commitmentsPage(c: Request) {
           commitments={counted}
           groupOf={groupOf}
           today={now}
+          named
           hrefOf={({ id }) => `/werk/toezeggingen/${id}`}
           empty={emptyOf(year, narrowed)}
         />
@@ -90,6 +91,9 @@ const emptyOf = (year: number, narrowed: boolean) =>
 const COLUMNS = [
   { key: 'municipality', header: 'Gemeente' },
   { key: 'service', header: 'Dienst' },
+  { key: 'agreement', header: 'Overeenkomst' },
+  { key: 'party', header: 'Met wie' },
+  { key: 'partOf', header: 'Valt binnen' },
   { key: 'label', header: 'Toezegging' },
   { key: 'place', header: 'Plaats' },
   { key: 'least', header: 'Minst' },
@@ -116,6 +120,7 @@ const exportRow = (row: CommitmentProgress, { names, now }: Shown) => ({
   ...{
     municipality: names.get(row.municipalityCode),
     service: row.serviceTitle,
+    ...{ agreement: row.agreementNumber, party: row.partyName, partOf: row.partOf.join(' en ') },
     label: row.label,
     place: row.place,
   },

@@ -5,7 +5,7 @@ import { Forbidden, NotFound } from '#kernel/result.ts';
 import { ctxOf, someone } from '../../../../test/actors.ts';
 import { committed, undone } from '../../../../test/db.ts';
 import { registerMunicipality } from '../../organisation/testing.ts';
-import { pupilsOf, registerCountsOf } from '../queries.ts';
+import { latestPupilsOf, registerCountsOf } from '../queries.ts';
 import { findPlace, listPlaces, listPupils, type Place, type PlaceDetails } from '../sql.ts';
 import { archivePlace } from './archive-place.ts';
 import { savePlace } from './save-place.ts';
@@ -42,13 +42,21 @@ test(
 );
 
 test(
-  'the pupils of a school year are those of the schools that told them; none told is unknown, not zero',
+  'what a school last told of its pupils is not of a later year; nothing told is unknown, not zero',
   inCoevorden(async (tx) => {
-    const brink = await saved(tx, school, { 2026: 152, 2025: 149 });
-    const empty = await saved(tx, { ...school, name: 'De Wiek' }, { 2026: 0 });
-    const silent = await saved(tx, { ...school, kind: 'secondary-school', name: 'Het Lyceum' }, { 2025: 900 });
-    const pupils = await pupilsOf(tx, [brink, empty, silent], 2026);
-    assert.deepEqual([...pupils].sort(), [[brink, 152] as const, [empty, 0] as const].sort());
+    const brink = await saved(tx, school, { 2026: 152, 2025: 149, 2024: 0 });
+    const silent = await saved(tx, { ...school, kind: 'secondary-school', name: 'Het Lyceum' });
+    const pupilsIn = async (id: string, year: number) => (await latestPupilsOf(tx, id, year))?.pupils;
+    assert.deepEqual(
+      [
+        await pupilsIn(brink, 2027),
+        await pupilsIn(brink, 2025),
+        await pupilsIn(brink, 2024),
+        await pupilsIn(brink, 2023),
+      ],
+      [152, 149, 0, undefined],
+    );
+    assert.equal(await pupilsIn(silent, 2026), undefined);
   }),
 );
 

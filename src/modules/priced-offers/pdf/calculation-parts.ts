@@ -9,7 +9,7 @@ import {
   words,
 } from '../../tariffs/index.ts';
 import { isSizeAssumed, lostLevelCents, missingBasisText, reinterpretedTexts } from '../left-open.ts';
-import { type Origin, rowsOf } from '../views/price-rows.ts';
+import { type Origin, type Row, rowsOf } from '../views/price-rows.ts';
 import type { OfferCoverage, OfferPrices, PriceLine, ServiceChapter, ServiceText, TotalRow } from './offer-parts.ts';
 
 /** Everything that a document shows of a calculation, in words and amounts ready to print. */
@@ -24,13 +24,22 @@ export type CalculationParts = {
   openPoints: string[];
 };
 
-/** Puts a calculation into the words of a document: the same lines, sums and remarks as on screen. */
-export function calculationParts(calculation: Calculation, edition: EditionDocument): CalculationParts {
+type Payer = TariffComponent['payer'];
+
+/**
+ * Puts a calculation into the words of a document: the same lines, sums and remarks as on screen. `payer` is who reads it:
+ * the sums are what that payer pays, and what others pay is marked.
+ */
+export function calculationParts(
+  calculation: Calculation,
+  edition: EditionDocument,
+  payer: Payer = 'municipality',
+): CalculationParts {
   const chosen = servicesIn(calculation, edition);
   const titles = new Map(edition.services.map(({ id, title }) => [id, title]));
   return {
-    prices: priceTableOf(calculation, edition),
-    totals: totalRowsOf(calculation),
+    prices: priceTableOf(calculation, edition, payer),
+    totals: totalRowsOf(calculation, payer),
     levels: levelRowsOf(calculation, edition),
     chapters: [...Map.groupBy(chosen, ({ programmeLine }) => programmeLineTitle(edition, programmeLine))].map(
       ([title, services]) => ({
@@ -51,7 +60,7 @@ function servicesIn({ lines, onQuote, unpriced, information }: Calculation, edit
   return edition.services.filter(({ id }) => ids.has(id));
 }
 
-function priceTableOf(calculation: Calculation, edition: EditionDocument): OfferPrices {
+function priceTableOf(calculation: Calculation, edition: EditionDocument, payer: Payer): OfferPrices {
   const titles = new Map(edition.services.map(({ id, title }) => [id, title]));
   const groups = [
     ...Map.groupBy(rowsOf(calculation, edition), ({ origin }) => programmeLineTitle(edition, origin.programmeLine)),
@@ -59,42 +68,52 @@ function priceTableOf(calculation: Calculation, edition: EditionDocument): Offer
   return {
     groups: groups.map(([title, rows]) => ({
       title,
-      lines: rows.map(({ origin, line }) => priceLineOf(titles.get(origin.service) ?? origin.service, origin, line)),
-      subtotal: formatCents(sumOf(rows.flatMap(({ line }) => line ?? []).filter(isYearlyForMunicipality))),
+      lines: rows.map(({ origin, line }) => ({
+        service: titles.get(origin.service) ?? origin.service,
+        ...priceLineOf(origin, line),
+        marks: marksOf(origin, payer),
+      })),
+      subtotal: formatCents(yearlySum(rows, payer)),
     })),
     total: {
-      label: 'Totaal per jaar voor de gemeente',
-      amount: formatCents(calculation.totals.municipality.annualCents),
+      label: `Totaal per jaar voor ${readerWords[payer] ?? 'de gemeente'}`,
+      amount: formatCents(calculation.totals.byPayer[payer]?.annualCents ?? 0),
     },
   };
 }
 
-const isYearlyForMunicipality = ({ payer, recurrence }: Line): boolean =>
-  payer === 'municipality' && recurrence === 'annual';
-const sumOf = (lines: readonly Line[]): number => lines.reduce((sum, { amountCents }) => sum + amountCents, 0);
+const readerWords: Partial<Record<Payer, string>> = {
+  municipality: 'de gemeente',
+  school: 'de school',
+  childcare_organisation: 'de kinderopvang',
+};
 
-const priceLineOf = (service: string, origin: Origin, line: Line | undefined): PriceLine => ({
-  service,
+const yearlySum = (rows: readonly Row[], payer: Payer): number =>
+  rows
+    .flatMap(({ line }) => line ?? [])
+    .filter((line) => line.payer === payer && line.recurrence === 'annual')
+    .reduce((sum, { amountCents }) => sum + amountCents, 0);
+
+const priceLineOf = (origin: Origin, line: Line | undefined): Omit<PriceLine, 'service' | 'marks'> => ({
   label: origin.label,
   quantity: line ? formatQuantity(line.quantity) : '',
   tariff: line ? formatRate(line.unitPrice) : '',
   amount: line ? formatCents(line.amountCents) : '',
-  marks: marksOf(origin),
 });
 
-/** What must be said beside an amount: when it is not yearly, who else pays, how firm it is. */
-export const marksOf = (origin: Origin): string[] => {
+/** What must be said beside an amount: when it is not yearly, who else than the reader pays, how firm it is. */
+export const marksOf = (origin: Origin, reader: Payer = 'municipality'): string[] => {
   const { recurrence, payer, certainty, vat } = origin;
   return [
     ...(recurrence === 'annual' ? [] : [words.recurrence[recurrence]]),
-    ...(payer === 'municipality' ? [] : [words.payer[payer].toLowerCase()]),
+    ...(payer === reader ? [] : [words.payer[payer].toLowerCase()]),
     ...(certainty === 'guideline' ? ['richtprijs'] : []),
     ...(vat === 'exclusive' ? ['zonder btw'] : []),
     ...('unit' in origin && isSizeAssumed(origin) ? ['grootte is een aanname'] : []),
   ];
 };
 
-function totalRowsOf({ totals }: Calculation): TotalRow[] {
+function totalRowsOf({ totals }: Calculation, reader: Payer): TotalRow[] {
   const rows: [label: string, sum: keyof Calculation['totals']['municipality'], note: string][] = [
     ['Per jaar', 'annualCents', ''],
     ['Eenmalig', 'oneOffCents', ''],
@@ -103,7 +122,7 @@ function totalRowsOf({ totals }: Calculation): TotalRow[] {
   ];
   return Object.entries(totals.byPayer).flatMap(([payer, sums]) =>
     rows
-      .filter(([, sum]) => payer === 'municipality' || (sum === 'annualCents' && sums[sum] > 0))
+      .filter(([, sum]) => payer === reader || (sum === 'annualCents' && sums[sum] > 0))
       .map(([label, sum, note]) => ({
         label,
         payer: words.payer[payer as TariffComponent['payer']],

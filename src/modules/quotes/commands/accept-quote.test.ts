@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { hashOf } from '#kernel/content-hash.ts';
 import { NotFound } from '#kernel/result.ts';
 import { ctxOf, NOW, someone } from '../../../../test/actors.ts';
 import { undone } from '../../../../test/db.ts';
-import { hashOf } from '../content-hash.ts';
 import { acceptedVersion } from '../queries.ts';
 import { aDraft, aSentQuote, BASE_URL, reread } from '../testing.ts';
 import { acceptQuote } from './accept-quote.ts';

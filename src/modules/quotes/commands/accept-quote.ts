@@ -1,8 +1,8 @@
+import { hashOf } from '#kernel/content-hash.ts';
 import type { Ctx } from '#kernel/ctx.ts';
 import type { Day } from '#kernel/days.ts';
 import { announce } from '#kernel/outbox.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
-import { hashOf } from '../content-hash.ts';
 import type { QuoteState, Route } from '../domain.ts';
 import { versionInWork } from '../draft.ts';
 import { lockForMunicipality } from '../locked-version.ts';
