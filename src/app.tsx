@@ -48,12 +48,22 @@ export function createApp(parts: Parts): Hono<Env> {
   app.use(carry(parts, pageFinder(app)), ownHostOnly, logRequest, compressIfAsked, securityHeaders);
   app.use(sameOriginOnly, parts.recogniseAs ? recogniseAs(parts.recogniseAs) : recognise, bodyLimit, readableRequest);
   app.route('/', house);
-  // From the right: `/quotes/new` of a module that builds on another must win over its `/quotes/:id`.
-  for (const module of parts.modules.toReversed()) if (module.routes) app.route('/', module.routes);
+  const routes = parts.modules.flatMap((module) => module.routes?.routes ?? []).sort(fixedWordsFirst);
+  for (const { method, path, handler } of routes) app.on(method, path, handler);
   const open = unguardedRoutes(app);
   if (open.length > 0) throw new Error(`These routes do not say who may use them: ${open.join(', ')}`);
   return app;
 }
+
+/** The first route that fits answers: `/quotes/new` of one module goes before `/quotes/:id` of another, whichever stands further left. */
+const fixedWordsFirst = (one: { path: string }, other: { path: string }): number =>
+  shapeOf(one.path).localeCompare(shapeOf(other.path));
+
+const shapeOf = (path: string): string =>
+  path
+    .split('/')
+    .map((part) => (/[:*]/.test(part) ? '1' : '0'))
+    .join('');
 
 /** Routes without `access(…)`, as `GET /path`. */
 export function unguardedRoutes(app: Hono<Env>): string[] {

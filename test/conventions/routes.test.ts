@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { modules } from '../../src/modules.ts';
 import { addressesOf, appHandlers } from './app-routes.ts';
-import { addressFaults, routeFaults } from './routes.ts';
+import { addressFaults, routeFaults, shadowedRoutes } from './routes.ts';
 
 const file = fileURLToPath(new URL('./routes.json', import.meta.url));
 const recorded = JSON.parse(readFileSync(file, 'utf8')) as string[];
@@ -25,6 +25,12 @@ test('a lost address is caught, with the advice to redirect it; a new one asks t
   const [lost = '', fresh = ''] = routeFaults(['GET /agenda'], ['GET /programma']);
   assert.match(lost, /^GET \/agenda is gone: .*Redirect it/);
   assert.match(fresh, /^GET \/programma is new: .*RECORD_ROUTES=1/);
+});
+
+test('fixed words go before a parameter, whichever module has them', () => {
+  assert.deepEqual(shadowedRoutes(found), []);
+  const [fault = ''] = shadowedRoutes(['GET /boeken/:id', 'POST /boeken/nieuw', 'GET /boeken/nieuw']);
+  assert.match(fault, /^GET \/boeken\/nieuw never answers: GET \/boeken\/:id stands before it/);
 });
 
 test('addresses are Dutch words in kebab-case', () => {

@@ -13,6 +13,16 @@ export function routeFaults(recorded: readonly string[], found: readonly string[
   ];
 }
 
+/** Addresses that never answer: one with a parameter stands before them, and takes what is asked of them. In the order of the app. */
+export const shadowedRoutes = (found: readonly string[]): string[] =>
+  found.flatMap((address, index) => {
+    const taker = found.slice(0, index).find((earlier) => patternOf(earlier).test(address));
+    return taker ? [`${address} never answers: ${taker} stands before it; see the order of routes in src/app.tsx`] : [];
+  });
+
+const patternOf = (address: string): RegExp =>
+  new RegExp(`^${address.replaceAll(/:\w+(?:\{[^}]+\})?|\*/g, '[^/ ]+')}$`);
+
 const PART = /^(?:[a-z0-9]+(?:-[a-z0-9]+)*|:[a-z][A-Za-z]*(?:\{[^}]+\})?|\*)(?:\.[a-z]+)?$/;
 
 /** What a library calls by a Dutch name. The code keeps its English words, an address does not. */
