@@ -52,10 +52,10 @@ test('decisions are numbered and say date, status, context, decision and consequ
 });
 
 test('the table of settings is that of the program', () => {
-  assert.deepEqual(settingFaults(text('docs/ARCHITECTURE.md'), text('src/kernel/config.ts')), []);
+  assert.deepEqual(settingFaults(text('docs/running.md'), text('src/kernel/config.ts')), []);
   assert.deepEqual(settingFaults('| `PORT` | 1 | x |\n| `GONE` | 1 | x |', '  PORT: number(1),\n  HOST: text,'), [
-    'docs/ARCHITECTURE.md: tell what HOST does',
-    'docs/ARCHITECTURE.md: kernel/config.ts knows no GONE',
+    'docs/running.md: tell what HOST does',
+    'docs/running.md: kernel/config.ts knows no GONE',
   ]);
 });
 

@@ -53,10 +53,8 @@ export function settingFaults(table: string, config: string): string[] {
   const told = [...table.matchAll(/^\| `([A-Z][A-Z0-9_]+)` \|/gm)].map(([, name = '']) => name);
   const known = [...config.matchAll(/^ {2}([A-Z][A-Z0-9_]+): /gm)].map(([, name = '']) => name);
   return [
-    ...known.filter((name) => !told.includes(name)).map((name) => `docs/ARCHITECTURE.md: tell what ${name} does`),
-    ...told
-      .filter((name) => !known.includes(name))
-      .map((name) => `docs/ARCHITECTURE.md: kernel/config.ts knows no ${name}`),
+    ...known.filter((name) => !told.includes(name)).map((name) => `docs/running.md: tell what ${name} does`),
+    ...told.filter((name) => !known.includes(name)).map((name) => `docs/running.md: kernel/config.ts knows no ${name}`),
   ];
 }
 
