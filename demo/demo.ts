@@ -5,6 +5,7 @@ import type { Db } from '#kernel/db.ts';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD, openAccounts } from './accounts.ts';
 import { describeDrenthe } from './drenthe.ts';
 import { agreeWithPartners } from './partners.ts';
+import { planProgramme } from './programme.ts';
 import { type Cast, makePromises } from './promises.ts';
 import { furnish } from './rooms.ts';
 
@@ -19,14 +20,17 @@ export async function fillDemo(db: Db, now: () => Date): Promise<void> {
     const cast = castOf(await openAccounts(ctx));
     await makePromises(ctx, cast);
     await agreeWithPartners(ctx, cast);
+    await planProgramme(ctx, cast.programmeMaker);
   });
 }
 
-function castOf(users: ReadonlyMap<string, User>): Cast {
+function castOf(users: ReadonlyMap<string, User>): Cast & { programmeMaker: User } {
   const [accountManager, director] = [users.get('account@demo.nl'), users.get('directeur@demo.nl')];
   const [coevorden, meppel] = [users.get('coevorden@demo.nl'), users.get('meppel@demo.nl')];
-  if (!accountManager || !director || !coevorden || !meppel) throw new Error('the demo misses somebody');
-  return { accountManager, director, officers: { GM0109: coevorden, GM0119: meppel } };
+  const programmeMaker = users.get('programma@demo.nl');
+  if (!accountManager || !director || !coevorden || !meppel || !programmeMaker)
+    throw new Error('the demo misses somebody');
+  return { accountManager, director, programmeMaker, officers: { GM0109: coevorden, GM0119: meppel } };
 }
 
 /** The demo accounts as `npm start` prints them. */

@@ -2,6 +2,7 @@ import type { User } from '#kernel/access.ts';
 import type { Ctx } from '#kernel/ctx.ts';
 import { addYears, today } from '#kernel/days.ts';
 import { adviceById, startAdvice } from '../src/modules/advice/index.ts';
+import { concludeAgreement } from '../src/modules/agreements/testing.ts';
 import { makeQuote } from '../src/modules/quote-drafts/index.ts';
 import { acceptQuote, approveQuote, requestApproval, reread, sendQuote } from '../src/modules/quotes/testing.ts';
 
@@ -53,5 +54,7 @@ export async function makePromises(ctx: Ctx, cast: Cast): Promise<void> {
       },
     ),
   );
+  // The program would do so in a moment; what follows already adds to what was agreed.
+  done(await concludeAgreement({ ...then, actor: { kind: 'program', name: 'demo' } }, { versionId: accepted }));
   await sendBasisQuote(ctx, { cast, municipalityCode: 'GM0119', year: 2026 });
 }

@@ -1,4 +1,5 @@
 import type { Module } from '#kernel/module.ts';
+import { activities } from './modules/activities/module.ts';
 import { activityCatalogue } from './modules/activity-catalogue/module.ts';
 import { advice } from './modules/advice/module.ts';
 import { agreements } from './modules/agreements/module.ts';
@@ -17,6 +18,7 @@ import { people } from './modules/people/module.ts';
 import { places } from './modules/places/module.ts';
 import { priceComparisons } from './modules/price-comparisons/module.ts';
 import { pricedOffers } from './modules/priced-offers/module.ts';
+import { programme } from './modules/programme/module.ts';
 import { quoteContents } from './modules/quote-contents/module.ts';
 import { quoteConversations } from './modules/quote-conversations/module.ts';
 import { quoteDrafts } from './modules/quote-drafts/module.ts';
@@ -56,4 +58,6 @@ export const modules: readonly Module[] = [
   occupancy,
   equipment,
   rooms,
+  activities,
+  programme,
 ];

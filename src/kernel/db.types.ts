@@ -23,6 +23,77 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 export type Numeric = ColumnType<string, number | string, number | string>;
 
+export interface ActivitiesActivities {
+  about: Generated<string>;
+  ageFrom: number | null;
+  ageUntil: number | null;
+  audiences: Generated<string[]>;
+  branchId: string | null;
+  bring: Generated<string>;
+  cancelReason: Generated<string>;
+  companionsFree: Generated<boolean>;
+  coreFunctions: Generated<number[]>;
+  countingFunction: number | null;
+  dutchLevel: string | null;
+  facilities: Generated<string[]>;
+  id: string;
+  isPublic: Generated<boolean>;
+  isWhole: Generated<boolean>;
+  language: Generated<string>;
+  municipalityCode: string | null;
+  organiser: string | null;
+  partners: Generated<string>;
+  pictureAlt: Generated<string>;
+  pictureId: string | null;
+  pillar: string | null;
+  presenter: Generated<string>;
+  prices: Generated<Json>;
+  programmeLine: string | null;
+  reportChapter: number | null;
+  reviewNote: Generated<string>;
+  seatsOnline: number | null;
+  seatsOnSite: number | null;
+  serviceId: string | null;
+  signUp: string | null;
+  slug: string | null;
+  state: Generated<string>;
+  summary: Generated<string>;
+  title: string;
+  version: Generated<number>;
+}
+
+export interface ActivitiesPictures {
+  bytes: Buffer;
+  id: string;
+  mediaType: string;
+}
+
+export interface ActivitiesPubActivities {
+  branchId: string | null;
+  id: string | null;
+  isPublic: boolean | null;
+  isWhole: boolean | null;
+  municipalityCode: string | null;
+  organiser: string | null;
+  pillar: string | null;
+  seatsOnline: number | null;
+  seatsOnSite: number | null;
+  serviceId: string | null;
+  slug: string | null;
+  state: string | null;
+  title: string | null;
+}
+
+export interface ActivitiesPubServedCommitments {
+  activityId: string | null;
+  commitmentId: string | null;
+}
+
+export interface ActivitiesServedCommitments {
+  activityId: string;
+  commitmentId: string;
+}
+
 export interface ActivityCatalogueEditions {
   basedOn: string | null;
   createdAt: Date;
@@ -467,6 +538,24 @@ export interface PlacesSchoolPupils {
   schoolYear: number;
 }
 
+export interface ProgrammeSessions {
+  activityId: string;
+  adults: number | null;
+  beginsAt: Date;
+  branchId: string | null;
+  cancelReason: Generated<string>;
+  children: number | null;
+  endsAt: Date;
+  id: string;
+  isOnline: boolean;
+  placeId: string | null;
+  seatsOnline: number | null;
+  seatsOnSite: number | null;
+  sequence: Generated<number>;
+  state: Generated<string>;
+  version: Generated<number>;
+}
+
 export interface QuoteConversationsMessages {
   accountId: string;
   at: Date;
@@ -668,6 +757,11 @@ export interface SignInSteps {
 }
 
 export interface DB {
+  "activities.activities": ActivitiesActivities;
+  "activities.pictures": ActivitiesPictures;
+  "activities.pubActivities": ActivitiesPubActivities;
+  "activities.pubServedCommitments": ActivitiesPubServedCommitments;
+  "activities.servedCommitments": ActivitiesServedCommitments;
   "activityCatalogue.editions": ActivityCatalogueEditions;
   "activityCatalogue.services": ActivityCatalogueServices;
   "advice.advices": AdviceAdvices;
@@ -712,6 +806,7 @@ export interface DB {
   "people.secondStepRoles": PeopleSecondStepRoles;
   "places.places": PlacesPlaces;
   "places.schoolPupils": PlacesSchoolPupils;
+  "programme.sessions": ProgrammeSessions;
   "quoteConversations.messages": QuoteConversationsMessages;
   "quoteConversations.proposals": QuoteConversationsProposals;
   "quotes.acceptances": QuotesAcceptances;

@@ -79,6 +79,8 @@ export type Listener<T = unknown> = {
 export type Progress = {
   /** The services whose commitments this module delivers. */
   readonly services: readonly string[];
+  /** Only commitments that count these; left out: all of its services. */
+  readonly counts?: readonly string[];
   /** What was delivered, by commitment. One that is left out has nothing yet. */
   readonly count: (tx: Tx, commitmentIds: readonly string[]) => Promise<ReadonlyMap<string, number>>;
   readonly rows: (tx: Tx, commitmentId: string) => Promise<readonly ProgressRow[]>;

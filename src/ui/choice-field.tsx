@@ -4,6 +4,10 @@ import { partTexts } from './texts/part-texts.ts';
 
 export type Choice = { value: string; label: Child; hint?: Child; disabled?: boolean };
 
+/** A table of words as choices: the key is the value, the word the label. */
+export const choicesOf = (words: Readonly<Record<string, string>>): Choice[] =>
+  Object.entries(words).map(([value, label]) => ({ value, label }));
+
 type ChoicesProps<Name extends string> = FieldProps<Name> & {
   choices: readonly Choice[];
   /** Chosen before anything was typed; for checkboxes with commas between. */

@@ -20,6 +20,9 @@ export function parametersFor(world: World): readonly (readonly [prefix: string,
     ['/werk/conceptovereenkomsten/:id', { id: world.draftId }],
     ['/overeenkomst/:token', { token: 'geraden' }],
     ['/werk/toezeggingen/:id', { id: world.commitmentId }],
+    ['/werk/programma/:id', { id: world.activityId }],
+    ['/werk/activiteiten/:id', { id: world.activityId, step: 'inhoud' }],
+    ['/werk/bijeenkomsten/:id', { id: world.sessionId }],
     ['/werk/gemeenten/import/:id', { id: NOBODY }],
     ['/werk/gemeenten/:slug', { slug: 'coevorden', year: '2026' }],
     ['/gemeenten/:slug', { slug: 'coevorden' }],
@@ -62,6 +65,9 @@ const ROWS_OF_A_MUNICIPALITY = [
   '/partner/overeenkomsten/:id',
   '/werk/conceptovereenkomsten/:id',
   '/werk/toezeggingen/:id',
+  '/werk/programma/:id',
+  '/werk/activiteiten/:id',
+  '/werk/bijeenkomsten/:id',
 ];
 /** What everybody with the permission may read of every municipality, but not change. */
 const OPEN_ROWS = [

@@ -3,6 +3,7 @@ import type { User } from '#kernel/access.ts';
 import type { Ctx } from '#kernel/ctx.ts';
 import { asDay } from '#kernel/days.ts';
 import type { Tx } from '#kernel/db.ts';
+import { setPicture } from '../../src/modules/activities/testing.ts';
 import { editionInForce } from '../../src/modules/activity-catalogue/index.ts';
 import { addGoal, adviceById, saveScenario, startAdvice } from '../../src/modules/advice/index.ts';
 import { given } from '../../src/modules/advice/testing.ts';
@@ -13,6 +14,7 @@ import { registerMunicipality } from '../../src/modules/organisation/testing.ts'
 import { startDraft } from '../../src/modules/partner-agreements/testing.ts';
 import { registerAccount } from '../../src/modules/people/testing.ts';
 import { savePlace } from '../../src/modules/places/testing.ts';
+import { aPublished } from '../../src/modules/programme/testing.ts';
 import { makeQuote } from '../../src/modules/quote-drafts/index.ts';
 import { anOfficer, BASE_URL, lineOf, sendQuote } from '../../src/modules/quotes/testing.ts';
 import { aRoom, someEquipment } from '../../src/modules/rooms/testing.ts';
@@ -62,8 +64,30 @@ export async function aWorld(tx: Tx) {
     [`aantal.${SERVICE}.clinics`]: '2',
     note: `Toelichting ${SECRET}`,
   });
-  return { agreement, branch, emmen, home, neighbour, ...(await singleRows(ctx, branch.id)) };
+  return {
+    agreement,
+    branch,
+    emmen,
+    home,
+    neighbour,
+    ...(await singleRows(ctx, branch.id)),
+    ...(await anEvening(ctx)),
+  };
 }
+
+/** Something that took place in Coevorden, with what was written of it. */
+async function anEvening(ctx: Ctx) {
+  const { activity, sessions } = await aPublished(ctx, {
+    ...{ title: `Lezing ${SECRET}`, summary: SECRET, municipalityCode: HOME },
+    days: ['2026-11-19', '2026-12-03'],
+  });
+  const pictureBytes = Buffer.from(PICTURE, 'base64');
+  given(await setPicture(ctx, { id: activity.id, version: activity.version, bytes: pictureBytes, alt: SECRET }));
+  return { activityId: activity.id, sessionId: sessions[0]?.id ?? '' };
+}
+
+const PICTURE =
+  'iVBORw0KGgoAAAANSUhEUgAAAAYAAAAEAQMAAACXytwAAAAAA1BMVEUAgIBxQSaxAAAAC0lEQVQI12NggAAAAAgAAS8g3TEAAAAASUVORK5CYII=';
 
 async function aMunicipality(ctx: Ctx, code: string, name: string): Promise<{ branchId: string }> {
   await registerMunicipality(ctx, { code, name });

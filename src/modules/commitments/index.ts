@@ -8,5 +8,5 @@ export { CommitmentTable } from './pages/commitment-table.tsx';
 export { OpenNorms } from './pages/open-norms.tsx';
 export { type CommitmentProgress, withProgress } from './progress.ts';
 export { promisesIn } from './promises.ts';
-export { type Commitment, listCommitmentsOf } from './sql.ts';
+export { type Commitment, listCommitments, listCommitmentsOf } from './sql.ts';
 export { quantityText } from './words.ts';

@@ -73,6 +73,23 @@ test('a module is asked once, for all commitments of its services and no others'
     assert.equal(asked.length, 1, 'nobody is asked about nothing');
   }));
 
+test('a module that counts sessions says nothing of hours of the same service', () =>
+  undone(async (tx) => {
+    const commitments = await someCommitments(ctxOf(tx));
+    const [first] = commitments;
+    assert.ok(first);
+    const hours = { ...first, id: crypto.randomUUID(), counts: 'hours' as const };
+    const [progress] = delivering('programme', 3).progress ?? [];
+    assert.ok(progress);
+    const sessions = [{ ...delivering('programme', 3), progress: [{ ...progress, counts: ['sessions', 'series'] }] }];
+    const counted = await withProgress(tx, sessions, [first, hours]);
+    assert.deepEqual(
+      counted.map(({ byModules }) => byModules),
+      [true, false],
+    );
+    assert.deepEqual(await deliveredRows(tx, sessions, hours), []);
+  }));
+
 test('a commitment in a branch names it', () =>
   undone(async (tx) => {
     const counted = await withProgress(tx, [], await someCommitments(ctxOf(tx)));

@@ -1,7 +1,7 @@
 import type { DaySpan } from '#kernel/day-span.ts';
 import { addDays, addMonths, type Day } from '#kernel/days.ts';
 import type { Tx } from '#kernel/db.ts';
-import type { Module, ProgressRow } from '#kernel/module.ts';
+import type { Module, Progress, ProgressRow } from '#kernel/module.ts';
 import { listBranches } from '../branches/index.ts';
 import { listPlacesWith } from '../places/index.ts';
 import { type Commitment, listPartsOf } from './sql.ts';
@@ -44,14 +44,17 @@ async function deliveredFor(
   commitments: readonly Commitment[],
 ): Promise<Map<string, Delivered>> {
   const delivered = new Map<string, Delivered>();
-  for (const { services, count } of modules.flatMap(({ progress = [] }) => progress)) {
-    const ids = commitments.filter(({ serviceId }) => services.includes(serviceId)).map(({ id }) => id);
-    const counts = ids.length > 0 ? await count(tx, ids) : new Map<string, number>();
+  for (const progress of modules.flatMap(({ progress = [] }) => progress)) {
+    const ids = commitments.filter((commitment) => delivers(progress, commitment)).map(({ id }) => id);
+    const counts = ids.length > 0 ? await progress.count(tx, ids) : new Map<string, number>();
     for (const id of ids)
       delivered.set(id, { count: (delivered.get(id)?.count ?? 0) + (counts.get(id) ?? 0), byModules: true });
   }
   return delivered;
 }
+
+const delivers = (progress: Progress, { serviceId, counts }: Commitment): boolean =>
+  progress.services.includes(serviceId) && (progress.counts?.includes(counts) ?? true);
 
 async function placesOf(tx: Tx, commitments: readonly Commitment[]): Promise<Map<string, string>> {
   const [first] = commitments;
@@ -67,13 +70,13 @@ async function placesOf(tx: Tx, commitments: readonly Commitment[]): Promise<Map
 export async function deliveredRows(
   tx: Tx,
   modules: readonly Module[],
-  { id, serviceId }: Commitment,
+  commitment: Commitment,
 ): Promise<ProgressRow[]> {
   const counting = modules
     .flatMap(({ progress = [] }) => progress)
-    .filter(({ services }) => services.includes(serviceId));
+    .filter((progress) => delivers(progress, commitment));
   const found: ProgressRow[] = [];
-  for (const { rows } of counting) found.push(...(await rows(tx, id)));
+  for (const { rows } of counting) found.push(...(await rows(tx, commitment.id)));
   return found.sort((a, b) => b.day.localeCompare(a.day));
 }
 

@@ -51,11 +51,16 @@ export type CommitmentFilter = {
   services?: readonly string[] | undefined;
 };
 
-/** The commitments of a period that have not lapsed, by municipality and in the order of the edition. */
+/** These commitments; or those of a period that have not lapsed, by municipality and in the order of the edition. */
 export const listCommitments = (
   tx: Tx,
-  { municipalities, during, services }: CommitmentFilter,
+  wanted: CommitmentFilter | { readonly ids: readonly string[] },
 ): Promise<Commitment[]> =>
+  'ids' in wanted
+    ? commitments(tx).where('id', '=', sql<string>`any(${wanted.ids})`).execute()
+    : listOfPeriod(tx, wanted);
+
+const listOfPeriod = (tx: Tx, { municipalities, during, services }: CommitmentFilter): Promise<Commitment[]> =>
   commitments(tx)
     .where('startsOn', '<', during.endsBefore)
     .where('endsBefore', '>', during.startsOn)

@@ -12,7 +12,7 @@ export type Role = {
   readonly permissions: readonly Permission[];
 };
 
-/** What everybody on the staff may see: where the library works, and what it offers. */
+/** What everybody on the staff may see: where the library works, and what it offers and does. */
 const AROUND: readonly Permission[] = [
   'organisation:read',
   'branches:read',
@@ -20,6 +20,7 @@ const AROUND: readonly Permission[] = [
   'activity-catalogue:read',
   'equipment:read',
   'rooms:read',
+  'activities:read',
 ];
 const READS: readonly Permission[] = [
   ...AROUND,
@@ -70,6 +71,7 @@ export const ROLES: readonly Role[] = [
       'agreements:override-notice',
       'rooms:set-rules',
       'activity-catalogue:publish',
+      'activities:publish',
       'people:read',
     ],
   },
@@ -93,14 +95,23 @@ export const ROLES: readonly Role[] = [
       'rooms:edit',
       'rooms:close',
       'rooms:override',
+      'activities:edit',
+      'programme:count',
     ],
+  },
+  {
+    id: 'programme-editor',
+    label: 'Eindredacteur programma',
+    about: 'Keurt activiteiten goed. In een kleine organisatie heeft wie ze maakt deze rol er ook bij.',
+    reaches: ['organisation', 'municipality', 'branch'],
+    permissions: [...AROUND, 'commitments:read', 'activities:publish'],
   },
   {
     id: 'desk-worker',
     label: 'Baliemedewerker',
     about: 'Helpt bezoekers in een vestiging.',
     reaches: ['organisation', 'municipality', 'branch'],
-    permissions: [...AROUND, 'branches:edit-hours', 'rooms:close'],
+    permissions: [...AROUND, 'branches:edit-hours', 'rooms:close', 'programme:count'],
   },
   {
     id: 'information-officer',

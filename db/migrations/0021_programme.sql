@@ -1,0 +1,31 @@
+-- When and where activities take place, and how many came.
+create schema programme;
+
+create table programme.sessions (
+  id uuid primary key,
+  activity_id uuid not null references activities.activities on delete cascade,
+  begins_at timestamptz not null,
+  ends_at timestamptz not null check (ends_at > begins_at),
+  -- at a branch, at a place of others, online, or online beside one of the two
+  branch_id uuid references branches.branches,
+  place_id uuid references places.places,
+  is_online boolean not null,
+  -- null: those of the activity
+  seats_on_site integer check (seats_on_site between 1 and 100000),
+  seats_online integer check (seats_online between 1 and 100000),
+  state text not null default 'planned' check (state in ('planned', 'held', 'closed', 'cancelled')),
+  -- rises with each change that a calendar must hear: time, place, cancelled. Source: RFC 5545, 3.8.7.4
+  sequence integer not null default 0,
+  cancel_reason text not null default '',
+  -- who came; null: not counted, which is not zero
+  adults integer check (adults between 0 and 100000),
+  children integer check (children between 0 and 100000),
+  version integer not null default 1,
+  check (num_nonnulls(branch_id, place_id) <= 1),
+  check (is_online or num_nonnulls(branch_id, place_id) = 1),
+  check ((state = 'cancelled') = (cancel_reason <> '')),
+  check (state = 'closed' or (adults is null and children is null))
+);
+create index sessions_activity on programme.sessions (activity_id, begins_at);
+create index sessions_begin on programme.sessions (begins_at);
+create index sessions_branch on programme.sessions (branch_id, begins_at);

@@ -1,0 +1,152 @@
+import type { User } from '#kernel/access.ts';
+import type { Ctx } from '#kernel/ctx.ts';
+import { addDays, type Day, mondayOf, today } from '#kernel/days.ts';
+import { recurringDays } from '#kernel/recurring-days.ts';
+import { anActivity } from '../src/modules/activities/testing.ts';
+import { listBranches } from '../src/modules/branches/index.ts';
+import { listCommitments } from '../src/modules/commitments/index.ts';
+import {
+  closeSession,
+  given,
+  holdSessions,
+  ONLINE,
+  onDay,
+  planSessions,
+  publishActivity,
+  shown,
+} from '../src/modules/programme/testing.ts';
+
+const COEVORDEN = 'GM0109';
+const PROGRAM = { kind: 'program', name: 'demo' } as const;
+
+type Told = NonNullable<Parameters<typeof anActivity>[1]> & {
+  readonly branch?: string;
+  readonly days: readonly string[];
+  readonly times: readonly [from: string, until: string];
+};
+
+/** Plans and publishes an activity at a branch, or online without one. */
+async function tell(ctx: Ctx, { branch, days, times, ...activity }: Told): Promise<string> {
+  const branches = await listBranches(ctx.tx, today(ctx.now), COEVORDEN);
+  const branchId = branches.find(({ name }) => name === branch)?.id ?? null;
+  const { id: activityId } = await anActivity(ctx, { ...activity, branchId });
+  const moments = days.map((day) => onDay(day, ...times));
+  given(await planSessions(ctx, { activityId, moments, ...ONLINE, branchId, isOnline: branchId === null }));
+  given(await publishActivity({ ...ctx, actor: PROGRAM }, { id: activityId }));
+  return activityId;
+}
+
+/** Closes the sessions of an activity that are over, each with as many people as come next in the list. */
+async function count(ctx: Ctx, activityId: string, counts: readonly (readonly [number, number])[]): Promise<void> {
+  const { sessions } = await shown(ctx, activityId);
+  const over = sessions.filter(({ endsAt }) => endsAt <= ctx.now);
+  for (const [index, [adults, children]] of counts.entries()) {
+    const session = over[index];
+    if (session) given(await closeSession(ctx, { id: session.id, version: session.version, adults, children }));
+  }
+}
+
+/** The commitment of a year that says this, if it was promised. */
+async function promised(ctx: Ctx, year: number, label: string): Promise<string[]> {
+  const during = { startsOn: `${year}-01-01` as Day, endsBefore: `${year + 1}-01-01` as Day };
+  const commitments = await listCommitments(ctx.tx, { municipalities: [COEVORDEN], during });
+  return commitments.flatMap((each) => (each.label === label ? [each.id] : [])).slice(0, 1);
+}
+
+const FREE = [{ ageFrom: null, ageUntil: null, cents: 0 }];
+const FIVE_EUROS = [
+  { ageFrom: null, ageUntil: 17, cents: 0 },
+  { ageFrom: 18, ageUntil: null, cents: 500 },
+];
+const LITTLE_ONES = { audiences: ['children', 'parents'], ageFrom: 0, ageUntil: 4, pillar: 'read' } as const;
+
+/** What Coevorden did in the autumn of 2025, and what there is to do there now. */
+export async function planProgramme(ctx: Ctx, maker: User): Promise<void> {
+  const work = { ...ctx, actor: maker };
+  const now = today(ctx.now);
+  await lastAutumn(work);
+  await tell(work, {
+    title: 'Kleintje Bieb: samen lezen en zingen',
+    summary: 'We lezen een prentenboek voor, zingen liedjes en knutselen. Ouders en grootouders doen mee.',
+    about: 'Elke maand een ander thema. Na afloop is er koffie en limonade.',
+    ...{ ...LITTLE_ONES, audiences: [...LITTLE_ONES.audiences], signUp: 'not-needed', serviceId: 'kleintje-bieb' },
+    ...{ coreFunctions: [2, 3], countingFunction: 3, reportChapter: 4, prices: FREE },
+    branch: 'Servicepunt Dalen',
+    days: recurringDays({ first: addDays(mondayOf(now), -54), rhythm: 'monthly', end: { times: 7 } }, 7),
+    times: ['10:00', '11:00'],
+  });
+  const cafe = await tell(work, {
+    title: 'Taalcafé',
+    summary:
+      'Oefen Nederlands met elkaar. Je drinkt koffie en praat over gewone dingen. Je hoeft je niet aan te melden.',
+    ...{ audiences: ['adults'], language: 'nl', dutchLevel: 'A2', pillar: 'meet', signUp: 'not-needed' },
+    ...{ organiser: 'together', partners: 'Taalhuis', coreFunctions: [2, 4], countingFunction: 4, reportChapter: 5 },
+    branch: 'Bibliotheek Coevorden',
+    days: recurringDays({ first: addDays(mondayOf(now), -34), rhythm: { weeks: 1 }, end: { times: 20 } }, 20),
+    times: ['10:00', '11:30'],
+  });
+  await count(work, cafe, [
+    [9, 0],
+    [11, 2],
+    [8, 0],
+  ]);
+  await comingSoon(work, now);
+  await anActivity(work, {
+    title: 'Repaircafé met de buurt',
+    municipalityCode: COEVORDEN,
+    pillar: 'make',
+    summary: '',
+  });
+  await holdSessions({ ...ctx, actor: PROGRAM });
+}
+
+/** A lecture and a webinar to sign up for. */
+async function comingSoon(work: Ctx, now: Day): Promise<void> {
+  await tell(work, {
+    title: 'Sterren kijken boven Drenthe',
+    summary: 'Een sterrenkundige vertelt wat je deze winter aan de hemel ziet. Daarna gaan we samen naar buiten.',
+    ...{ audiences: ['adults', 'young'], signUp: 'required', seatsOnSite: 40, serviceId: 'llo-pakket-1' },
+    ...{ prices: FIVE_EUROS, bring: 'Een warme jas', facilities: ['wheelchair', 'hearing-loop'] },
+    branch: 'Bibliotheek Coevorden',
+    days: [addDays(mondayOf(now), 17)],
+    times: ['19:30', '21:00'],
+  });
+  await tell(work, {
+    title: 'Webinar voor leerkrachten: voorlezen in groep 7 en 8',
+    summary: 'Zo kies je een boek dat ook oudere kinderen grijpt. Met tijd voor vragen.',
+    ...{ audiences: ['professionals'], isPublic: false, signUp: 'required', seatsOnline: 100, pillar: 'learn' },
+    ...{ reportChapter: 4, countingFunction: 2, prices: FREE },
+    days: [addDays(mondayOf(now), 23)],
+    times: ['15:30', '16:30'],
+  });
+}
+
+/** What was promised for 2025, and done. */
+async function lastAutumn(work: Ctx): Promise<void> {
+  const toddlers = await tell(work, {
+    title: 'Kleintje Bieb: herfst',
+    summary: 'Voorlezen, zingen en spelen met bladeren en kastanjes.',
+    ...{ ...LITTLE_ONES, audiences: [...LITTLE_ONES.audiences], signUp: 'not-needed', serviceId: 'kleintje-bieb' },
+    ...{ coreFunctions: [2, 3], countingFunction: 3, reportChapter: 4, prices: FREE },
+    branch: 'Bibliotheek Sleen',
+    commitmentIds: await promised(work, 2025, 'Voorlezen met peuters'),
+    days: ['2025-09-17', '2025-10-15', '2025-11-19', '2025-12-17'],
+    times: ['10:00', '11:00'],
+  });
+  await count(work, toddlers, [
+    [12, 15],
+    [9, 11],
+    [10, 13],
+    [7, 8],
+  ]);
+  const lecture = await tell(work, {
+    title: 'Lezing: het veen en wie er werkten',
+    summary: 'Verhalen en foto’s uit honderd jaar turfgraven in de streek.',
+    ...{ audiences: ['adults', 'seniors'], signUp: 'wished', serviceId: 'llo-pakket-1', prices: FIVE_EUROS },
+    branch: 'Bibliotheek Coevorden',
+    commitmentIds: await promised(work, 2025, 'Activiteiten'),
+    days: ['2025-11-06'],
+    times: ['19:30', '21:00'],
+  });
+  await count(work, lecture, [[34, 0]]);
+}

@@ -1,0 +1,39 @@
+import type { Ctx } from '#kernel/ctx.ts';
+import { addYears, asDay, today } from '#kernel/days.ts';
+import type { Module } from '#kernel/module.ts';
+import { editionInForce } from '../activity-catalogue/index.ts';
+import { type CommitmentProgress, listCommitments, withProgress } from '../commitments/index.ts';
+import type { Activity } from './activity.ts';
+import type { Around } from './pages/steps/step.ts';
+import { listServedCommitments } from './sql.ts';
+
+/** The edition in force, and the commitments that the activity could add to. */
+export async function aroundActivity(ctx: Ctx, modules: readonly Module[], activity: Activity): Promise<Around> {
+  const year = Number(today(ctx.now).slice(0, 4));
+  return {
+    edition: (await editionInForce(ctx.tx, year))?.document,
+    commitments: await servable(ctx, modules, activity),
+    served: await listServedCommitments(ctx.tx, activity.id),
+  };
+}
+
+/** Of last year, so that what was held can still be counted, up to and including next year; those of its service first. */
+async function servable(ctx: Ctx, modules: readonly Module[], activity: Activity): Promise<CommitmentProgress[]> {
+  const { municipalityCode, branchId, serviceId } = activity;
+  const thisYear = asDay(`${today(ctx.now).slice(0, 4)}-01-01`);
+  const commitments = await listCommitments(ctx.tx, {
+    municipalities: municipalityCode === null ? 'all' : [municipalityCode],
+    during: { startsOn: addYears(thisYear, -1), endsBefore: addYears(thisYear, 2) },
+  });
+  const fitting = commitments.filter(
+    (commitment) =>
+      (commitment.counts === 'sessions' || commitment.counts === 'series') &&
+      (commitment.branchId === null || branchId === null || commitment.branchId === branchId),
+  );
+  const ofService = (commitment: { serviceId: string }) => Number(commitment.serviceId !== serviceId);
+  return withProgress(
+    ctx.tx,
+    modules,
+    fitting.toSorted((a, b) => ofService(a) - ofService(b)),
+  );
+}

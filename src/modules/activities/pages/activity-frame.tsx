@@ -1,0 +1,41 @@
+import type { PropsWithChildren } from 'hono/jsx';
+import { PageHead } from '#ui/page-head.tsx';
+import { Tabs } from '#ui/tabs.tsx';
+import type { Activity } from '../activity.ts';
+import { STEPS } from './steps/steps.ts';
+
+/** The page of an activity, and where its parts are filled in. */
+export const addressOf = (activityId: string): string => `/werk/programma/${activityId}`;
+export const formsOf = (activityId: string): string => `/werk/activiteiten/${activityId}`;
+
+/** The part that a module to the right fills in. */
+const PLANNING = 'bijeenkomsten';
+
+/** The head of every form of an activity, with the way to the others. `part` is its word in the address. */
+export const ActivityFrame = ({
+  activity: { id, title },
+  part,
+  heading,
+  children,
+}: PropsWithChildren<{ activity: Activity; part: string; heading: string }>) => (
+  <>
+    <PageHead
+      title={heading}
+      kicker={title}
+      breadcrumbs={[
+        { href: '/werk/programma', label: 'Programma' },
+        { href: addressOf(id), label: title },
+      ]}
+    />
+    <Tabs
+      label="Stappen"
+      path={part === PLANNING ? `${addressOf(id)}/${PLANNING}` : `${formsOf(id)}/${part}`}
+      items={[
+        ...STEPS.map(({ slug, title: label }) => ({ href: `${formsOf(id)}/onderdelen/${slug}`, label })),
+        { href: `${formsOf(id)}/foto`, label: 'Foto' },
+        { href: `${addressOf(id)}/${PLANNING}`, label: 'Wanneer en waar' },
+      ]}
+    />
+    {children}
+  </>
+);

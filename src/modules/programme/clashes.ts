@@ -1,0 +1,58 @@
+import type { Ctx } from '#kernel/ctx.ts';
+import { type Day, dayOf } from '#kernel/days.ts';
+import { publicHolidayOn } from '#kernel/public-holidays.ts';
+import { branchOf, type DayHours, openingHoursOf } from '../branches/index.ts';
+import type { Moment, Where } from './session.ts';
+import { listNeighbours, type Neighbour } from './sql/sessions.ts';
+
+/** What stands in the way of a session. Nothing forbids it: whoever plans decides. */
+export type Clash =
+  | { readonly code: 'holiday'; readonly name: string }
+  | { readonly code: 'closed'; readonly reason: string | undefined }
+  | { readonly code: 'at-the-same-time'; readonly title: string };
+
+type Wanted = { readonly moments: readonly Moment[]; readonly activityId: string } & Where;
+
+/** What stands in the way of each of these moments, in the same order. The activity's own sessions never do. */
+export async function clashesOf(ctx: Ctx, wanted: Wanted): Promise<Clash[][]> {
+  const { moments, ...where } = wanted;
+  const [first, last] = boundsOf(moments);
+  if (!first || !last) return [];
+  const span = { from: first.beginsAt, until: last.endsAt };
+  const hours = await hoursAt(ctx, where, { from: dayOf(span.from), to: dayOf(span.until) });
+  const neighbours = (await listNeighbours(ctx.tx, { ...where, ...span })).filter(
+    ({ activityId }) => activityId !== wanted.activityId,
+  );
+  return moments.map((moment) => [
+    ...holidayAt(moment),
+    ...closedAt(moment, hours),
+    ...neighbours.flatMap((other) => meeting(moment, other)),
+  ]);
+}
+
+function boundsOf(moments: readonly Moment[]): [Moment | undefined, Moment | undefined] {
+  const inOrder = moments.toSorted((a, b) => a.beginsAt.getTime() - b.beginsAt.getTime());
+  return [inOrder[0], inOrder.at(-1)];
+}
+
+async function hoursAt({ tx }: Ctx, { branchId }: Where, days: { from: Day; to: Day }): Promise<readonly DayHours[]> {
+  if (branchId === null) return [];
+  const branch = await branchOf(tx, { branchId });
+  return (await openingHoursOf(tx, [branch], days)).get(branchId) ?? [];
+}
+
+function holidayAt({ beginsAt }: Moment): Clash[] {
+  const name = publicHolidayOn(dayOf(beginsAt));
+  return name === undefined ? [] : [{ code: 'holiday', name }];
+}
+
+/** Many activities are in the evening, so a branch is only in the way on a day on which it does not open at all. */
+function closedAt({ beginsAt }: Moment, hours: readonly DayHours[]): Clash[] {
+  const day = hours.find((each) => each.day === dayOf(beginsAt));
+  return day?.spans.length === 0 ? [{ code: 'closed', reason: day.reason }] : [];
+}
+
+const meeting = (moment: Moment, other: Neighbour): Clash[] =>
+  other.beginsAt < moment.endsAt && other.endsAt > moment.beginsAt
+    ? [{ code: 'at-the-same-time', title: other.title }]
+    : [];

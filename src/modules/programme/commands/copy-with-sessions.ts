@@ -1,0 +1,38 @@
+import { timeOf } from '#kernel/clock-times.ts';
+import type { Ctx } from '#kernel/ctx.ts';
+import { addDays, type Day, dayOf, today } from '#kernel/days.ts';
+import { newId } from '#kernel/id.ts';
+import { ok, type Result } from '#kernel/result.ts';
+import { copyActivity } from '../../activities/index.ts';
+import { momentOn, type Session } from '../session.ts';
+import { insertSessions, listSessions } from '../sql/sessions.ts';
+
+/** Fifty-two weeks: the same weekday, about a year later. */
+const YEAR_OF_WEEKS = 364;
+
+/**
+ * Copies an activity with its sessions, so many years on that the first lies ahead, each on the same weekday and clock
+ * time. What was cancelled stays behind, and so does what summer time skips. Throws NotFound, Forbidden.
+ */
+export async function copyWithSessions(ctx: Ctx, { id }: { id: string }): Promise<Result<{ id: string }, never>> {
+  const copy = await copyActivity(ctx, { id, as: 'draft' });
+  if (!copy.ok) return copy;
+  const sessions = (await listSessions(ctx.tx, id)).filter(({ state }) => state !== 'cancelled');
+  const first = sessions[0] && dayOf(sessions[0].beginsAt);
+  const days = first ? daysAhead(first, today(ctx.now)) : 0;
+  const moved = sessions.flatMap((session) => movedBy(session, days, copy.value.id));
+  if (moved.length > 0) await insertSessions(ctx.tx, moved);
+  return ok(copy.value);
+}
+
+function daysAhead(first: Day, now: Day): number {
+  let days = YEAR_OF_WEEKS;
+  while (addDays(first, days) <= now) days += YEAR_OF_WEEKS;
+  return days;
+}
+
+function movedBy(session: Session, days: number, activityId: string) {
+  const { beginsAt, endsAt, branchId, placeId, isOnline, seatsOnSite, seatsOnline } = session;
+  const moment = momentOn(addDays(dayOf(beginsAt), days), timeOf(beginsAt), timeOf(endsAt));
+  return moment ? [{ id: newId(), activityId, ...moment, branchId, placeId, isOnline, seatsOnSite, seatsOnline }] : [];
+}

@@ -1,0 +1,14 @@
+import type { Tx } from '#kernel/db.ts';
+import { type Activity, missingIn } from '../activities/index.ts';
+import { listSessions } from './sql/sessions.ts';
+
+/** What must be said or planned before residents can see an activity. */
+export type Gap = ReturnType<typeof missingIn>[number] | 'sessions';
+
+export type Incomplete = { readonly code: 'incomplete'; readonly gaps: readonly Gap[] };
+
+/** Everything that is still missing; empty when the activity can be published. */
+export async function gapsIn(tx: Tx, activity: Activity): Promise<Gap[]> {
+  const planned = (await listSessions(tx, activity.id)).some(({ state }) => state === 'planned');
+  return [...missingIn(activity), ...(planned ? [] : (['sessions'] as const))];
+}

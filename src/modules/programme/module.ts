@@ -1,0 +1,68 @@
+import { Hono } from 'hono';
+import { access } from '#kernel/access.ts';
+import type { Env } from '#kernel/http.ts';
+import { defineModule } from '#kernel/module.ts';
+import { jobs } from './jobs.ts';
+import { activityPage } from './pages/activity.tsx';
+import {
+  cancelActivityAction,
+  copyAction,
+  publishAction,
+  returnAction,
+  submitAction,
+} from './pages/activity-actions.ts';
+import { activitiesFile, activitiesPage } from './pages/list.tsx';
+import { monthPage, weekPage } from './pages/overview.tsx';
+import { planAction, planPage } from './pages/plan.tsx';
+import { cancelSessionAction, changeSessionAction, closeSessionAction, sessionPage } from './pages/session.tsx';
+import { toClosePage } from './pages/to-close.tsx';
+import { permissions } from './permissions.ts';
+import { progress } from './progress.ts';
+
+const lists = new Hono<Env>()
+  .get('/werk/programma', access('activities:read'), activitiesPage)
+  .get('/werk/programma/lijst.csv', access('activities:read'), activitiesFile)
+  .get('/werk/programma/lijst.xlsx', access('activities:read'), activitiesFile)
+  .get('/werk/programma/week', access('activities:read'), weekPage)
+  .get('/werk/programma/maand', access('activities:read'), monthPage)
+  .get('/werk/programma/af-te-sluiten', access('programme:count'), toClosePage);
+
+const one = new Hono<Env>()
+  .get('/werk/programma/:id', access('activities:read'), activityPage)
+  .get('/werk/programma/:id/bijeenkomsten', access('activities:edit'), planPage)
+  .post('/werk/programma/:id/bijeenkomsten', access('activities:edit'), planAction)
+  .post('/werk/programma/:id/beoordeling', access('activities:edit'), submitAction)
+  .post('/werk/programma/:id/publicatie', access('activities:publish'), publishAction)
+  .post('/werk/programma/:id/teruggave', access('activities:publish'), returnAction)
+  .post('/werk/programma/:id/annulering', access('activities:edit'), cancelActivityAction)
+  .post('/werk/programma/:id/kopieen', access('activities:edit'), copyAction)
+  .get('/werk/bijeenkomsten/:id', access('activities:read'), sessionPage)
+  .post('/werk/bijeenkomsten/:id', access('activities:edit'), changeSessionAction)
+  .post('/werk/bijeenkomsten/:id/annulering', access('activities:edit'), cancelSessionAction)
+  .post('/werk/bijeenkomsten/:id/telling', access('programme:count'), closeSessionAction);
+
+export const programme = defineModule({
+  name: 'programme',
+  permissions,
+  routes: new Hono<Env>().route('/', lists).route('/', one),
+  jobs,
+  progress: [progress],
+  navigation: [
+    {
+      side: 'work',
+      href: '/werk/programma',
+      label: 'Programma',
+      group: 'Activiteiten',
+      hint: 'Activiteiten maken, plannen en afsluiten',
+      knock: 'activities:read',
+    },
+    {
+      side: 'work',
+      href: '/werk/programma/af-te-sluiten',
+      label: 'Nog af te sluiten',
+      group: 'Activiteiten',
+      hint: 'Tellen hoeveel mensen er waren',
+      knock: 'programme:count',
+    },
+  ],
+});

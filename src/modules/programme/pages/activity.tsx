@@ -1,0 +1,122 @@
+import type { FormState } from '#kernel/forms.ts';
+import type { Request } from '#kernel/http.ts';
+import { Alert } from '#ui/alert.tsx';
+import { Badge, Badges } from '#ui/badge.tsx';
+import { Button, ButtonLink } from '#ui/button.tsx';
+import { Card, Columns } from '#ui/card.tsx';
+import { DescriptionList } from '#ui/description-list.tsx';
+import { ErrorSummary, Form } from '#ui/form.tsx';
+import { PageHead } from '#ui/page-head.tsx';
+import { respond } from '#ui/respond.tsx';
+import { type Activity, activityWords, isOpen } from '../../activities/index.ts';
+import { clashesText, gapTexts } from '../messages.ts';
+import { CancelActivity, Review } from './activity-forms.tsx';
+import { type LoadedActivity, loadActivity } from './load-activity.ts';
+import { SessionTable } from './session-table.tsx';
+
+/** One activity: what it is, when it is, and what can be done with it. */
+export async function activityPage(c: Request) {
+  return showActivity(c, await loadActivity(c), {});
+}
+
+export type ShownActivity = { state?: FormState; refusal?: string };
+
+/** The page again, after a form on it was refused too. */
+export function showActivity(c: Request, loaded: LoadedActivity, { state, refusal }: ShownActivity) {
+  const { activity, sessions, places, clashes, mayEdit } = loaded;
+  return respond(
+    c,
+    'work',
+    activity.title,
+    <>
+      <PageHead
+        title={activity.title}
+        lead={activity.summary}
+        breadcrumbs={[{ href: '/werk/programma', label: 'Programma' }]}
+        actions={mayEdit && isOpen(activity) && <EditLinks id={activity.id} />}
+      />
+      <Badges>
+        <Badge tone={activityWords.stateTones[activity.state]}>{activityWords.states[activity.state]}</Badge>
+        {activity.pillar && <Badge>{activityWords.pillars[activity.pillar]}</Badge>}
+        {!activity.isPublic && <Badge tone="ink">besloten</Badge>}
+      </Badges>
+      {(state || refusal) && <ErrorSummary state={state ?? { raw: {}, errors: {} }} refusal={refusal} />}
+      {activity.reviewNote && (
+        <Alert kind="warning" title="Pas dit nog aan">
+          <p>{activity.reviewNote}</p>
+        </Alert>
+      )}
+      {activity.cancelReason && (
+        <Alert kind="warning" title="Gaat niet door">
+          <p>{activity.cancelReason}</p>
+        </Alert>
+      )}
+      <Columns aside={<Details activity={activity} />}>
+        <Review loaded={loaded} gapTexts={gapTexts} state={state} />
+        {activity.state !== 'template' && (
+          <SessionTable sessions={sessions} places={places} notesOf={({ id }) => clashesText(clashes.get(id) ?? [])} />
+        )}
+        {mayEdit && <Copying activity={activity} />}
+        {mayEdit && activity.state === 'published' && <CancelActivity id={activity.id} state={state} />}
+      </Columns>
+    </>,
+    state || refusal ? 422 : 200,
+  );
+}
+
+const EditLinks = ({ id }: { id: string }) => (
+  <>
+    <ButtonLink href={`/werk/activiteiten/${id}/onderdelen/inhoud`}>Bewerk</ButtonLink>
+    <ButtonLink kind="secondary" href={`/werk/programma/${id}/bijeenkomsten`}>
+      Plan bijeenkomsten
+    </ButtonLink>
+  </>
+);
+
+const Details = ({ activity }: { activity: Activity }) => {
+  const { audiences, ageFrom, ageUntil, signUp, prices, seatsOnSite, seatsOnline, organiser } = activity;
+  const ages = [ageFrom === null ? '' : `van ${ageFrom}`, ageUntil === null ? '' : `tot en met ${ageUntil} jaar`];
+  const known = (text: string | number | null | undefined) => (text ? { details: text } : {});
+  const who = audiences.map((audience) => activityWords.audiences[audience]).join(', ');
+  return (
+    <Card title="In het kort">
+      {activity.pictureId && (
+        <img class="picture" src={`/werk/activiteiten/${activity.id}/foto-bestand`} alt={activity.pictureAlt} />
+      )}
+      <DescriptionList
+        items={[
+          { term: 'Voor wie', ...known([who, ages.filter(Boolean).join(' ')].filter(Boolean).join(', ')) },
+          { term: 'Aanmelden', ...known(signUp && activityWords.signUps[signUp]) },
+          { term: 'Kosten', ...known(activityWords.prices(prices)) },
+          { term: 'Plaatsen ter plekke', details: seatsOnSite ?? 'zonder grens' },
+          { term: 'Plaatsen online', details: seatsOnline ?? 'zonder grens' },
+          { term: 'Organisatie', ...known(organiser && activityWords.organisers[organiser]) },
+          { term: 'Telt in kernfunctie', ...known(activity.countingFunction) },
+        ]}
+      />
+    </Card>
+  );
+};
+
+const Copying = ({ activity: { id, state } }: { activity: Activity }) => (
+  <Card title="Nog een keer">
+    <Form action={`/werk/programma/${id}/kopieen`}>
+      <p>Een kopie is een nieuw concept. Met bijeenkomsten: op dezelfde weekdagen, een jaar later.</p>
+      <div class="actions">
+        <Button kind="secondary" name="als" value="draft">
+          {state === 'template' ? 'Begin met dit sjabloon' : 'Kopieer zonder bijeenkomsten'}
+        </Button>
+        {state !== 'template' && (
+          <>
+            <Button kind="secondary" name="als" value="with-sessions">
+              Kopieer met bijeenkomsten
+            </Button>
+            <Button kind="quiet" name="als" value="template">
+              Bewaar als sjabloon
+            </Button>
+          </>
+        )}
+      </div>
+    </Form>
+  </Card>
+);

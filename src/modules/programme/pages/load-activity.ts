@@ -1,0 +1,40 @@
+import { can } from '#kernel/access.ts';
+import { idParam, type Request, read } from '#kernel/http.ts';
+import { type Activity, readableActivity, scopeOf } from '../../activities/index.ts';
+import { type Clash, clashesOf } from '../clashes.ts';
+import { type Gap, gapsIn } from '../incomplete.ts';
+import type { Session } from '../session.ts';
+import { listSessions } from '../sql/sessions.ts';
+import { type Places, placesIn } from '../where-words.ts';
+
+export type LoadedActivity = {
+  readonly activity: Activity;
+  readonly sessions: readonly Session[];
+  readonly places: Places;
+  readonly gaps: readonly Gap[];
+  /** What stands in the way of each session that is still to come. */
+  readonly clashes: ReadonlyMap<string, readonly Clash[]>;
+  readonly mayEdit: boolean;
+  readonly mayPublish: boolean;
+};
+
+/** The activity with its sessions, what is missing, and what this actor may do. Throws NotFound. */
+export const loadActivity = (c: Request): Promise<LoadedActivity> =>
+  read(c, async (ctx) => {
+    const activity = await readableActivity(ctx, idParam(c));
+    const sessions = await listSessions(ctx.tx, activity.id);
+    const clashes = new Map<string, readonly Clash[]>();
+    const toCome = sessions.filter(({ state, endsAt }) => state === 'planned' && endsAt > ctx.now);
+    for (const group of Map.groupBy(toCome, ({ branchId, placeId }) => branchId ?? placeId).values()) {
+      const [first] = group;
+      const found = first ? await clashesOf(ctx, { ...first, moments: group }) : [];
+      for (const [index, { id }] of group.entries()) clashes.set(id, found[index] ?? []);
+    }
+    return {
+      ...{ activity, sessions, clashes },
+      places: await placesIn(ctx, activity.municipalityCode),
+      gaps: await gapsIn(ctx.tx, activity),
+      mayEdit: can(ctx.actor, 'activities:edit', scopeOf(activity)),
+      mayPublish: can(ctx.actor, 'activities:publish', scopeOf(activity)),
+    };
+  });

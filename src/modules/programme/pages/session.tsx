@@ -1,0 +1,206 @@
+import { z } from 'zod';
+import { can } from '#kernel/access.ts';
+import { timeOf } from '#kernel/clock-times.ts';
+import { dayOf } from '#kernel/days.ts';
+import { defineForm, field, withError } from '#kernel/forms.ts';
+import { idParam, type Request, read, submit } from '#kernel/http.ts';
+import { textOf } from '#kernel/result.ts';
+import { Alert } from '#ui/alert.tsx';
+import { Badge } from '#ui/badge.tsx';
+import { Actions, Button } from '#ui/button.tsx';
+import { Card } from '#ui/card.tsx';
+import { DateField, TextField } from '#ui/field.tsx';
+import { ErrorSummary, Form, HiddenField } from '#ui/form.tsx';
+import { PageHead } from '#ui/page-head.tsx';
+import { respond } from '#ui/respond.tsx';
+import { StaleNotice, withVersion } from '#ui/stale-notice.tsx';
+import { isAnnounced, scopeOf } from '../../activities/index.ts';
+import { readableSession, sessionScope } from '../changeable-session.ts';
+import { cancelSession } from '../commands/cancel-session.ts';
+import { changeSession } from '../commands/change-session.ts';
+import { closeSession } from '../commands/close-session.ts';
+import { programmeTexts } from '../messages.ts';
+import type { Session } from '../session.ts';
+import { countText, momentText, sessionStates, sessionTones } from '../session-words.ts';
+import { chosenOf, placesIn, whereOf, whereText } from '../where-words.ts';
+import { CountForm, countForm, filledCount } from './count-form.tsx';
+import { doubledNote, readMoment, SessionFields, seatsOf, sessionFields, sessionLabels } from './session-fields.tsx';
+
+const form = defineForm(z.object({ day: field.day(), ...sessionFields }));
+type State = typeof form.empty;
+const cancelForm = defineForm(z.object({ reason: field.text('Schrijf op waarom', 300), _key: field.key() }));
+
+type Loaded = Awaited<ReturnType<typeof load>>;
+
+const load = (c: Request) =>
+  read(c, async (ctx) => {
+    const { session, activity } = await readableSession(ctx, idParam(c));
+    const places = await placesIn(ctx, activity.municipalityCode);
+    const mayEdit = can(ctx.actor, 'activities:edit', scopeOf(activity));
+    const mayCount = can(ctx.actor, 'programme:count', sessionScope({ session, activity }));
+    return { session, activity, places, mayEdit, mayCount, hasBegun: session.beginsAt <= ctx.now };
+  });
+
+const filledFrom = (session: Session): State =>
+  form.filled({
+    day: dayOf(session.beginsAt),
+    from: timeOf(session.beginsAt),
+    until: timeOf(session.endsAt),
+    place: chosenOf(session),
+    isOnline: session.isOnline ? 'on' : '',
+    seatsOnSite: String(session.seatsOnSite ?? ''),
+    seatsOnline: String(session.seatsOnline ?? ''),
+    version: String(session.version),
+  });
+
+/** One session: when and where, how many came, and whether it goes on. */
+export async function sessionPage(c: Request) {
+  return show(c, await load(c), {});
+}
+
+/** Moves the session, or changes its seats. */
+export async function changeSessionAction(c: Request) {
+  const loaded = await load(c);
+  const data = form.parse(await c.req.formData());
+  if (!data.ok) return show(c, loaded, { state: data.state });
+  const { values } = data;
+  const timed = readMoment(values.day, values);
+  if (!timed.ok) return show(c, loaded, { state: withError(data.state, timed.name, timed.text) });
+  const where = whereOf(values.place, values.isOnline, loaded.places);
+  const changes = { version: values.version, ...timed.moment, ...where, ...seatsOf(values) };
+  const outcome = await submit(
+    c,
+    values,
+    (ctx) => changeSession(ctx, { id: loaded.session.id, ...changes }),
+    ({ activityId }) => `/werk/programma/${activityId}`,
+  );
+  if (outcome.ok) return outcome.response;
+  const { refusal } = outcome;
+  if (refusal.code !== 'stale') return show(c, loaded, { state: data.state, refusal: textOf(programmeTexts, refusal) });
+  const current = await load(c);
+  const saved = filledFrom(current.session).raw;
+  return show(c, current, { state: withVersion(data.state, current.session.version), saved });
+}
+
+/** Cancels the session with a reason that residents read. */
+export async function cancelSessionAction(c: Request) {
+  const loaded = await load(c);
+  const data = loaded.mayEdit && !isAnnounced(loaded.activity) ? undefined : cancelForm.parse(await c.req.formData());
+  if (data?.ok === false) return show(c, loaded, { cancel: data.state });
+  const outcome = await submit(
+    c,
+    data?.values ?? {},
+    (ctx) => cancelSession(ctx, { id: loaded.session.id, reason: data?.values.reason ?? '' }),
+    ({ activityId }) => `/werk/programma/${activityId}`,
+  );
+  return outcome.ok ? outcome.response : show(c, loaded, { refusal: textOf(programmeTexts, outcome.refusal) });
+}
+
+/** Closes the session with how many came. */
+export async function closeSessionAction(c: Request) {
+  const loaded = await load(c);
+  const data = countForm.parse(await c.req.formData());
+  if (!data.ok) return show(c, loaded, { count: data.state });
+  const { adults = null, children = null, version, from } = data.values;
+  const outcome = await submit(
+    c,
+    data.values,
+    (ctx) => closeSession(ctx, { id: loaded.session.id, version, adults, children }),
+    ({ activityId }) => (from === 'lijst' ? '/werk/programma/af-te-sluiten' : `/werk/programma/${activityId}`),
+  );
+  if (outcome.ok) return outcome.response;
+  const current = await load(c);
+  const count = withVersion(data.state, current.session.version);
+  return show(c, current, { count, refusal: textOf(programmeTexts, outcome.refusal) });
+}
+
+type Shown = {
+  state?: State;
+  saved?: State['raw'];
+  cancel?: typeof cancelForm.empty;
+  count?: typeof countForm.empty;
+  refusal?: string;
+};
+
+function show(c: Request, loaded: Loaded, shown: Shown) {
+  const { session, activity, places, mayEdit } = loaded;
+  const title = momentText(session);
+  return respond(
+    c,
+    'work',
+    `${activity.title}, ${title}`,
+    <>
+      <PageHead
+        title={title}
+        kicker={activity.title}
+        lead={whereText(session, places)}
+        breadcrumbs={[
+          { href: '/werk/programma', label: 'Programma' },
+          { href: `/werk/programma/${activity.id}`, label: activity.title },
+        ]}
+      />
+      <p>
+        <Badge tone={sessionTones[session.state]}>{sessionStates[session.state]}</Badge> {session.cancelReason}
+        {session.state === 'closed' && countText(session)}
+      </p>
+      <ErrorSummary
+        state={shown.state ?? shown.count ?? shown.cancel ?? form.empty}
+        {...(shown.refusal !== undefined && { refusal: shown.refusal })}
+      />
+      <Counting loaded={loaded} state={shown.count ?? filledCount(session)} />
+      {mayEdit && session.state === 'planned' && (
+        <Changing loaded={loaded} state={shown.state ?? filledFrom(session)} saved={shown.saved} />
+      )}
+      {mayEdit && (session.state === 'planned' || session.state === 'held') && (
+        <Cancelling loaded={loaded} state={shown.cancel ?? cancelForm.empty} />
+      )}
+    </>,
+    shown.saved ? 409 : Object.keys(shown).length > 0 ? 422 : 200,
+  );
+}
+
+const Counting = ({ loaded, state }: { loaded: Loaded; state: typeof countForm.empty }) => {
+  const { session, activity, mayCount, hasBegun } = loaded;
+  const isPublic = activity.state === 'published' || activity.state === 'closed';
+  if (!mayCount || !hasBegun || !isPublic || session.state === 'cancelled') return null;
+  return (
+    <Card title="Hoeveel mensen waren er">
+      <p>Leeg betekent: niet geteld. Was er niemand, vul dan 0 in.</p>
+      <CountForm id={session.id} state={state} from="bijeenkomst" />
+    </Card>
+  );
+};
+
+const Changing = ({ loaded, state, saved }: { loaded: Loaded; state: State; saved: State['raw'] | undefined }) => {
+  const { session, places } = loaded;
+  const note = doubledNote(dayOf(session.beginsAt), { from: timeOf(session.beginsAt), until: timeOf(session.endsAt) });
+  return (
+    <Card title="Verplaatsen">
+      <StaleNotice labels={{ day: 'Dag', ...sessionLabels }} saved={saved} typed={state.raw} />
+      {note && <Alert>{note}</Alert>}
+      <Form>
+        <HiddenField state={state} name="version" />
+        <DateField state={state} name="day" label="Dag" required />
+        <SessionFields state={state} places={places} />
+        <Actions>
+          <Button>Bewaar</Button>
+        </Actions>
+      </Form>
+    </Card>
+  );
+};
+
+const Cancelling = ({ loaded, state }: { loaded: Loaded; state: typeof cancelForm.empty }) => (
+  <Card title="Afzeggen">
+    <Form action={`/werk/bijeenkomsten/${loaded.session.id}/annulering`}>
+      {isAnnounced(loaded.activity) ? (
+        <TextField state={state} name="reason" label="Waarom" hint="Dit leest iedereen" maxlength={300} required />
+      ) : (
+        <p>Niemand weet nog van deze bijeenkomst. Zij verdwijnt uit de lijst.</p>
+      )}
+      <Actions>
+        <Button kind="danger">Zeg deze bijeenkomst af</Button>
+      </Actions>
+    </Form>
+  </Card>
+);

@@ -1,0 +1,3 @@
+export const permissions = {
+  'programme:count': 'Bezoekers van bijeenkomsten tellen en bijeenkomsten afsluiten',
+} as const;

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { type Db, inTransaction } from '#kernel/db.ts';
+import { ok } from '#kernel/result.ts';
+import { registerMunicipality } from '../../src/modules/organisation/testing.ts';
+import {
+  aPublished,
+  closeSession,
+  ONLINE,
+  onDay,
+  planSessions,
+  type Shown,
+  shown,
+} from '../../src/modules/programme/testing.ts';
+import { ctxOf } from '../actors.ts';
+import { committed } from '../db.ts';
+
+async function published(db: Db, days: readonly string[]): Promise<Shown> {
+  const made = await inTransaction(db, async (tx) => {
+    const ctx = ctxOf(tx);
+    await registerMunicipality(ctx, { code: 'GM0109', name: 'Coevorden' });
+    return ok(await aPublished(ctx, { days }));
+  });
+  assert.ok(made.ok);
+  return made.value;
+}
+
+const now = (db: Db, id: string): Promise<Shown> => db.transaction().execute((tx) => shown(ctxOf(tx), id));
+
+test('when the last sessions are closed at once, the activity closes too', () =>
+  committed(async (db) => {
+    const days = ['2026-11-03', '2026-11-04', '2026-11-05', '2026-11-10', '2026-11-11', '2026-11-12'];
+    const { activity, sessions } = await published(db, days);
+    const closed = await Promise.all(
+      sessions.map(({ id, version }) =>
+        inTransaction(db, (tx) => closeSession(ctxOf(tx), { id, version, adults: 3, children: 1 })),
+      ),
+    );
+    assert.ok(closed.every((outcome) => outcome.ok));
+    assert.equal((await now(db, activity.id)).activity.state, 'closed');
+  }));
+
+test('of eight who plan a series of fifty at once, as many are planned as an activity has', () =>
+  committed(async (db) => {
+    const { activity } = await published(db, ['2026-12-03']);
+    const moments = Array.from({ length: 50 }, () => onDay('2026-12-10'));
+    const outcomes = await Promise.all(
+      Array.from({ length: 8 }, () =>
+        inTransaction(db, (tx) => planSessions(ctxOf(tx), { activityId: activity.id, moments, ...ONLINE })),
+      ),
+    );
+    const codes = outcomes.map((outcome) => (outcome.ok ? 'ok' : outcome.refusal.code)).sort();
+    assert.deepEqual(codes, [...Array(3).fill('ok'), ...Array(5).fill('too-many-sessions')]);
+    assert.equal((await now(db, activity.id)).sessions.length, 151);
+  }));
+
+test('of six who count one session at once one is believed', () =>
+  committed(async (db) => {
+    const { sessions } = await published(db, ['2026-11-19']);
+    const { id = '', version = 0 } = sessions[0] ?? {};
+    const outcomes = await Promise.all(
+      [1, 2, 3, 4, 5, 6].map((adults) =>
+        inTransaction(db, (tx) => closeSession(ctxOf(tx), { id, version, adults, children: 0 })),
+      ),
+    );
+    assert.equal(outcomes.filter((outcome) => outcome.ok).length, 1);
+  }));
