@@ -3,6 +3,7 @@ import type { User } from '#kernel/access.ts';
 import type { Ctx } from '#kernel/ctx.ts';
 import type { Db } from '#kernel/db.ts';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD, openAccounts } from './accounts.ts';
+import { holdCampaigns } from './campaigns.ts';
 import { describeDrenthe } from './drenthe.ts';
 import { agreeWithPartners } from './partners.ts';
 import { planProgramme } from './programme.ts';
@@ -17,6 +18,7 @@ export async function fillDemo(db: Db, now: () => Date): Promise<void> {
     const ctx: Ctx = { tx, actor: { kind: 'program', name: 'demo' }, now: now() };
     await describeDrenthe(ctx);
     await furnish(ctx);
+    await holdCampaigns(ctx);
     const cast = castOf(await openAccounts(ctx));
     await makePromises(ctx, cast);
     await agreeWithPartners(ctx, cast);

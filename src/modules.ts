@@ -5,6 +5,7 @@ import { advice } from './modules/advice/module.ts';
 import { agreements } from './modules/agreements/module.ts';
 import { branches } from './modules/branches/module.ts';
 import { calculations } from './modules/calculations/module.ts';
+import { campaigns } from './modules/campaigns/module.ts';
 import { catalogueContents } from './modules/catalogue-contents/module.ts';
 import { catalogueEditor } from './modules/catalogue-editor/module.ts';
 import { commitments } from './modules/commitments/module.ts';
@@ -58,6 +59,7 @@ export const modules: readonly Module[] = [
   occupancy,
   equipment,
   rooms,
+  campaigns,
   activities,
   programme,
 ];

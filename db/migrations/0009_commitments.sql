@@ -27,7 +27,7 @@ create table commitments.commitments (
   -- the school or childcare location of an agreement about one place
   place_id uuid references places.places,
   -- what adds to the count: each session, each series as a whole, hours, things, or a state that must hold
-  counts text not null check (counts in ('sessions', 'series', 'hours', 'items', 'presence')),
+  counts text not null check (counts in ('sessions', 'series', 'campaigns', 'hours', 'items', 'presence')),
   -- a series of which each counts as so many sessions (BiebFabriek)
   series_counts_as smallint check (series_counts_as > 0),
   -- how a number of pupils was read that the source puts in no band; null where the source decides

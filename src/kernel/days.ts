@@ -5,7 +5,8 @@ import { isDutch, type Language, perLanguage } from './languages.ts';
 export type Day = string & { readonly brand: 'Day' };
 
 export const timeZone = 'Europe/Amsterdam';
-const months = [
+/** In Dutch, January first. */
+export const monthNames: readonly string[] = [
   ...['januari', 'februari', 'maart', 'april', 'mei', 'juni'],
   ...['juli', 'augustus', 'september', 'oktober', 'november', 'december'],
 ];
@@ -77,7 +78,7 @@ export function schoolYearOf(day: Day): string {
 export function formatDay(day: Day, language: Language = 'nl'): string {
   const { year, month, day: dayOfMonth } = Temporal.PlainDate.from(day);
   if (!isDutch(language)) return dayFormat(language).format(Date.UTC(year, month - 1, dayOfMonth));
-  return `${dayOfMonth} ${months[month - 1]} ${year}`;
+  return `${dayOfMonth} ${monthNames[month - 1]} ${year}`;
 }
 
 /** A day that is near, without its year: `zondag 22 november`, `Sunday 22 November`. */

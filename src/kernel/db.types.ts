@@ -267,6 +267,66 @@ export interface BranchesOpeningSpans {
   weekday: number;
 }
 
+export interface CampaignsCampaigns {
+  about: Generated<string>;
+  audience: Generated<string>;
+  calendarId: string | null;
+  endsBefore: string | null;
+  id: string;
+  initiator: Generated<string>;
+  kind: string;
+  name: string;
+  note: Generated<string>;
+  startsOn: string | null;
+  theme: Generated<string>;
+  usualMonth: number | null;
+  version: Generated<number>;
+  website: Generated<string>;
+  withdrawnOn: string | null;
+  year: number;
+}
+
+export interface CampaignsChosenBranches {
+  branchId: string;
+  campaignId: string;
+}
+
+export interface CampaignsClosings {
+  campaignId: string;
+  closedAt: Date;
+  closedBy: string | null;
+  result: string;
+}
+
+export interface CampaignsMaterialCounts {
+  branchId: string;
+  handedOut: number | null;
+  materialId: string;
+  quantity: number | null;
+}
+
+export interface CampaignsMaterials {
+  arrivedOn: string | null;
+  campaignId: string;
+  id: string;
+  name: string;
+  orderedOn: string | null;
+  version: Generated<number>;
+}
+
+export interface CampaignsResults {
+  campaignId: string;
+  quantity: number;
+  unit: string;
+}
+
+export interface CampaignsTargets {
+  branchId: string | null;
+  campaignId: string;
+  quantity: number;
+  unit: string;
+}
+
 export interface CommitmentsChanges {
   accountId: string | null;
   at: Date;
@@ -778,6 +838,13 @@ export interface DB {
   "branches.exceptionSpans": BranchesExceptionSpans;
   "branches.openingExceptions": BranchesOpeningExceptions;
   "branches.openingSpans": BranchesOpeningSpans;
+  "campaigns.campaigns": CampaignsCampaigns;
+  "campaigns.chosenBranches": CampaignsChosenBranches;
+  "campaigns.closings": CampaignsClosings;
+  "campaigns.materialCounts": CampaignsMaterialCounts;
+  "campaigns.materials": CampaignsMaterials;
+  "campaigns.results": CampaignsResults;
+  "campaigns.targets": CampaignsTargets;
   "commitments.changes": CommitmentsChanges;
   "commitments.commitments": CommitmentsCommitments;
   "equipment.equipment": EquipmentEquipment;

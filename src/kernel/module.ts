@@ -4,6 +4,7 @@ import type { Actor, Knock, Permission } from './access.ts';
 import type { ApiCall } from './api-call.ts';
 import type { Config } from './config.ts';
 import type { Ctx } from './ctx.ts';
+import type { Day } from './days.ts';
 import type { Db, Tx } from './db.ts';
 import type { InOtherLanguages, Language } from './languages.ts';
 import type { SecretBox } from './secret-box.ts';
@@ -82,8 +83,8 @@ export type Progress = {
   /** Only commitments that count these; left out: all of its services. */
   readonly counts?: readonly string[];
   /** What was delivered, by commitment. One that is left out has nothing yet. */
-  readonly count: (tx: Tx, commitmentIds: readonly string[]) => Promise<ReadonlyMap<string, number>>;
-  readonly rows: (tx: Tx, commitmentId: string) => Promise<readonly ProgressRow[]>;
+  readonly count: (tx: Tx, commitmentIds: readonly string[], today: Day) => Promise<ReadonlyMap<string, number>>;
+  readonly rows: (tx: Tx, commitmentId: string, today: Day) => Promise<readonly ProgressRow[]>;
 };
 export type ProgressRow = { readonly id: string; readonly label: string; readonly day: string; readonly href?: string };
 
@@ -114,6 +115,18 @@ export type MunicipalList = {
   readonly rows: (tx: Tx, municipalityCodes: readonly string[], year: number) => Promise<readonly MunicipalListRow[]>;
 };
 export type MunicipalListRow = { readonly municipalityCode: string; readonly cells: readonly string[] };
+
+/** What a module to the right did for a campaign, to list on the page of that campaign and to lay beside its targets. */
+export type CampaignList = {
+  readonly title: string;
+  /** Of the columns; the first one names the row and leads to `href`. */
+  readonly headers: readonly string[];
+  readonly whenEmpty: { readonly title: string; readonly text: string };
+  readonly rows: (tx: Tx, campaignId: string) => Promise<readonly CampaignListRow[]>;
+  /** What these rows add up to, by the unit of a target. A unit that is left out is not counted by this module. */
+  readonly counts: (tx: Tx, campaignId: string) => Promise<Readonly<Partial<Record<string, number>>>>;
+};
+export type CampaignListRow = { readonly cells: readonly string[]; readonly href?: string };
 
 /** What a module to the right would propose for yearly facts, in words by the id of the fact. Nobody but a person takes it over. */
 export type FactProposals = (
@@ -196,6 +209,7 @@ export type Module = {
   readonly previewIndexation?: PreviewIndexation;
   readonly priceReferences?: PriceReferences;
   readonly municipalList?: MunicipalList;
+  readonly campaignList?: CampaignList;
   readonly factProposals?: FactProposals;
   readonly actions?: readonly SubjectAction[];
   readonly accountDetails?: AccountDetails;

@@ -32,6 +32,8 @@ export function parametersFor(world: World): readonly (readonly [prefix: string,
     ['/werk/ruimtes/:id', { id: world.roomId, closureId: NOBODY, kind: 'group' }],
     ['/werk/ruimteregels/:kind', { kind: 'group' }],
     ['/werk/apparatuur/:id', { id: world.equipmentId }],
+    ['/werk/campagnes/landelijk/', { calendarId: 'boekenweek-2026' }],
+    ['/werk/campagnes/:id', { id: world.campaignId, materialId: world.materialId }],
     ['/werk/accounts/:id', { id: world.accountId, grantId: world.grantId }],
     ['/account/', { id: NOBODY }],
     ['/werk/catalogus/:id/opbouw', { id: world.editionId, list: 'hoofdstukken', itemId: '2' }],
@@ -76,6 +78,7 @@ const OPEN_ROWS = [
   '/werk/plekken/:register/:id',
   '/werk/ruimtes/:id',
   '/werk/apparatuur/:id',
+  '/werk/campagnes/:id',
 ];
 
 /** Whether the row in the address is one that only the municipality's own people may know of. */

@@ -30,6 +30,8 @@ async function hostileWorld(tx: Tx): Promise<World> {
     .where('code', '=', HOME)
     .execute();
   await tx.updateTable('branches.branches').set({ name: TYPED, town: TYPED, street: TYPED }).execute();
+  await tx.updateTable('campaigns.campaigns').set({ name: TYPED, theme: TYPED, about: TYPED, note: TYPED }).execute();
+  await tx.updateTable('campaigns.materials').set({ name: TYPED }).execute();
   await tx.updateTable('places.places').set({ name: TYPED }).execute();
   await tx.updateTable('advice.scenarios').set({ name: TYPED }).execute();
   await tx.updateTable('agreements.agreements').set({ partyName: TYPED }).execute();
@@ -47,7 +49,7 @@ test('what people typed stays text on pages, in documents and in files', () =>
       ...someone('account-manager'),
       grants: [...someone('account-manager').grants, ...someone('administrator').grants],
     });
-    const { home, agreement, accountId, branch, placeId } = world;
+    const { home, agreement, accountId, branch, placeId, campaignId } = world;
     const pages = [
       ...[
         `/werk/adviezen/${home.adviceId}`,
@@ -74,6 +76,7 @@ test('what people typed stays text on pages, in documents and in files', () =>
         '/werk/gemeenten',
         '/werk/vestigingen',
       ],
+      ...['/werk/campagnes', `/werk/campagnes/${campaignId}`],
     ];
     for (const page of pages) {
       const { status, text } = await get(page);
@@ -101,7 +104,7 @@ test('a file for a spreadsheet holds no formula that somebody typed', () =>
       grants: [...someone('administrator').grants, ...someone('director').grants],
     };
     const { get } = client(tx, actor);
-    for (const list of ['offertes', 'overeenkomsten', 'toezeggingen', 'accounts']) {
+    for (const list of ['offertes', 'overeenkomsten', 'toezeggingen', 'accounts', 'campagnes']) {
       const { status, text, headers } = await get(`/werk/${list}/lijst.csv`);
       assert.equal(status, 200, list);
       assert.doesNotMatch(text, /(^|[;"\n])\s*[=+@]/, list);

@@ -9,6 +9,7 @@ import { addGoal, adviceById, saveScenario, startAdvice } from '../../src/module
 import { given } from '../../src/modules/advice/testing.ts';
 import { anAgreement } from '../../src/modules/agreements/testing.ts';
 import { addException, openBranch } from '../../src/modules/branches/testing.ts';
+import { aCampaign, saveMaterial } from '../../src/modules/campaigns/testing.ts';
 import { enterFacts } from '../../src/modules/organisation/index.ts';
 import { registerMunicipality } from '../../src/modules/organisation/testing.ts';
 import { startDraft } from '../../src/modules/partner-agreements/testing.ts';
@@ -116,7 +117,10 @@ async function singleRows(ctx: Ctx, branchId: string) {
   const edition = await editionInForce(tx, NOW.getUTCFullYear());
   const roomId = await aRoom(ctx, { branchId });
   const equipmentId = await someEquipment(ctx, branchId, 2);
-  const things = { roomId, equipmentId, placeId: place.id, draftId: draft.id };
+  const campaignId = await aCampaign(ctx, { branchIds: [branchId] });
+  const material = { campaignId, details: { name: 'Affiches', orderedOn: null, arrivedOn: null } };
+  const { id: materialId } = given(await saveMaterial(ctx, material));
+  const things = { campaignId, materialId, roomId, equipmentId, placeId: place.id, draftId: draft.id };
   const ids = { ...things, exceptionId: exception.id, accountId, grantId: grant.id };
   return { ...ids, commitmentId: commitment.id, proposalId: proposal.id, editionId: edition?.id ?? '' };
 }

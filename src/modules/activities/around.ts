@@ -32,7 +32,7 @@ async function servable(ctx: Ctx, modules: readonly Module[], activity: Activity
   );
   const ofService = (commitment: { serviceId: string }) => Number(commitment.serviceId !== serviceId);
   return withProgress(
-    ctx.tx,
+    ctx,
     modules,
     fitting.toSorted((a, b) => ofService(a) - ofService(b)),
   );

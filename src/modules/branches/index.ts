@@ -6,4 +6,4 @@ export type { DayHours } from './hours.ts';
 export { factsOf, factsOfEach, type MunicipalFacts } from './municipal-facts.ts';
 export { openingHoursOf } from './opening-hours.ts';
 export { countNames, SIZE_CLASSES, type SizeClass, sizeClassLabels } from './size-classes.ts';
-export { listBranches } from './sql/branches.ts';
+export { listAllBranches, listBranches } from './sql/branches.ts';

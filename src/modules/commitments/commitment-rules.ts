@@ -1,5 +1,5 @@
 /** What adds to the count: each session, each series as a whole, hours, things, or a state that must hold. */
-export type Counts = 'sessions' | 'series' | 'hours' | 'items' | 'presence';
+export type Counts = 'sessions' | 'series' | 'campaigns' | 'hours' | 'items' | 'presence';
 
 /** The quantity holds for the whole period of a commitment, or for each month or week of it. */
 export type Rhythm = 'period' | 'month' | 'week';
@@ -64,7 +64,7 @@ export const NORM_RULES: Readonly<Record<string, NormRule>> = {
   'robuuste-lokale-bibliotheek/zelfbediening-aandeel': 'a property of the branches, no quantity a year',
   'open-plus-bibliotheek/beilen-tijden': ONE_BRANCH,
   'open-plus-bibliotheek/beilen-extra-uren': ONE_BRANCH,
-  'llo-pakket-1/campagnes-per-jaar': { label: 'Landelijke campagnes', unit: 'campagnes', counts: 'series' },
+  'llo-pakket-1/campagnes-per-jaar': { label: 'Landelijke campagnes', unit: 'campagnes', counts: 'campaigns' },
   'llo-pakket-1/activiteiten-per-jaar': activities,
   'llo-pakket-1/streven-weekritme': AIM,
   'llo-pakket-2/activiteiten-per-jaar': { ...activities, seriesNorm: 'biebfabriek-omvang' },

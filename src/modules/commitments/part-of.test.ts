@@ -40,7 +40,7 @@ for (const { name, whole, partOf } of cases)
       await aServedMunicipality(ctx);
       await registerMunicipality(ctx, { code: 'GM0119', name: 'Meppel' });
       await made(ctx, aTerm(['dbos-po'], whole));
-      const own = await withProgress(tx, [], await made(ctx, ofSchool()));
+      const own = await withProgress(ctxOf(tx), [], await made(ctx, ofSchool()));
       assert.ok(own.length > 0);
       for (const commitment of own) assert.deepEqual(commitment.partOf, partOf, commitment.normId);
     }));
@@ -51,7 +51,7 @@ test('what was promised to the municipality stays what it was, and is no part of
     await aServedMunicipality(ctx);
     const before = await made(ctx, aTerm(['dbos-po']));
     await made(ctx, ofSchool());
-    const after = await withProgress(tx, [], before);
+    const after = await withProgress(ctxOf(tx), [], before);
     assert.deepEqual(
       after.map(({ quantityMin, quantityMax, partOf }) => [quantityMin, quantityMax, partOf]),
       before.map(({ quantityMin, quantityMax }) => [quantityMin, quantityMax, []]),

@@ -1,5 +1,6 @@
+import type { Ctx } from '#kernel/ctx.ts';
 import type { DaySpan } from '#kernel/day-span.ts';
-import { addDays, addMonths, type Day } from '#kernel/days.ts';
+import { addDays, addMonths, type Day, today } from '#kernel/days.ts';
 import type { Tx } from '#kernel/db.ts';
 import type { Module, Progress, ProgressRow } from '#kernel/module.ts';
 import { listBranches } from '../branches/index.ts';
@@ -9,6 +10,9 @@ import { type Commitment, listPartsOf } from './sql.ts';
 /** `byModules` is false while no module counts the service: then nobody knows what was delivered. */
 export type Delivered = { readonly count: number; readonly byModules: boolean };
 
+/** What is read, and when: what has begun is not delivered yet. */
+type Moment = Pick<Ctx, 'tx' | 'now'>;
+
 /** A commitment with where it is due, how far it is, and the agreements of the municipality that promise the same for all. */
 export type CommitmentProgress = Commitment &
   Delivered & { readonly place: string | undefined; readonly partOf: readonly string[] };
@@ -17,11 +21,11 @@ const NOT_COUNTED: Delivered = { count: 0, byModules: false };
 
 /** How far these commitments are, counted by the modules that deliver: each is asked once for all that are its own. */
 export async function withProgress(
-  tx: Tx,
+  { tx, now }: Moment,
   modules: readonly Module[],
   commitments: readonly Commitment[],
 ): Promise<CommitmentProgress[]> {
-  const delivered = await deliveredFor(tx, modules, commitments);
+  const delivered = await deliveredFor({ tx, now }, modules, commitments);
   const places = await placesOf(tx, commitments);
   const parts = Map.groupBy(
     await listPartsOf(
@@ -39,16 +43,16 @@ export async function withProgress(
 }
 
 async function deliveredFor(
-  tx: Tx,
+  { tx, now }: Moment,
   modules: readonly Module[],
   commitments: readonly Commitment[],
 ): Promise<Map<string, Delivered>> {
   const delivered = new Map<string, Delivered>();
   for (const progress of modules.flatMap(({ progress = [] }) => progress)) {
     const ids = commitments.filter((commitment) => delivers(progress, commitment)).map(({ id }) => id);
-    const counts = ids.length > 0 ? await progress.count(tx, ids) : new Map<string, number>();
+    const counted = ids.length > 0 ? await progress.count(tx, ids, today(now)) : new Map<string, number>();
     for (const id of ids)
-      delivered.set(id, { count: (delivered.get(id)?.count ?? 0) + (counts.get(id) ?? 0), byModules: true });
+      delivered.set(id, { count: (delivered.get(id)?.count ?? 0) + (counted.get(id) ?? 0), byModules: true });
   }
   return delivered;
 }
@@ -68,7 +72,7 @@ async function placesOf(tx: Tx, commitments: readonly Commitment[]): Promise<Map
 
 /** The rows that were counted, from all modules, the newest first. */
 export async function deliveredRows(
-  tx: Tx,
+  { tx, now }: Moment,
   modules: readonly Module[],
   commitment: Commitment,
 ): Promise<ProgressRow[]> {
@@ -76,7 +80,7 @@ export async function deliveredRows(
     .flatMap(({ progress = [] }) => progress)
     .filter((progress) => delivers(progress, commitment));
   const found: ProgressRow[] = [];
-  for (const { rows } of counting) found.push(...(await rows(tx, commitment.id)));
+  for (const { rows } of counting) found.push(...(await rows(tx, commitment.id, today(now))));
   return found.sort((a, b) => b.day.localeCompare(a.day));
 }
 
@@ -84,19 +88,15 @@ export async function deliveredRows(
  * What to hold against the promise: the count, or its average over the whole weeks or months that have passed, to one
  * decimal. Before the first has passed there is nothing to hold against it.
  */
-export function shownCount(
-  count: number,
-  { rhythm, ...span }: DaySpan & Pick<Commitment, 'rhythm'>,
-  today: Day,
-): number {
+export function shownCount(count: number, { rhythm, ...span }: DaySpan & Pick<Commitment, 'rhythm'>, on: Day): number {
   if (rhythm === 'period') return count;
-  const passed = passedIn(span, today, rhythm);
+  const passed = passedIn(span, on, rhythm);
   return passed === 0 ? 0 : Math.round((10 * count) / passed) / 10;
 }
 
 /** How many whole weeks or months of the period have passed at the end of yesterday. */
-function passedIn({ startsOn, endsBefore }: DaySpan, today: Day, rhythm: 'week' | 'month'): number {
-  const until = today < endsBefore ? today : endsBefore;
+function passedIn({ startsOn, endsBefore }: DaySpan, on: Day, rhythm: 'week' | 'month'): number {
+  const until = on < endsBefore ? on : endsBefore;
   const borderAfter = (count: number): Day =>
     rhythm === 'week' ? addDays(startsOn, 7 * count) : addMonths(startsOn, count);
   let passed = 0;

@@ -20,6 +20,7 @@ export const missingWords: Readonly<Record<OpenNorm['missing'], string>> = {
 export const countsWords: Readonly<Record<Counts, string>> = {
   sessions: 'elke bijeenkomst telt',
   series: 'elke reeks telt als één geheel',
+  campaigns: 'elke campagne telt',
   hours: 'uren tellen',
   items: 'stuks tellen',
   presence: 'telt zolang het er is',

@@ -21,6 +21,7 @@ const AROUND: readonly Permission[] = [
   'equipment:read',
   'rooms:read',
   'activities:read',
+  'campaigns:read',
 ];
 const READS: readonly Permission[] = [
   ...AROUND,
@@ -63,13 +64,15 @@ export const ROLES: readonly Role[] = [
   {
     id: 'director',
     label: 'Directeur',
-    about: 'Leest alles en geeft akkoord op offertes en op late opzeggingen.',
+    about: 'Leest alles, geeft akkoord op offertes en op late opzeggingen, en sluit campagnes af.',
     reaches: ['organisation'],
     permissions: [
       ...READS,
       'quotes:approve',
       'agreements:override-notice',
       'rooms:set-rules',
+      'campaigns:edit',
+      'campaigns:close',
       'activity-catalogue:publish',
       'activities:publish',
       'people:read',
@@ -85,7 +88,7 @@ export const ROLES: readonly Role[] = [
   {
     id: 'programme-maker',
     label: 'Programmamaker',
-    about: 'Ziet wat er is toegezegd, plant de activiteiten en beheert de ruimtes.',
+    about: 'Ziet wat er is toegezegd, plant campagnes en activiteiten en beheert de ruimtes.',
     reaches: ['organisation', 'municipality', 'branch'],
     permissions: [
       ...AROUND,
@@ -97,6 +100,7 @@ export const ROLES: readonly Role[] = [
       'rooms:override',
       'activities:edit',
       'programme:count',
+      'campaigns:edit',
     ],
   },
   {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { calendarYear } from '#kernel/day-span.ts';
-import { asDay } from '#kernel/days.ts';
-import { ctxOf, someone } from '../../../test/actors.ts';
+import { asDay, today } from '#kernel/days.ts';
+import { ctxOf, NOW, someone } from '../../../test/actors.ts';
 import { undone } from '../../../test/db.ts';
 import { client } from '../../../test/page.ts';
 import { aTerm, someCommitments } from '../commitments/testing.ts';
@@ -12,6 +12,8 @@ import { holdSessions } from './commands/hold-sessions.ts';
 import { deliveredFor, progress } from './progress.ts';
 import type { DeliveredRow } from './sql/progress.ts';
 import { aPublished, given } from './testing.ts';
+
+const TODAY = today(NOW);
 
 type Promised = Parameters<typeof deliveredFor>[0];
 
@@ -62,17 +64,17 @@ test('held and closed sessions count for what they serve, and lead to the activi
     await aPublished(ctx, { title: 'Iets anders', days: ['2026-11-06'] });
     given(await cancelSession(ctx, { id: sessions[1]?.id ?? '', reason: 'Ziek' }));
     const ids = commitments.map(({ id }) => id);
-    assert.deepEqual(await progress.count(tx, ids), new Map());
+    assert.deepEqual(await progress.count(tx, ids, TODAY), new Map());
     given(await holdSessions(ctx));
-    assert.deepEqual(await progress.count(tx, ids), new Map([[toddlers.id, 2]]));
+    assert.deepEqual(await progress.count(tx, ids, TODAY), new Map([[toddlers.id, 2]]));
     given(await cancelActivity(ctx, { id: activity.id, reason: 'Geen belangstelling' }));
-    assert.deepEqual(await progress.count(tx, ids), new Map([[toddlers.id, 2]]));
-    const rows = await progress.rows(tx, toddlers.id);
+    assert.deepEqual(await progress.count(tx, ids, TODAY), new Map([[toddlers.id, 2]]));
+    const rows = await progress.rows(tx, toddlers.id, TODAY);
     assert.deepEqual(
       rows.map(({ label, day, href }) => [label, day, href]),
       ['2026-10-01', '2026-11-12'].map((day) => ['Kleintje Bieb', day, `/werk/programma/${activity.id}`]),
     );
-    assert.deepEqual(await progress.rows(tx, crypto.randomUUID()), []);
+    assert.deepEqual(await progress.rows(tx, crypto.randomUUID(), TODAY), []);
     const page = await client(tx, someone('account-manager')).get(`/werk/toezeggingen/${toddlers.id}`);
     assert.match(page.text, /<strong>2<\/strong> van 8 tot 10 activiteiten/);
   }));
@@ -89,5 +91,5 @@ test('a session just after midnight counts on the day of the library’s clock',
       .where('id', '=', sessions[0]?.id ?? '')
       .execute();
     given(await holdSessions(ctx));
-    assert.deepEqual(await progress.count(tx, [commitment.id]), new Map([[commitment.id, 0]]));
+    assert.deepEqual(await progress.count(tx, [commitment.id], TODAY), new Map([[commitment.id, 0]]));
   }));

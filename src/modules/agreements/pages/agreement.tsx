@@ -33,7 +33,7 @@ async function load(c: Request, permission: 'agreements:read' | 'agreements:read
     const term = agreement.terms.find(({ endsBefore }) => year.startsOn < endsBefore) ?? agreement.term;
     const lines = agreement.lines.filter(({ termNumber }) => termNumber === term.number);
     const due = agreement.commitments.filter((commitment) => overlaps(commitment, year));
-    return { agreement, year, years, lines, commitments: await withProgress(ctx.tx, c.var.modules, due) };
+    return { agreement, year, years, lines, commitments: await withProgress(ctx, c.var.modules, due) };
   });
 }
 

@@ -17,16 +17,17 @@ import { CommitmentCount } from './commitment-table.tsx';
 
 async function load(c: Request) {
   const id = idParam(c);
-  return read(c, async ({ tx, actor }) => {
+  return read(c, async (ctx) => {
+    const { tx, actor } = ctx;
     const row = found(await findCommitment(tx, id), 'commitment');
     if (!can(actor, 'commitments:read', { municipality: row.municipalityCode })) throw new NotFound('commitment');
-    const [commitment] = await withProgress(tx, c.var.modules, [row]);
+    const [commitment] = await withProgress(ctx, c.var.modules, [row]);
     const [municipality] = await listMunicipalities(tx, [row.municipalityCode]);
     return {
       commitment: found(commitment, 'commitment'),
       municipality,
       changes: await listChanges(tx, id),
-      rows: await deliveredRows(tx, c.var.modules, row),
+      rows: await deliveredRows(ctx, c.var.modules, row),
     };
   });
 }

@@ -18,7 +18,8 @@ import { CommitmentTable } from './commitment-table.tsx';
 async function load(c: Request) {
   const now = today(c.var.now());
   const year = yearAsked(c) ?? Number(now.slice(0, 4));
-  return read(c, async ({ tx, actor }) => {
+  return read(c, async (ctx) => {
+    const { tx, actor } = ctx;
     const allowed = municipalitiesFor(actor, 'commitments:read');
     const municipalities = await listMunicipalities(tx, allowed);
     const chosen = municipalities.find(({ slug }) => slug === c.req.query('gemeente'));
@@ -29,7 +30,7 @@ async function load(c: Request) {
       during: calendarYear(year),
       services: service && [service.id],
     });
-    const counted = await withProgress(tx, c.var.modules, commitments);
+    const counted = await withProgress(ctx, c.var.modules, commitments);
     const names = new Map(municipalities.map(({ code, name }) => [code, name]));
     return { year, now, municipalities, services, counted, names, narrowed: Boolean(chosen ?? service) };
   });
