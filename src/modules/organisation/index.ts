@@ -5,3 +5,4 @@ export { type EnterFacts, enterFacts } from './commands/enter-facts.ts';
 export { FACTS, factById } from './facts.ts';
 export { organisationName, type YearlyFacts, yearlyFactsOf, yearlyFactsOfEach } from './queries.ts';
 export { findMunicipality, listMunicipalities, type Municipality } from './sql/municipalities.ts';
+export { MunicipalityFilter } from './views/municipality-filter.tsx';

@@ -14,7 +14,7 @@ import { Money } from '#ui/money.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { Pagination } from '#ui/pagination.tsx';
 import { respond, SubjectActions } from '#ui/respond.tsx';
-import { listMunicipalities, type Municipality } from '../../organisation/index.ts';
+import { listMunicipalities, type Municipality, MunicipalityFilter } from '../../organisation/index.ts';
 import { type AgreementState, PARTY_KINDS, stateOf } from '../domain.ts';
 import { listNoticeAlarms, type NoticeAlarm } from '../sql/alarms.ts';
 import { type AgreementSummary, listAgreements } from '../sql/overview.ts';
@@ -98,10 +98,9 @@ const Filter = ({ c, municipalities }: { c: Request; municipalities: Municipalit
   const state = { raw, errors: {} };
   const kinds = PARTY_KINDS.map((kind) => ({ value: kind, label: partyWords[kind] }));
   const states = STATES.map((each) => ({ value: each, label: stateLabels[each] }));
-  const places = municipalities.map(({ slug, name }) => ({ value: slug, label: name }));
   return (
     <FilterBar action="/werk/overeenkomsten" clearHref="/werk/overeenkomsten">
-      <Select state={state} name="gemeente" label="Gemeente" prompt="Alle gemeenten" choices={places} required />
+      <MunicipalityFilter state={state} municipalities={municipalities} />
       <Select state={state} name="soort" label="Met wie" prompt="Iedereen" choices={kinds} required />
       <Select state={state} name="stand" label="Stand" prompt="Alle standen" choices={states} required />
       <NumberField state={state} name="jaar" label="Jaar" required />

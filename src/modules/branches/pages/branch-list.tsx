@@ -3,13 +3,12 @@ import { today } from '#kernel/days.ts';
 import { type Request, read } from '#kernel/http.ts';
 import { Badge } from '#ui/badge.tsx';
 import { ButtonLink } from '#ui/button.tsx';
-import { Select } from '#ui/choice-field.tsx';
 import { DataTable } from '#ui/data-table.tsx';
 import { TextField } from '#ui/field.tsx';
 import { FilterBar, Results } from '#ui/filter-bar.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { respond } from '#ui/respond.tsx';
-import { listMunicipalities, type Municipality } from '../../organisation/index.ts';
+import { listMunicipalities, type Municipality, MunicipalityFilter } from '../../organisation/index.ts';
 import { derivedTypes, knownMinutes, type OpenBranch, withHours } from '../branches.ts';
 import { formatHours } from '../hours.ts';
 import { type SizeClass, sizeClassLabels } from '../size-classes.ts';
@@ -55,14 +54,7 @@ const Filters = ({ filter, municipalities }: { filter: Filter; municipalities: r
   return (
     <FilterBar action="/werk/vestigingen" clearHref="/werk/vestigingen">
       <TextField state={state} name="zoek" label="Naam of plaats" required />
-      <Select
-        state={state}
-        name="gemeente"
-        label="Gemeente"
-        prompt="Alle gemeenten"
-        choices={municipalities.map(({ slug, name }) => ({ value: slug, label: name }))}
-        required
-      />
+      <MunicipalityFilter state={state} municipalities={municipalities} />
     </FilterBar>
   );
 };

@@ -13,7 +13,7 @@ import { ExportLinks, FilterBar, Results } from '#ui/filter-bar.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { respond } from '#ui/respond.tsx';
 import { listAllBranches } from '../../branches/index.ts';
-import { listMunicipalities } from '../../organisation/index.ts';
+import { listMunicipalities, MunicipalityFilter } from '../../organisation/index.ts';
 import { KINDS, monthOf, STATES, type State, stateOf, takesPart } from '../domain.ts';
 import { nationalCalendarOf } from '../national-calendar.ts';
 import { type Campaign, listCampaigns } from '../sql/campaigns.ts';
@@ -104,14 +104,7 @@ const Filters = ({ c, year, municipalities }: FilterProps) => {
         choices={Object.entries(KINDS).map(([value, label]) => ({ value, label }))}
         required
       />
-      <Select
-        state={state}
-        name="gemeente"
-        label="Gemeente"
-        prompt="Alle gemeenten"
-        choices={municipalities.map(({ slug, name }) => ({ value: slug, label: name }))}
-        required
-      />
+      <MunicipalityFilter state={state} municipalities={municipalities} />
     </FilterBar>
   );
 };

@@ -9,7 +9,7 @@ import { ExportLinks, FilterBar, Results } from '#ui/filter-bar.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { respond } from '#ui/respond.tsx';
 import { editionInForce } from '../../activity-catalogue/index.ts';
-import { listMunicipalities } from '../../organisation/index.ts';
+import { listMunicipalities, MunicipalityFilter } from '../../organisation/index.ts';
 import { type CommitmentProgress, shownCount, withProgress } from '../progress.ts';
 import { listCommitments } from '../sql.ts';
 import { unitText } from '../words.ts';
@@ -44,7 +44,6 @@ export async function commitmentsPage(c: Request) {
     raw: { jaar: asked('jaar') || String(year), gemeente: asked('gemeente'), dienst: asked('dienst') },
     errors: {},
   };
-  const places = municipalities.map(({ slug, name }) => ({ value: slug, label: name }));
   const choices = services.map(({ id, title }) => ({ value: id, label: title }));
   const found = counted.length === 1 ? '1 toezegging gevonden' : `${counted.length} toezeggingen gevonden`;
   const { search } = new URL(c.req.url);
@@ -58,7 +57,7 @@ export async function commitmentsPage(c: Request) {
       <PageHead title="Toezeggingen" lead={`Wat we in ${year} aan wie hebben toegezegd, en hoe ver we daarmee zijn.`} />
       <FilterBar action="/werk/toezeggingen" clearHref="/werk/toezeggingen">
         <NumberField state={state} name="jaar" label="Jaar" required />
-        <Select state={state} name="gemeente" label="Gemeente" prompt="Alle gemeenten" choices={places} required />
+        <MunicipalityFilter state={state} municipalities={municipalities} />
         <Select state={state} name="dienst" label="Dienst" prompt="Alle diensten" choices={choices} required />
       </FilterBar>
       <Results status={found}>

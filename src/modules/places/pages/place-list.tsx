@@ -3,14 +3,13 @@ import { type Request, read } from '#kernel/http.ts';
 import { formatQuantity } from '#kernel/money.ts';
 import { Badge } from '#ui/badge.tsx';
 import { Button, ButtonLink } from '#ui/button.tsx';
-import { Select } from '#ui/choice-field.tsx';
 import { type Column, DataTable } from '#ui/data-table.tsx';
 import { TextField } from '#ui/field.tsx';
 import { FilterBar, Results } from '#ui/filter-bar.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { respond } from '#ui/respond.tsx';
 import { Tabs } from '#ui/tabs.tsx';
-import { listMunicipalities, type Municipality } from '../../organisation/index.ts';
+import { listMunicipalities, type Municipality, MunicipalityFilter } from '../../organisation/index.ts';
 import { isSchool, PLACE_KINDS, REGISTERS, type Register } from '../domain.ts';
 import { listPlaces, listPupils, type Place, type PupilCount } from '../sql.ts';
 import { registerOf } from './place-form.tsx';
@@ -88,14 +87,7 @@ const Filters = (props: { register: Register; filter: Filter; municipalities: re
   return (
     <FilterBar action={address} clearHref={address}>
       <TextField state={state} name="zoek" label="Naam of plaats" required />
-      <Select
-        state={state}
-        name="gemeente"
-        label="Gemeente"
-        prompt="Alle gemeenten"
-        choices={props.municipalities.map(({ slug, name }) => ({ value: slug, label: name }))}
-        required
-      />
+      <MunicipalityFilter state={state} municipalities={props.municipalities} />
     </FilterBar>
   );
 };

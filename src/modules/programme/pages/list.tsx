@@ -12,7 +12,7 @@ import { PageHead } from '#ui/page-head.tsx';
 import { Pagination } from '#ui/pagination.tsx';
 import { respond } from '#ui/respond.tsx';
 import { type Activity, activityWords } from '../../activities/index.ts';
-import { listMunicipalities, type Municipality } from '../../organisation/index.ts';
+import { listMunicipalities, type Municipality, MunicipalityFilter } from '../../organisation/index.ts';
 import { fullDay } from '../session-words.ts';
 import { type ListedActivity, listActivities } from '../sql/lists.ts';
 import { ProgrammeTabs } from './programme-tabs.tsx';
@@ -90,14 +90,7 @@ const Filters = ({ c, municipalities }: { c: Request; municipalities: readonly M
   return (
     <FilterBar action="/werk/programma" clearHref="/werk/programma">
       <TextField state={state} name="zoek" label="Titel" required />
-      <Select
-        state={state}
-        name="gemeente"
-        label="Gemeente"
-        prompt="Alle gemeenten"
-        choices={municipalities.map(({ slug, name }) => ({ value: slug, label: name }))}
-        required
-      />
+      <MunicipalityFilter state={state} municipalities={municipalities} />
       <Select
         state={state}
         name="stand"

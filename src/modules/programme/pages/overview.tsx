@@ -3,14 +3,13 @@ import { startOf } from '#kernel/clock-times.ts';
 import { addDays, addMonths, asDay, type Day, dayOf, formatDay, mondayOf, parseDay, today } from '#kernel/days.ts';
 import { type Request, read } from '#kernel/http.ts';
 import { Badge } from '#ui/badge.tsx';
-import { Select } from '#ui/choice-field.tsx';
 import { type Column, DataTable } from '#ui/data-table.tsx';
 import { DateField } from '#ui/field.tsx';
 import { FilterBar, Results } from '#ui/filter-bar.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { withParameters } from '#ui/page-url.ts';
 import { respond } from '#ui/respond.tsx';
-import { listMunicipalities } from '../../organisation/index.ts';
+import { listMunicipalities, MunicipalityFilter } from '../../organisation/index.ts';
 import { fullDay, sessionStates, sessionTones, timesText } from '../session-words.ts';
 import { type ListedSession, listBetween } from '../sql/lists.ts';
 import { type Places, placesIn, whereText } from '../where-words.ts';
@@ -52,14 +51,7 @@ async function overview(c: Request, around: (day: Day) => Period) {
       <ProgrammeTabs c={c} />
       <FilterBar action={pathname} clearHref={pathname}>
         <DateField state={state} name="dag" label="Dag" required />
-        <Select
-          state={state}
-          name="gemeente"
-          label="Gemeente"
-          prompt="Alle gemeenten"
-          choices={municipalities.map(({ slug, name }) => ({ value: slug, label: name }))}
-          required
-        />
+        <MunicipalityFilter state={state} municipalities={municipalities} />
       </FilterBar>
       <nav class="actions" aria-label="Andere periode">
         <a href={withParameters(`${pathname}${search}`, { dag: period.before })}>Eerder</a>

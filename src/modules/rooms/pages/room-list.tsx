@@ -2,14 +2,14 @@ import { can } from '#kernel/access.ts';
 import { type Request, read } from '#kernel/http.ts';
 import { Badge, Badges } from '#ui/badge.tsx';
 import { ButtonLink } from '#ui/button.tsx';
-import { Checkbox, Select } from '#ui/choice-field.tsx';
+import { Checkbox } from '#ui/choice-field.tsx';
 import { DataTable } from '#ui/data-table.tsx';
 import { TextField } from '#ui/field.tsx';
 import { FilterBar, Results } from '#ui/filter-bar.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { respond } from '#ui/respond.tsx';
 import { branchesFor } from '../../branches/index.ts';
-import { listMunicipalities, type Municipality } from '../../organisation/index.ts';
+import { listMunicipalities, type Municipality, MunicipalityFilter } from '../../organisation/index.ts';
 import { ROOM_KINDS, type RoomKind } from '../kinds.ts';
 import type { Room } from '../sql/rooms.ts';
 import { listRooms } from '../sql/rooms.ts';
@@ -72,14 +72,7 @@ const Filters = ({ filter, municipalities }: { filter: Filter; municipalities: r
   return (
     <FilterBar action="/werk/ruimtes" clearHref="/werk/ruimtes">
       <TextField state={state} name="zoek" label="Naam of vestiging" required />
-      <Select
-        state={state}
-        name="gemeente"
-        label="Gemeente"
-        prompt="Alle gemeenten"
-        choices={municipalities.map(({ slug, name }) => ({ value: slug, label: name }))}
-        required
-      />
+      <MunicipalityFilter state={state} municipalities={municipalities} />
       <Checkbox state={state} name="archief" label="Toon het archief" required />
     </FilterBar>
   );
