@@ -38,7 +38,7 @@ export const CampaignTargets = ({ campaign, targets, results, counted }: Props) 
           rows={lines}
           groupOf={({ of }) => of}
           columns={[
-            { key: 'name', header: '', rowHeader: true, cell: ({ name }) => name },
+            { key: 'name', header: 'Doel of geteld', rowHeader: true, cell: ({ name }) => name },
             ...unitsOf.map((unit) => ({
               key: unit,
               header: UNITS[unit],
