@@ -30,9 +30,3 @@ export const contributionLabels = {
   'on-top': 'Bovenop het bedrag van de gemeente',
   within: 'Als deel van het bedrag: de gemeente betaalt de rest',
 } as const;
-
-/** Whose part it is, in a sentence. */
-export const partnerWords: Readonly<Record<PartnerKind, string>> = {
-  school: 'de school',
-  childcare: 'de kinderopvang',
-};

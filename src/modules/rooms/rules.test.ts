@@ -3,7 +3,6 @@ import { test } from 'node:test';
 import { asDay } from '#kernel/days.ts';
 import { NOW } from '../../../test/actors.ts';
 import { breachesOf, type Rule, seatsOf, type Use } from './rules.ts';
-import { priceOf } from './tariff.ts';
 import { at } from './testing.ts';
 
 const rule: Rule = {
@@ -59,16 +58,3 @@ test('seats are those of the way in which the room is set up', () => {
   const seats = { seatsTheatre: 40, seatsTables: null };
   assert.deepEqual([seatsOf(seats), seatsOf(seats, 'theatre'), seatsOf(seats, 'tables')], [40, 40, 0]);
 });
-
-for (const [what, tariff, minutes, social, cents] of [
-  ['by the hour each minute counts, rounded to the cent', [1000, 'hour', null], 100, false, 1667],
-  ['a half-day that was begun counts whole', [9500, 'half-day', null], 241, false, 19000],
-  ['four hours are one half-day', [9500, 'half-day', null], 240, false, 9500],
-  ['the social tariff, where there is one', [2500, 'half-day', 500], 60, true, 500],
-  ['and else the normal one', [2500, 'half-day', null], 60, true, 2500],
-  ['no tariff is no price, which is not nought', [null, 'hour', null], 60, false, undefined],
-] as const)
-  test(what, () => {
-    const [tariffCents, tariffPer, socialTariffCents] = tariff;
-    assert.equal(priceOf({ tariffCents, tariffPer, socialTariffCents }, minutes, social), cents);
-  });
