@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build, type Metafile, type Plugin } from 'esbuild';
@@ -11,10 +11,11 @@ const folder = path.join(root, 'dist', 'assets');
 /**
  * Builds what browsers load into dist/assets: one style sheet, one script, the fonts and the favicon, each with its
  * content in its name, and a manifest from plain to built names; texts also compressed. Files of an earlier build are removed.
+ * Two builds at once do not disturb each other, nor who reads what they build.
  */
 export async function buildAssets(): Promise<void> {
   await mkdir(folder, { recursive: true });
-  const { metafile } = await build({
+  const { metafile, outputFiles } = await build({
     entryPoints: ['styles/site.css', 'browser/core.ts', 'browser/passkeys.ts'].map((file) => path.join(source, file)),
     outdir: folder,
     entryNames: '[name]-[hash]',
@@ -27,13 +28,15 @@ export async function buildAssets(): Promise<void> {
     target: ['es2022', 'safari15.4', 'chrome99', 'firefox97'],
     plugins: [lightFallback],
     metafile: true,
+    write: false,
     logLevel: 'warning',
   });
+  await Promise.all(outputFiles.map((file) => place(path.basename(file.path), file.contents)));
   const manifest = { ...builtNames(metafile), 'favicon.svg': await copyHashed('favicon.svg') };
-  await writeFile(path.join(folder, 'manifest.json'), JSON.stringify(manifest, null, 2));
   const built = Object.values(manifest);
   const texts = built.filter((name) => !name.endsWith('.woff2'));
   await Promise.all(texts.map(compress));
+  await place('manifest.json', JSON.stringify(manifest, null, 2));
   await removeOthers([...built, ...texts.flatMap((name) => [`${name}.br`, `${name}.gz`]), 'manifest.json']);
 }
 
@@ -54,8 +57,8 @@ const lightFallback: Plugin = {
 /** Lays compressed copies beside a file, for the server to choose from. */
 async function compress(name: string): Promise<void> {
   const content = await readFile(path.join(folder, name));
-  await writeFile(path.join(folder, `${name}.br`), brotliCompressSync(content));
-  await writeFile(path.join(folder, `${name}.gz`), gzipSync(content, { level: 9 }));
+  await place(`${name}.br`, brotliCompressSync(content));
+  await place(`${name}.gz`, gzipSync(content, { level: 9 }));
 }
 
 /** Plain name of each built file: that of its entry point, or of the one file it was copied from. */
@@ -72,8 +75,15 @@ async function copyHashed(name: string): Promise<string> {
   const content = await readFile(path.join(source, name));
   const { name: stem, ext } = path.parse(name);
   const built = `${stem}-${createHash('sha256').update(content).digest('hex').slice(0, 8)}${ext}`;
-  await writeFile(path.join(folder, built), content);
+  await place(built, content);
   return built;
+}
+
+/** Puts a file in its place at once, so that nobody reads half of it. */
+async function place(name: string, content: string | Uint8Array): Promise<void> {
+  const unfinished = path.join(folder, '..', `${name}.${process.pid}-${randomUUID()}`);
+  await writeFile(unfinished, content);
+  await rename(unfinished, path.join(folder, name));
 }
 
 async function removeOthers(kept: string[]): Promise<void> {
