@@ -29,3 +29,14 @@ create table programme.sessions (
 create index sessions_activity on programme.sessions (activity_id, begins_at);
 create index sessions_begin on programme.sessions (begins_at);
 create index sessions_branch on programme.sessions (branch_id, begins_at);
+
+-- What others may know of a session. Seats: its own, or else those of its activity, never more than its room holds;
+-- null: no limit.
+create view programme.pub_sessions as
+  select session.id, session.activity_id, session.begins_at, session.ends_at, session.branch_id, session.place_id,
+    session.is_online, session.state, session.sequence, session.cancel_reason,
+    coalesce(session.seats_on_site, activity.seats_on_site) as seats_on_site,
+    coalesce(session.seats_online, activity.seats_online) as seats_online,
+    null::uuid as room_id
+  from programme.sessions session
+  join activities.pub_activities activity on activity.id = session.activity_id;

@@ -598,6 +598,22 @@ export interface PlacesSchoolPupils {
   schoolYear: number;
 }
 
+export interface ProgrammePubSessions {
+  activityId: string | null;
+  beginsAt: Date | null;
+  branchId: string | null;
+  cancelReason: string | null;
+  endsAt: Date | null;
+  id: string | null;
+  isOnline: boolean | null;
+  placeId: string | null;
+  roomId: string | null;
+  seatsOnline: number | null;
+  seatsOnSite: number | null;
+  sequence: number | null;
+  state: string | null;
+}
+
 export interface ProgrammeSessions {
   activityId: string;
   adults: number | null;
@@ -873,6 +889,7 @@ export interface DB {
   "people.secondStepRoles": PeopleSecondStepRoles;
   "places.places": PlacesPlaces;
   "places.schoolPupils": PlacesSchoolPupils;
+  "programme.pubSessions": ProgrammePubSessions;
   "programme.sessions": ProgrammeSessions;
   "quoteConversations.messages": QuoteConversationsMessages;
   "quoteConversations.proposals": QuoteConversationsProposals;
