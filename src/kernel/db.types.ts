@@ -30,6 +30,7 @@ export interface ActivitiesActivities {
   audiences: Generated<string[]>;
   branchId: string | null;
   bring: Generated<string>;
+  campaignId: string | null;
   cancelReason: Generated<string>;
   companionsFree: Generated<boolean>;
   coreFunctions: Generated<number[]>;
@@ -70,6 +71,7 @@ export interface ActivitiesPictures {
 
 export interface ActivitiesPubActivities {
   branchId: string | null;
+  campaignId: string | null;
   id: string | null;
   isPublic: boolean | null;
   isWhole: boolean | null;
@@ -622,6 +624,7 @@ export interface ProgrammeSessions {
   cancelReason: Generated<string>;
   children: number | null;
   endsAt: Date;
+  giftBooks: number | null;
   id: string;
   isOnline: boolean;
   placeId: string | null;

@@ -122,7 +122,8 @@ export type CampaignList = {
   /** Of the columns; the first one names the row and leads to `href`. */
   readonly headers: readonly string[];
   readonly whenEmpty: { readonly title: string; readonly text: string };
-  readonly rows: (tx: Tx, campaignId: string) => Promise<readonly CampaignListRow[]>;
+  /** Those that this actor may know of. */
+  readonly rows: (ctx: Ctx, campaignId: string) => Promise<readonly CampaignListRow[]>;
   /** What these rows add up to, by the unit of a target. A unit that is left out is not counted by this module. */
   readonly counts: (tx: Tx, campaignId: string) => Promise<Readonly<Partial<Record<string, number>>>>;
 };

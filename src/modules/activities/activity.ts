@@ -40,6 +40,7 @@ export type ActivityContent = {
   serviceId: string | null;
   programmeLine: string | null;
   reportChapter: number | null;
+  campaignId: string | null;
   coreFunctions: number[];
   /** In which of the core functions it is counted, once. */
   countingFunction: number | null;
@@ -71,7 +72,7 @@ export const scopeOf = ({ municipalityCode, branchId }: Owned): Scope => ({
 });
 
 /** Staff of one branch read the activities of the whole municipality; those of the organisation everybody reads. */
-export function mayRead(actor: Actor, { municipalityCode }: Owned): boolean {
+export function mayRead(actor: Actor, { municipalityCode }: Pick<Owned, 'municipalityCode'>): boolean {
   const municipalities = municipalitiesFor(actor, 'activities:read');
   return municipalityCode === null
     ? can(actor, 'activities:read')

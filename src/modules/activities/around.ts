@@ -4,15 +4,17 @@ import type { Module } from '#kernel/module.ts';
 import { editionInForce } from '../activity-catalogue/index.ts';
 import { type CommitmentProgress, listCommitments, withProgress } from '../commitments/index.ts';
 import type { Activity } from './activity.ts';
+import { campaignsFor } from './campaigns-for.ts';
 import type { Around } from './pages/steps/step.ts';
 import { listServedCommitments } from './sql.ts';
 
-/** The edition in force, and the commitments that the activity could add to. */
+/** The edition in force, the commitments that the activity could add to, and the campaigns that it could belong to. */
 export async function aroundActivity(ctx: Ctx, modules: readonly Module[], activity: Activity): Promise<Around> {
   const year = Number(today(ctx.now).slice(0, 4));
   return {
     edition: (await editionInForce(ctx.tx, year))?.document,
     commitments: await servable(ctx, modules, activity),
+    campaigns: await campaignsFor(ctx, activity),
     served: await listServedCommitments(ctx.tx, activity.id),
   };
 }

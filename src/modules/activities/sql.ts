@@ -30,7 +30,15 @@ const activities = (tx: Tx) =>
     .selectFrom('activities.activities')
     .select(['id', 'municipalityCode', 'branchId', 'slug', 'title', 'summary', 'about', 'bring', 'presenter'])
     .select(['partners', 'language', 'ageFrom', 'ageUntil', 'isPublic', 'seatsOnSite', 'seatsOnline', 'companionsFree'])
-    .select(['serviceId', 'programmeLine', 'reportChapter', 'coreFunctions', 'countingFunction', 'isWhole'])
+    .select([
+      'serviceId',
+      'programmeLine',
+      'reportChapter',
+      'campaignId',
+      'coreFunctions',
+      'countingFunction',
+      'isWhole',
+    ])
     .select(['pictureId', 'pictureAlt', 'reviewNote', 'cancelReason', 'version'])
     .select(TYPED);
 

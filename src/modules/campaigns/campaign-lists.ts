@@ -1,3 +1,4 @@
+import type { Ctx } from '#kernel/ctx.ts';
 import type { Tx } from '#kernel/db.ts';
 import type { CampaignList, CampaignListRow, Module } from '#kernel/module.ts';
 import { type Quantities, unitsOf } from './domain.ts';
@@ -8,10 +9,10 @@ const listsOf = (modules: readonly Module[]): CampaignList[] =>
   modules.flatMap(({ campaignList }) => campaignList ?? []);
 
 /** What modules to the right did for the campaign, a list each. */
-export async function campaignListsOf(tx: Tx, modules: readonly Module[], campaignId: string): Promise<FilledList[]> {
+export async function campaignListsOf(ctx: Ctx, modules: readonly Module[], campaignId: string): Promise<FilledList[]> {
   const filled: FilledList[] = [];
   for (const { rows, counts: _counts, ...list } of listsOf(modules))
-    filled.push({ ...list, rows: await rows(tx, campaignId) });
+    filled.push({ ...list, rows: await rows(ctx, campaignId) });
   return filled;
 }
 

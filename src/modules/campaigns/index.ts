@@ -2,3 +2,4 @@
 // Owns schema campaigns. Uses organisation, branches, commitments.
 export { stateOf, takesPart } from './domain.ts';
 export { type Campaign, findCampaign, listCampaigns } from './sql/campaigns.ts';
+export { whenText } from './words.ts';

@@ -12,6 +12,7 @@ export { saveCampaign } from './commands/save-campaign.ts';
 export { saveMaterial } from './commands/save-material.ts';
 export { setTargets } from './commands/set-targets.ts';
 export { takeCampaign } from './commands/take-campaign.ts';
+export { withdrawCampaign } from './commands/withdraw-campaign.ts';
 
 /** What a builder was given; a refusal is a fault of the test. */
 export function done<T>(result: Result<T>): T {

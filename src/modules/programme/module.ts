@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { access } from '#kernel/access.ts';
 import type { Env } from '#kernel/http.ts';
 import { defineModule } from '#kernel/module.ts';
+import { campaignList } from './campaign-list.ts';
 import { jobs } from './jobs.ts';
 import { activityPage } from './pages/activity.tsx';
 import {
@@ -47,6 +48,7 @@ export const programme = defineModule({
   routes: new Hono<Env>().route('/', lists).route('/', one),
   jobs,
   progress: [progress],
+  campaignList,
   navigation: [
     {
       side: 'work',

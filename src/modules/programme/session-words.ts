@@ -1,7 +1,7 @@
 import { timeOf } from '#kernel/clock-times.ts';
 import { type Day, dayOf, formatDay, formatTime, formatWeekday } from '#kernel/days.ts';
 import type { BadgeTone } from '#ui/badge.tsx';
-import type { HeadCount, Moment, SessionState } from './session.ts';
+import type { GiftBooks, HeadCount, Moment, SessionState } from './session.ts';
 
 export const sessionStates: Record<SessionState, string> = {
   planned: 'gepland',
@@ -26,11 +26,12 @@ export const fullDay = (day: Day): string => `${formatWeekday(day).split(' ')[0]
 
 export const momentText = (moment: Moment): string => `${fullDay(dayOf(moment.beginsAt))}, ${timesText(moment)}`;
 
-/** `12 volwassenen en 3 kinderen`; nobody counted is not nobody came. */
-export function countText({ adults, children }: HeadCount): string {
+/** `12 volwassenen en 3 kinderen, 4 geschenkboeken`; nobody counted is not nobody came. */
+export function countText({ adults, children, giftBooks }: HeadCount & GiftBooks): string {
   const parts = [
     ...(adults === null ? [] : [`${adults} ${adults === 1 ? 'volwassene' : 'volwassenen'}`]),
     ...(children === null ? [] : [`${children} ${children === 1 ? 'kind' : 'kinderen'}`]),
   ];
-  return parts.join(' en ') || 'niet geteld';
+  const people = parts.join(' en ') || 'niet geteld';
+  return giftBooks === null ? people : `${people}, ${giftBooks} ${giftBooks === 1 ? 'geschenkboek' : 'geschenkboeken'}`;
 }

@@ -14,10 +14,14 @@ export type Seats = { readonly seatsOnSite: number | null; readonly seatsOnline:
 /** Null is not counted, which is not zero. */
 export type HeadCount = { readonly adults: number | null; readonly children: number | null };
 
+/** How many books of a campaign were given away. Null is not counted. */
+export type GiftBooks = { readonly giftBooks: number | null };
+
 export type Session = Moment &
   Where &
   Seats &
-  HeadCount & {
+  HeadCount &
+  GiftBooks & {
     readonly id: string;
     readonly activityId: string;
     readonly state: SessionState;

@@ -2,6 +2,7 @@ import { audit } from '#kernel/audit.ts';
 import type { Ctx } from '#kernel/ctx.ts';
 import { ok, type Result, refuse, type Stale } from '#kernel/result.ts';
 import { type ActivityContent, isOpen } from '../activity.ts';
+import { requireCampaign } from '../campaigns-for.ts';
 import { changeableActivity } from '../changeable-activity.ts';
 import { countTwice, servableCommitments } from '../served-commitments.ts';
 import { replaceServedCommitments, updateActivity } from '../sql.ts';
@@ -23,13 +24,14 @@ export type SaveRefusal = Stale | NoLongerOpen | ServedTwice;
 
 /**
  * Changes a part of what is known of an activity; the rest stays as it is.
- * Refuses: stale, no-longer-open, served-twice. Throws NotFound, also for commitments of somebody else; Forbidden.
+ * Refuses: stale, no-longer-open, served-twice. Throws NotFound, also for commitments and campaigns of others; Forbidden.
  */
 export async function saveActivity(ctx: Ctx, input: SaveActivity): Promise<Result<{ id: string }, SaveRefusal>> {
   const { id, version, changes, commitmentIds } = input;
   const activity = await changeableActivity(ctx, id);
   if (activity.version !== version) return refuse({ code: 'stale' });
   if (!isOpen(activity)) return refuse({ code: 'no-longer-open' });
+  if (changes.campaignId) await requireCampaign(ctx, activity, changes.campaignId);
   if (commitmentIds) {
     const commitments = await servableCommitments(ctx, activity, commitmentIds);
     if (countTwice(commitments)) return refuse({ code: 'served-twice' });

@@ -49,7 +49,7 @@ const load = (c: Request): Promise<Loaded> =>
         ...material,
         counts: counts.filter(({ materialId }) => materialId === material.id),
       })),
-      lists: await campaignListsOf(tx, c.var.modules, id),
+      lists: await campaignListsOf(ctx, c.var.modules, id),
     };
   });
 

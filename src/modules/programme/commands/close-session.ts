@@ -4,21 +4,22 @@ import type { Ctx } from '#kernel/ctx.ts';
 import { ok, type Result, refuse, type Stale } from '#kernel/result.ts';
 import { lockedSession, sessionScope } from '../changeable-session.ts';
 import { closeWhenAllIsTold } from '../close-when-all-is-told.ts';
-import type { HeadCount } from '../session.ts';
+import type { GiftBooks, HeadCount } from '../session.ts';
 import { updateSession } from '../sql/sessions.ts';
 
-export type CloseSession = { readonly id: string; readonly version: number } & HeadCount;
+/** Gift books that are left out stay as they were counted. */
+export type CloseSession = { readonly id: string; readonly version: number } & HeadCount & Partial<GiftBooks>;
 
 /** It has not begun, was cancelled, or was never announced. */
 export type NothingToCount = { readonly code: 'nothing-to-count' };
 
 /**
- * Closes a session with how many adults and children came; null says that nobody counted. Closing again corrects the numbers.
+ * Closes a session with how many came and what was given away; null: nobody counted. Closing again corrects the numbers.
  * Refuses: stale, nothing-to-count. Throws NotFound, Forbidden.
  */
 export async function closeSession(
   ctx: Ctx,
-  { id, version, adults, children }: CloseSession,
+  { id, version, adults, children, giftBooks }: CloseSession,
 ): Promise<Result<{ activityId: string }, Stale | NothingToCount>> {
   const { session, activity } = await lockedSession(ctx, id);
   requirePermission(ctx.actor, 'programme:count', sessionScope({ session, activity }));
@@ -26,8 +27,9 @@ export async function closeSession(
   if (!isPublic || session.state === 'cancelled' || session.beginsAt > ctx.now)
     return refuse({ code: 'nothing-to-count' });
   if (session.version !== version) return refuse({ code: 'stale' });
-  await updateSession(ctx.tx, id, { state: 'closed', adults, children });
-  await audit(ctx, 'programme.session-closed', id, { before: session.state, adults, children });
+  const counts = { adults, children, ...(giftBooks !== undefined && { giftBooks }) };
+  await updateSession(ctx.tx, id, { state: 'closed', ...counts });
+  await audit(ctx, 'programme.session-closed', id, { before: session.state, ...counts });
   await closeWhenAllIsTold(ctx, activity);
   return ok({ activityId: activity.id });
 }

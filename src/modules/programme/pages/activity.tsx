@@ -1,3 +1,4 @@
+import { dayOf } from '#kernel/days.ts';
 import type { FormState } from '#kernel/forms.ts';
 import type { Request } from '#kernel/http.ts';
 import { Alert } from '#ui/alert.tsx';
@@ -9,7 +10,9 @@ import { ErrorSummary, Form } from '#ui/form.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { respond } from '#ui/respond.tsx';
 import { type Activity, activityWords, isOpen } from '../../activities/index.ts';
+import { type Campaign, whenText } from '../../campaigns/index.ts';
 import { clashesText, gapTexts } from '../messages.ts';
+import type { Session } from '../session.ts';
 import { CancelActivity, Review } from './activity-forms.tsx';
 import { type LoadedActivity, loadActivity } from './load-activity.ts';
 import { SessionTable } from './session-table.tsx';
@@ -23,7 +26,7 @@ export type ShownActivity = { state?: FormState; refusal?: string };
 
 /** The page again, after a form on it was refused too. */
 export function showActivity(c: Request, loaded: LoadedActivity, { state, refusal }: ShownActivity) {
-  const { activity, sessions, places, clashes, mayEdit } = loaded;
+  const { activity, campaign, sessions, places, mayEdit } = loaded;
   return respond(
     c,
     'work',
@@ -51,10 +54,10 @@ export function showActivity(c: Request, loaded: LoadedActivity, { state, refusa
           <p>{activity.cancelReason}</p>
         </Alert>
       )}
-      <Columns aside={<Details activity={activity} />}>
+      <Columns aside={<Details activity={activity} campaign={campaign} />}>
         <Review loaded={loaded} gapTexts={gapTexts} state={state} />
         {activity.state !== 'template' && (
-          <SessionTable sessions={sessions} places={places} notesOf={({ id }) => clashesText(clashes.get(id) ?? [])} />
+          <SessionTable sessions={sessions} places={places} notesOf={(session) => noteOn(session, loaded)} />
         )}
         {mayEdit && <Copying activity={activity} />}
         {mayEdit && activity.state === 'published' && <CancelActivity id={activity.id} state={state} />}
@@ -62,6 +65,14 @@ export function showActivity(c: Request, loaded: LoadedActivity, { state, refusa
     </>,
     state || refusal ? 422 : 200,
   );
+}
+
+/** What to know of a session: what stands in its way, and that it is not in the days of its campaign. */
+function noteOn({ id, beginsAt }: Session, { clashes, campaign }: LoadedActivity): string {
+  const day = dayOf(beginsAt);
+  const isOutside =
+    campaign?.startsOn && campaign.endsBefore && (day < campaign.startsOn || day >= campaign.endsBefore);
+  return [clashesText(clashes.get(id) ?? []), isOutside ? 'buiten de campagne' : ''].filter(Boolean).join(', ');
 }
 
 const EditLinks = ({ id }: { id: string }) => (
@@ -73,7 +84,7 @@ const EditLinks = ({ id }: { id: string }) => (
   </>
 );
 
-const Details = ({ activity }: { activity: Activity }) => {
+const Details = ({ activity, campaign }: { activity: Activity; campaign: Campaign | undefined }) => {
   const { audiences, ageFrom, ageUntil, signUp, prices, seatsOnSite, seatsOnline, organiser } = activity;
   const ages = [ageFrom === null ? '' : `van ${ageFrom}`, ageUntil === null ? '' : `tot en met ${ageUntil} jaar`];
   const known = (text: string | number | null | undefined) => (text ? { details: text } : {});
@@ -92,11 +103,18 @@ const Details = ({ activity }: { activity: Activity }) => {
           { term: 'Plaatsen online', details: seatsOnline ?? 'zonder grens' },
           { term: 'Organisatie', ...known(organiser && activityWords.organisers[organiser]) },
           { term: 'Telt in kernfunctie', ...known(activity.countingFunction) },
+          ...(campaign ? [{ term: 'Campagne', details: <CampaignLink campaign={campaign} /> }] : []),
         ]}
       />
     </Card>
   );
 };
+
+const CampaignLink = ({ campaign }: { campaign: Campaign }) => (
+  <>
+    <a href={`/werk/campagnes/${campaign.id}`}>{campaign.name}</a>, {whenText(campaign)}
+  </>
+);
 
 const Copying = ({ activity: { id, state } }: { activity: Activity }) => (
   <Card title="Nog een keer">

@@ -3,7 +3,7 @@ import { defineForm, type FormState, field } from '#kernel/forms.ts';
 import { Actions, Button } from '#ui/button.tsx';
 import { NumberField } from '#ui/field.tsx';
 import { FieldRow, Form, HiddenField } from '#ui/form.tsx';
-import type { HeadCount } from '../session.ts';
+import type { GiftBooks, HeadCount } from '../session.ts';
 
 const people = () => field.optionalWholeNumber({ max: 100_000 });
 
@@ -11,6 +11,9 @@ export const countForm = defineForm(
   z.object({
     adults: people(),
     children: people(),
+    /** Only asked where there were any to give away. */
+    giftBooks: people(),
+    asksGiftBooks: field.ticked(),
     /** Where to go back to. */
     from: field.optionalText(20),
     version: field.version(),
@@ -18,31 +21,40 @@ export const countForm = defineForm(
   }),
 );
 
-export const filledCount = ({ adults, children, version }: HeadCount & { version: number }) =>
+export const filledCount = ({ adults, children, giftBooks, version }: HeadCount & GiftBooks & { version: number }) =>
   countForm.filled({
-    adults: adults === null ? '' : String(adults),
-    children: children === null ? '' : String(children),
+    adults: typed(adults),
+    children: typed(children),
+    giftBooks: typed(giftBooks),
     version: String(version),
   });
 
-/** How many came to one session. `about` names the session where several stand on a page. */
+const typed = (number: number | null): string => (number === null ? '' : String(number));
+
+/** How many came to one session, and with a campaign its gift books. `about` names it where several stand on a page. */
 export const CountForm = ({
   id,
   state,
   from,
+  campaignId,
   about,
 }: {
   id: string;
-  state: FormState<'adults' | 'children' | 'from' | 'version'>;
+  state: FormState<'adults' | 'children' | 'giftBooks' | 'from' | 'version'>;
   from: 'lijst' | 'bijeenkomst';
+  campaignId: string | null;
   about?: string;
 }) => (
   <Form action={`/werk/bijeenkomsten/${id}/telling`}>
     <HiddenField state={state} name="version" />
     <HiddenField name="from" value={from} />
+    {campaignId && <HiddenField name="asksGiftBooks" value="on" />}
     <FieldRow>
       <NumberField state={state} name="adults" id={`adults-${id}`} label="Volwassenen" required />
       <NumberField state={state} name="children" id={`children-${id}`} label="Kinderen" required />
+      {campaignId && (
+        <NumberField state={state} name="giftBooks" id={`gift-books-${id}`} label="Geschenkboeken" required />
+      )}
     </FieldRow>
     <Actions>
       <Button kind="secondary" small>

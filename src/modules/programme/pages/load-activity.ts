@@ -1,6 +1,7 @@
 import { can } from '#kernel/access.ts';
 import { idParam, type Request, read } from '#kernel/http.ts';
 import { type Activity, readableActivity, scopeOf } from '../../activities/index.ts';
+import { type Campaign, findCampaign } from '../../campaigns/index.ts';
 import { type Clash, clashesOf } from '../clashes.ts';
 import { type Gap, gapsIn } from '../incomplete.ts';
 import type { Session } from '../session.ts';
@@ -9,6 +10,7 @@ import { type Places, placesIn } from '../where-words.ts';
 
 export type LoadedActivity = {
   readonly activity: Activity;
+  readonly campaign: Campaign | undefined;
   readonly sessions: readonly Session[];
   readonly places: Places;
   readonly gaps: readonly Gap[];
@@ -32,6 +34,7 @@ export const loadActivity = (c: Request): Promise<LoadedActivity> =>
     }
     return {
       ...{ activity, sessions, clashes },
+      campaign: activity.campaignId === null ? undefined : await findCampaign(ctx.tx, activity.campaignId),
       places: await placesIn(ctx, activity.municipalityCode),
       gaps: await gapsIn(ctx.tx, activity),
       mayEdit: can(ctx.actor, 'activities:edit', scopeOf(activity)),

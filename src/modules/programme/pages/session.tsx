@@ -101,11 +101,12 @@ export async function closeSessionAction(c: Request) {
   const loaded = await load(c);
   const data = countForm.parse(await c.req.formData());
   if (!data.ok) return show(c, loaded, { count: data.state });
-  const { adults = null, children = null, version, from } = data.values;
+  const { adults = null, children = null, giftBooks = null, asksGiftBooks, version, from } = data.values;
+  const counts = { adults, children, ...(asksGiftBooks && { giftBooks }) };
   const outcome = await submit(
     c,
     data.values,
-    (ctx) => closeSession(ctx, { id: loaded.session.id, version, adults, children }),
+    (ctx) => closeSession(ctx, { id: loaded.session.id, version, ...counts }),
     ({ activityId }) => (from === 'lijst' ? '/werk/programma/af-te-sluiten' : `/werk/programma/${activityId}`),
   );
   if (outcome.ok) return outcome.response;
@@ -166,7 +167,7 @@ const Counting = ({ loaded, state }: { loaded: Loaded; state: typeof countForm.e
   return (
     <Card title="Hoeveel mensen waren er">
       <p>Leeg betekent: niet geteld. Was er niemand, vul dan 0 in.</p>
-      <CountForm id={session.id} state={state} from="bijeenkomst" />
+      <CountForm id={session.id} state={state} from="bijeenkomst" campaignId={activity.campaignId} />
     </Card>
   );
 };

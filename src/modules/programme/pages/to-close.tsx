@@ -53,6 +53,7 @@ const ToClose = ({ session, places }: { session: ListedSession; places: Places }
       id={session.id}
       state={filledCount(session)}
       from="lijst"
+      campaignId={session.campaignId}
       about={`${session.title}, ${momentText(session)}`}
     />
   </Card>

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '#kernel/db.ts';
-import type { HeadCount, Moment, SessionState, Where } from '../session.ts';
+import type { GiftBooks, HeadCount, Moment, SessionState, Where } from '../session.ts';
 
 type Municipalities = 'all' | readonly string[];
 
@@ -61,19 +61,22 @@ export async function listActivities(
 
 export type ListedSession = Moment &
   Where &
-  HeadCount & {
+  HeadCount &
+  GiftBooks & {
     readonly id: string;
     readonly activityId: string;
     readonly title: string;
     readonly municipalityCode: string | null;
     readonly activityState: string;
+    readonly campaignId: string | null;
     readonly state: SessionState;
     readonly version: number;
   };
 
 const LISTED = sql`session.id, session.activity_id, activity.title, activity.municipality_code,
-  activity.state as activity_state, session.begins_at, session.ends_at,
-  session.branch_id, session.place_id, session.is_online, session.state, session.adults, session.children, session.version`;
+  activity.state as activity_state, activity.campaign_id, session.begins_at, session.ends_at,
+  session.branch_id, session.place_id, session.is_online, session.state, session.adults, session.children,
+  session.gift_books, session.version`;
 
 /** Every session between two moments, in order of time. */
 export async function listBetween(

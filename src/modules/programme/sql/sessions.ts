@@ -6,7 +6,7 @@ const sessions = (tx: Tx) =>
   tx
     .selectFrom('programme.sessions')
     .select(['id', 'activityId', 'beginsAt', 'endsAt', 'branchId', 'placeId', 'isOnline', 'seatsOnSite', 'seatsOnline'])
-    .select(['sequence', 'cancelReason', 'adults', 'children', 'version'])
+    .select(['sequence', 'cancelReason', 'adults', 'children', 'giftBooks', 'version'])
     .select(sql<SessionState>`state`.as('state'));
 
 export const findSession = (tx: Tx, id: string): Promise<Session | undefined> =>
@@ -16,7 +16,8 @@ export const findSession = (tx: Tx, id: string): Promise<Session | undefined> =>
 export const listSessions = (tx: Tx, activityId: string): Promise<Session[]> =>
   sessions(tx).where('activityId', '=', activityId).orderBy('beginsAt').orderBy('id').execute();
 
-export type NewSession = Omit<Session, 'state' | 'sequence' | 'cancelReason' | 'adults' | 'children' | 'version'>;
+type Told = 'state' | 'sequence' | 'cancelReason' | 'adults' | 'children' | 'giftBooks' | 'version';
+export type NewSession = Omit<Session, Told>;
 
 export const insertSessions = (tx: Tx, rows: readonly NewSession[]): Promise<unknown> =>
   tx

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx';
 import { z } from 'zod';
 import { type Form, type FormState, field } from '#kernel/forms.ts';
+import type { Campaign } from '../../../campaigns/index.ts';
 import type { CommitmentProgress } from '../../../commitments/index.ts';
 import type { EditionDocument } from '../../../tariffs/index.ts';
 import type { Activity, ActivityContent } from '../../activity.ts';
@@ -12,6 +13,8 @@ export type Around = {
   readonly commitments: readonly CommitmentProgress[];
   /** Those that it adds to now. */
   readonly served: readonly string[];
+  /** The campaigns that it could belong to. */
+  readonly campaigns: readonly Campaign[];
 };
 
 export type StepSave = { readonly changes: Partial<ActivityContent>; readonly commitmentIds?: readonly string[] };

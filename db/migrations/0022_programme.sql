@@ -20,11 +20,13 @@ create table programme.sessions (
   -- who came; null: not counted, which is not zero
   adults integer check (adults between 0 and 100000),
   children integer check (children between 0 and 100000),
+  -- books of a campaign that were given away; null: not counted
+  gift_books integer check (gift_books between 0 and 100000),
   version integer not null default 1,
   check (num_nonnulls(branch_id, place_id) <= 1),
   check (is_online or num_nonnulls(branch_id, place_id) = 1),
   check ((state = 'cancelled') = (cancel_reason <> '')),
-  check (state = 'closed' or (adults is null and children is null))
+  check (state = 'closed' or num_nonnulls(adults, children, gift_books) = 0)
 );
 create index sessions_activity on programme.sessions (activity_id, begins_at);
 create index sessions_begin on programme.sessions (begins_at);

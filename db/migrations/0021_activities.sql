@@ -35,6 +35,7 @@ create table activities.activities (
   service_id text,
   programme_line text,
   report_chapter smallint,
+  campaign_id uuid references campaigns.campaigns,
   core_functions smallint[] not null default '{}',
   -- in which of them it is counted, once
   counting_function smallint,
@@ -60,6 +61,7 @@ create table activities.activities (
   check ((state = 'cancelled') = (cancel_reason <> ''))
 );
 create index activities_municipality on activities.activities (municipality_code, state);
+create index activities_campaign on activities.activities (campaign_id);
 create index activities_picture on activities.activities (picture_id);
 
 -- The commitments that an activity adds to. Of two years it may serve both, each with its own sessions.
@@ -73,7 +75,7 @@ create index served_commitments_commitment on activities.served_commitments (com
 -- For lists that stand beside sessions.
 create view activities.pub_activities as
   select id, municipality_code, branch_id, state, slug, title, pillar, service_id, organiser, is_public, is_whole,
-    seats_on_site, seats_online
+    campaign_id, seats_on_site, seats_online
   from activities.activities;
 create view activities.pub_served_commitments as
   select activity_id, commitment_id from activities.served_commitments;
