@@ -2,6 +2,7 @@ import type { Module } from '#kernel/module.ts';
 import { activities } from './modules/activities/module.ts';
 import { activityCatalogue } from './modules/activity-catalogue/module.ts';
 import { advice } from './modules/advice/module.ts';
+import { agenda } from './modules/agenda/module.ts';
 import { agreements } from './modules/agreements/module.ts';
 import { branches } from './modules/branches/module.ts';
 import { calculations } from './modules/calculations/module.ts';
@@ -62,4 +63,5 @@ export const modules: readonly Module[] = [
   campaigns,
   activities,
   programme,
+  agenda,
 ];

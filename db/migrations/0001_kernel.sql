@@ -1,6 +1,13 @@
 -- What every module leans on: the audit log, the outbox, idempotency keys and rate limits.
 create schema if not exists kernel;
 
+-- How residents search: in the stems of Dutch words, whether or not somebody types the accents.
+create extension if not exists unaccent;
+create extension if not exists pg_trgm;
+create text search configuration kernel.plain_dutch (copy = dutch);
+alter text search configuration kernel.plain_dutch
+  alter mapping for hword, hword_part, word with unaccent, dutch_stem;
+
 create table kernel.audit_entries (
   id uuid not null,
   at timestamptz not null,

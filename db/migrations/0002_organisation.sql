@@ -18,6 +18,8 @@ create table organisation.municipalities (
   served boolean not null,
   version integer not null default 1
 );
+create view organisation.pub_municipalities as
+  select code, name, slug from organisation.municipalities;
 
 -- One figure of one municipality in one year. A correction is a new row; the newest row holds.
 create table organisation.yearly_facts (

@@ -25,6 +25,8 @@ create table branches.branches (
   opened_on date,
   closed_on date,
   version integer not null default 1,
+  -- by what residents call it
+  search tsvector not null generated always as (to_tsvector('kernel.plain_dutch', name || ' ' || town)) stored,
   check (closed_on is null or opened_on is null or closed_on >= opened_on)
 );
 create index branches_municipality on branches.branches (municipality_code);
@@ -56,3 +58,8 @@ create table branches.exception_spans (
   staffed boolean not null,
   primary key (exception_id, opens_at)
 );
+
+-- Where something takes place, for lists of it.
+create view branches.pub_branches as
+  select id, municipality_code, slug, name, street, postcode, town, longitude, latitude, facilities, search
+  from branches.branches;

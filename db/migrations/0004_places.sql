@@ -14,7 +14,9 @@ create table places.places (
   takes_part boolean not null default false,
   brin text check (brin ~ '^[0-9]{2}[A-Z]{2}([0-9]{2})?$'),
   archived_on date,
-  version integer not null default 1
+  version integer not null default 1,
+  -- by what residents call it
+  search tsvector not null generated always as (to_tsvector('kernel.plain_dutch', name || ' ' || town)) stored
 );
 create index places_municipality on places.places (municipality_code, kind);
 
@@ -25,3 +27,7 @@ create table places.school_pupils (
   pupils integer not null check (pupils between 0 and 10000),
   primary key (place_id, school_year)
 );
+
+-- Where something takes place, for lists of it.
+create view places.pub_places as
+  select id, municipality_code, name, street, postcode, town, search from places.places;

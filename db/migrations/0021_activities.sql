@@ -54,6 +54,12 @@ create table activities.activities (
   review_note text not null default '',
   cancel_reason text not null default '',
   version integer not null default 1,
+  -- what residents search in, the title before the rest
+  search tsvector not null generated always as (
+    setweight(to_tsvector('kernel.plain_dutch', title), 'A')
+    || setweight(to_tsvector('kernel.plain_dutch', summary), 'B')
+    || to_tsvector('kernel.plain_dutch', left(about, 20000) || ' ' || presenter || ' ' || partners)
+  ) stored,
   check (age_from <= age_until),
   check (counting_function is null or counting_function = any (core_functions)),
   check (picture_id is null or picture_alt <> ''),
@@ -72,10 +78,12 @@ create table activities.served_commitments (
 );
 create index served_commitments_commitment on activities.served_commitments (commitment_id);
 
--- For lists that stand beside sessions.
+-- For lists that stand beside sessions, and for what residents read.
 create view activities.pub_activities as
-  select id, municipality_code, branch_id, state, slug, title, pillar, service_id, organiser, is_public, is_whole,
-    campaign_id, seats_on_site, seats_online
+  select id, municipality_code, branch_id, state, slug, title, summary, about, bring, presenter, partners, pillar,
+    service_id, organiser, is_public, is_whole, campaign_id, audiences, age_from, age_until, language, dutch_level, facilities,
+    sign_up, seats_on_site, seats_online, prices, companions_free, picture_id, picture_alt, cancel_reason, version, search,
+    not jsonb_path_exists(prices, '$[*] ? (@.cents > 0)') as is_free
   from activities.activities;
 create view activities.pub_served_commitments as
   select activity_id, commitment_id from activities.served_commitments;

@@ -52,6 +52,7 @@ export interface ActivitiesActivities {
   programmeLine: string | null;
   reportChapter: number | null;
   reviewNote: Generated<string>;
+  search: Generated<string>;
   seatsOnline: number | null;
   seatsOnSite: number | null;
   serviceId: string | null;
@@ -70,20 +71,40 @@ export interface ActivitiesPictures {
 }
 
 export interface ActivitiesPubActivities {
+  about: string | null;
+  ageFrom: number | null;
+  ageUntil: number | null;
+  audiences: string[] | null;
   branchId: string | null;
+  bring: string | null;
   campaignId: string | null;
+  cancelReason: string | null;
+  companionsFree: boolean | null;
+  dutchLevel: string | null;
+  facilities: string[] | null;
   id: string | null;
+  isFree: boolean | null;
   isPublic: boolean | null;
   isWhole: boolean | null;
+  language: string | null;
   municipalityCode: string | null;
   organiser: string | null;
+  partners: string | null;
+  pictureAlt: string | null;
+  pictureId: string | null;
   pillar: string | null;
+  presenter: string | null;
+  prices: Json | null;
+  search: string | null;
   seatsOnline: number | null;
   seatsOnSite: number | null;
   serviceId: string | null;
+  signUp: string | null;
   slug: string | null;
   state: string | null;
+  summary: string | null;
   title: string | null;
+  version: number | null;
 }
 
 export interface ActivitiesPubServedCommitments {
@@ -238,6 +259,7 @@ export interface BranchesBranches {
   openedOn: string | null;
   postcode: string;
   route: Generated<string>;
+  search: Generated<string>;
   sizeClass: string;
   sizeClassNote: string | null;
   slug: string;
@@ -267,6 +289,20 @@ export interface BranchesOpeningSpans {
   opensAt: string;
   staffed: boolean;
   weekday: number;
+}
+
+export interface BranchesPubBranches {
+  facilities: string[] | null;
+  id: string | null;
+  latitude: Numeric | null;
+  longitude: Numeric | null;
+  municipalityCode: string | null;
+  name: string | null;
+  postcode: string | null;
+  search: string | null;
+  slug: string | null;
+  street: string | null;
+  town: string | null;
 }
 
 export interface CampaignsCampaigns {
@@ -484,6 +520,12 @@ export interface OrganisationMunicipalities {
   version: Generated<number>;
 }
 
+export interface OrganisationPubMunicipalities {
+  code: string | null;
+  name: string | null;
+  slug: string | null;
+}
+
 export interface OrganisationYearlyFacts {
   asOf: string;
   enteredAt: Date;
@@ -588,10 +630,21 @@ export interface PlacesPlaces {
   municipalityCode: string;
   name: string;
   postcode: string | null;
+  search: Generated<string>;
   street: Generated<string>;
   takesPart: Generated<boolean>;
   town: string;
   version: Generated<number>;
+}
+
+export interface PlacesPubPlaces {
+  id: string | null;
+  municipalityCode: string | null;
+  name: string | null;
+  postcode: string | null;
+  search: string | null;
+  street: string | null;
+  town: string | null;
 }
 
 export interface PlacesSchoolPupils {
@@ -857,6 +910,7 @@ export interface DB {
   "branches.exceptionSpans": BranchesExceptionSpans;
   "branches.openingExceptions": BranchesOpeningExceptions;
   "branches.openingSpans": BranchesOpeningSpans;
+  "branches.pubBranches": BranchesPubBranches;
   "campaigns.campaigns": CampaignsCampaigns;
   "campaigns.chosenBranches": CampaignsChosenBranches;
   "campaigns.closings": CampaignsClosings;
@@ -880,6 +934,7 @@ export interface DB {
   "organisation.factImports": OrganisationFactImports;
   "organisation.libraryOrganisation": OrganisationLibraryOrganisation;
   "organisation.municipalities": OrganisationMunicipalities;
+  "organisation.pubMunicipalities": OrganisationPubMunicipalities;
   "organisation.yearlyFacts": OrganisationYearlyFacts;
   "partnerAgreements.draftPlaces": PartnerAgreementsDraftPlaces;
   "partnerAgreements.drafts": PartnerAgreementsDrafts;
@@ -891,6 +946,7 @@ export interface DB {
   "people.roleGrants": PeopleRoleGrants;
   "people.secondStepRoles": PeopleSecondStepRoles;
   "places.places": PlacesPlaces;
+  "places.pubPlaces": PlacesPubPlaces;
   "places.schoolPupils": PlacesSchoolPupils;
   "programme.pubSessions": ProgrammePubSessions;
   "programme.sessions": ProgrammeSessions;

@@ -9,6 +9,8 @@ import { publishActivity } from './commands/publish-activity.ts';
 import { type Moment, momentOn, type Seats, type Session, type Where } from './session.ts';
 import { listSessions } from './sql/sessions.ts';
 
+export { cancelActivity } from './commands/cancel-activity.ts';
+export { cancelSession } from './commands/cancel-session.ts';
 export { closeSession } from './commands/close-session.ts';
 export { holdSessions } from './commands/hold-sessions.ts';
 export { planSessions } from './commands/plan-sessions.ts';

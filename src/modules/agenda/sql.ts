@@ -1,0 +1,145 @@
+import { type RawBuilder, sql } from 'kysely';
+import { startOf } from '#kernel/clock-times.ts';
+import { addDays, type Day } from '#kernel/days.ts';
+import type { Tx } from '#kernel/db.ts';
+import type { Activity } from '../activities/index.ts';
+import { type AgendaFilter, EMPTY_FILTER } from './filter.ts';
+
+type Told = Pick<Activity, 'title' | 'summary' | 'pillar' | 'audiences' | 'ageFrom' | 'ageUntil' | 'language'> &
+  Pick<Activity, 'dutchLevel' | 'facilities' | 'signUp' | 'prices' | 'pictureId' | 'pictureAlt'>;
+
+/** A session that residents may come to, or that they must know is cancelled, with where it is and what is done there. */
+export type AgendaSession = Told & {
+  readonly id: string;
+  readonly activityId: string;
+  /** Of the page of its activity. */
+  readonly slug: string;
+  readonly beginsAt: Date;
+  readonly endsAt: Date;
+  readonly state: 'planned' | 'cancelled';
+  readonly cancelReason: string;
+  /** Rises with each change that a calendar must hear. */
+  readonly sequence: number;
+  /** Also, or only, online. */
+  readonly isOnline: boolean;
+  /** Null: no limit. */
+  readonly seatsOnSite: number | null;
+  readonly seatsOnline: number | null;
+  readonly isFree: boolean;
+  /** Where it is, when it is somewhere. The address is there for a branch, or for a place of others that told it. */
+  readonly branchId: string | null;
+  readonly branchSlug: string | null;
+  readonly venue: string | null;
+  readonly street: string | null;
+  readonly postcode: string | null;
+  readonly town: string | null;
+  /** Known of branches alone. Degrees in WGS 84, as decimals. */
+  readonly latitude: string | null;
+  readonly longitude: string | null;
+};
+
+const SHOWN = sql`session.id, session.activity_id, activity.slug, session.begins_at, session.ends_at, session.state,
+  session.cancel_reason, session.sequence, session.is_online, session.seats_on_site, session.seats_online,
+  activity.title, activity.summary, activity.pillar, activity.audiences, activity.age_from, activity.age_until,
+  activity.language, activity.dutch_level, activity.facilities, activity.sign_up, activity.prices, activity.is_free,
+  activity.picture_id, activity.picture_alt, session.branch_id, branch.slug as branch_slug,
+  coalesce(branch.name, place.name) as venue, coalesce(branch.street, nullif(place.street, '')) as street,
+  coalesce(branch.postcode, place.postcode) as postcode, coalesce(branch.town, place.town) as town,
+  branch.latitude, branch.longitude`;
+
+const SESSIONS = sql`programme.pub_sessions session
+  join activities.pub_activities activity on activity.id = session.activity_id
+  left join branches.pub_branches branch on branch.id = session.branch_id
+  left join places.pub_places place on place.id = session.place_id`;
+
+/** Whom an age belongs to. Children go by the ages of the activity; professionals come for their work, at any age. */
+const GROUPS = [
+  { audience: 'young', from: 12, until: 20 },
+  { audience: 'adults', from: 18, until: 120 },
+  { audience: 'parents', from: 18, until: 120 },
+  { audience: 'seniors', from: 60, until: 120 },
+] as const;
+const CHILD_UNTIL = 12;
+
+/** All that is asked of a session; `now` parts what is to come from what is over. */
+export type Asked = { readonly filter?: AgendaFilter; readonly now: Date };
+
+/** A session lasts less than a day, so the index on the beginning leads past all that is over. */
+const coming = (
+  now: Date,
+) => sql`session.begins_at > ${now}::timestamptz - interval '1 day' and session.ends_at > ${now}
+  and session.state in ('planned', 'cancelled') and activity.state in ('published', 'closed', 'cancelled') and activity.is_public`;
+
+function matching({ filter = EMPTY_FILTER, now }: Asked): RawBuilder<unknown> {
+  const { from, until, municipality, branch, near, audiences, age, pillars, language, isFree, isOnline } = filter;
+  const words = searchedWords(filter.words);
+  const wanted = [
+    from && sql`session.begins_at >= ${startOf(from)}`,
+    until && sql`session.begins_at < ${startOf(addDays(until, 1))}`,
+    municipality && ofMunicipality(municipality),
+    branch && sql`branch.slug = ${branch}`,
+    near && isNear(near),
+    audiences.length > 0 && sql`activity.audiences && ${audiences}::text[]`,
+    age !== undefined && isForAge(age),
+    pillars.length > 0 && sql`activity.pillar = any(${pillars})`,
+    language && sql`activity.language = ${language}`,
+    isFree && sql`activity.is_free`,
+    isOnline && sql`session.is_online`,
+    filter.words && says(words),
+  ].filter((part): part is RawBuilder<unknown> => Boolean(part));
+  return sql.join([coming(now), ...wanted], sql` and `);
+}
+
+const ofMunicipality = (slug: string) => sql`coalesce(branch.municipality_code, place.municipality_code,
+  activity.municipality_code) = (select code from organisation.pub_municipalities where slug = ${slug})`;
+
+const KM_PER_DEGREE = 111.2;
+
+/** Over so short a way the earth is flat. A place of others lies where a branch in its town does. */
+const isNear = ({ town, km }: { town: string; km: number }) => sql`coalesce(branch.town, place.town) in (
+  select other.town from branches.pub_branches other, branches.pub_branches centre
+  where lower(centre.town) = lower(${town})
+    and sqrt(power(other.latitude - centre.latitude, 2)
+      + power((other.longitude - centre.longitude) * cos(radians(centre.latitude)), 2)) * ${KM_PER_DEGREE} <= ${km})`;
+
+const isForAge = (age: number) => {
+  const groups = GROUPS.flatMap(({ audience, from, until }) => (from <= age && age <= until ? [audience] : []));
+  return sql`(activity.audiences && ${groups}::text[] or ('children' = any(activity.audiences)
+    and ${age} between coalesce(activity.age_from, 0) and coalesce(activity.age_until, ${CHILD_UNTIL})))`;
+};
+
+/** Every word, or the beginning of one, in what is told of the activity or in the name of where it is; without a word that means something, all. */
+const says = (query: string) => sql`(numnode(to_tsquery('kernel.plain_dutch', ${query})) = 0
+  or (activity.search || coalesce(branch.search, place.search, '')) @@ to_tsquery('kernel.plain_dutch', ${query}))`;
+
+/** Letters and figures alone, so that nothing somebody types has a meaning of its own in the search. */
+const searchedWords = (words: string): string =>
+  (words.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map((word) => `${word}:*`).join(' & ');
+
+/** A part of the sessions to come, in order of time. */
+export async function listComing(
+  tx: Tx,
+  asked: Asked,
+  { limit, offset = 0 }: { limit: number; offset?: number },
+): Promise<AgendaSession[]> {
+  const { rows } = await sql<AgendaSession>`
+    select ${SHOWN} from ${SESSIONS} where ${matching(asked)}
+    order by session.begins_at, session.id limit ${limit} offset ${offset}`.execute(tx);
+  return rows;
+}
+
+export async function countComing(tx: Tx, asked: Asked): Promise<number> {
+  const { rows } = await sql<{ sessions: number }>`
+    select count(*) as sessions from ${SESSIONS} where ${matching(asked)}`.execute(tx);
+  return rows[0]?.sessions ?? 0;
+}
+
+export type DayCount = { readonly day: Day; readonly sessions: number };
+
+/** How many sessions begin on each day that has any. */
+export async function countByDay(tx: Tx, asked: Asked): Promise<DayCount[]> {
+  const { rows } = await sql<DayCount>`
+    select to_char(session.begins_at at time zone 'Europe/Amsterdam', 'YYYY-MM-DD') as day, count(*) as sessions
+    from ${SESSIONS} where ${matching(asked)} group by day order by day`.execute(tx);
+  return rows;
+}
