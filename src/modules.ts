@@ -25,6 +25,7 @@ import { quoteContents } from './modules/quote-contents/module.ts';
 import { quoteConversations } from './modules/quote-conversations/module.ts';
 import { quoteDrafts } from './modules/quote-drafts/module.ts';
 import { quotes } from './modules/quotes/module.ts';
+import { registrations } from './modules/registrations/module.ts';
 import { rooms } from './modules/rooms/module.ts';
 import { ruleSets } from './modules/rule-sets/module.ts';
 import { schoolNorms } from './modules/school-norms/module.ts';
@@ -63,5 +64,6 @@ export const modules: readonly Module[] = [
   campaigns,
   activities,
   programme,
+  registrations,
   agenda,
 ];

@@ -793,6 +793,85 @@ export interface QuotesVersions {
   version: Generated<number>;
 }
 
+export interface RegistrationsAnswers {
+  answer: string;
+  person: number;
+  questionId: string;
+  registrationId: string;
+}
+
+export interface RegistrationsCounters {
+  activityId: string;
+  form: string;
+  isClosed: Generated<boolean>;
+  subjectId: string;
+  taken: number;
+}
+
+export interface RegistrationsPersons {
+  age: number | null;
+  band: string;
+  cents: number;
+  firstName: Generated<string>;
+  isCompanion: boolean;
+  position: number;
+  registrationId: string;
+}
+
+export interface RegistrationsQuestions {
+  activityId: string;
+  choices: Generated<string[]>;
+  id: string;
+  isAsked: Generated<boolean>;
+  isRequired: boolean;
+  kind: string;
+  label: string;
+  per: string;
+  position: number;
+}
+
+export interface RegistrationsRegistrations {
+  activityId: string;
+  adults: number;
+  centsDue: number;
+  children: number;
+  email: string | null;
+  endedAt: Date | null;
+  endedBy: string | null;
+  form: string;
+  formKey: string;
+  heldUntil: Date | null;
+  id: string;
+  language: string;
+  municipalityCode: string | null;
+  name: string;
+  origin: string;
+  payment: string;
+  persons: Generated<number>;
+  phone: string | null;
+  registeredAt: Date;
+  sessionId: string | null;
+  state: string;
+  subjectId: Generated<string>;
+  toldSequence: number;
+  version: Generated<number>;
+  wipedAt: Date | null;
+}
+
+export interface RegistrationsSettings {
+  activityId: string;
+  closesAt: Date | null;
+  hasWaitingList: boolean;
+  mostPersons: number;
+  newHouseholdsFirst: boolean;
+  offerHours: number;
+  opensAt: Date | null;
+  ownMunicipalityFirst: boolean;
+  payment: string;
+  registersFor: string;
+  version: Generated<number>;
+}
+
 export interface RoomsRooms {
   about: Generated<string>;
   approvalFromPersons: number | null;
@@ -959,6 +1038,12 @@ export interface DB {
   "quotes.steps": QuotesSteps;
   "quotes.versionLines": QuotesVersionLines;
   "quotes.versions": QuotesVersions;
+  "registrations.answers": RegistrationsAnswers;
+  "registrations.counters": RegistrationsCounters;
+  "registrations.persons": RegistrationsPersons;
+  "registrations.questions": RegistrationsQuestions;
+  "registrations.registrations": RegistrationsRegistrations;
+  "registrations.settings": RegistrationsSettings;
   "rooms.rooms": RoomsRooms;
   "rooms.rules": RoomsRules;
   "ruleSets.thresholds": RuleSetsThresholds;

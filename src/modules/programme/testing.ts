@@ -11,6 +11,7 @@ import { listSessions } from './sql/sessions.ts';
 
 export { cancelActivity } from './commands/cancel-activity.ts';
 export { cancelSession } from './commands/cancel-session.ts';
+export { changeSession } from './commands/change-session.ts';
 export { closeSession } from './commands/close-session.ts';
 export { holdSessions } from './commands/hold-sessions.ts';
 export { planSessions } from './commands/plan-sessions.ts';

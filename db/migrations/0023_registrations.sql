@@ -1,0 +1,112 @@
+-- Places in sessions and series, given to households or waited for.
+create schema registrations;
+
+-- How residents sign up for an activity; without a row the defaults of the program hold.
+create table registrations.settings (
+  activity_id uuid primary key references activities.activities on delete cascade,
+  registers_for text not null check (registers_for in ('session', 'series')),
+  -- null: as soon as the activity is public, and until it begins
+  opens_at timestamptz,
+  closes_at timestamptz,
+  most_persons smallint not null check (most_persons between 1 and 50),
+  has_waiting_list boolean not null,
+  -- before the order of arrival: who has no place in this activity yet, and who lives in its municipality
+  new_households_first boolean not null,
+  own_municipality_first boolean not null,
+  -- 0: a place that falls free is given at once
+  offer_hours smallint not null check (offer_hours between 0 and 336),
+  payment text not null check (payment in ('none', 'at-door', 'online', 'either')),
+  version integer not null default 1,
+  check (opens_at < closes_at)
+);
+
+create table registrations.questions (
+  id uuid primary key,
+  activity_id uuid not null references activities.activities on delete cascade,
+  position smallint not null,
+  label text not null check (length(label) between 1 and 200),
+  kind text not null check (kind in ('text', 'choice', 'yes-no', 'number')),
+  choices text[] not null default '{}',
+  per text not null check (per in ('registration', 'person')),
+  is_required boolean not null,
+  -- a question that was answered stays readable after staff took it out
+  is_asked boolean not null default true,
+  check ((kind = 'choice') = (cardinality(choices) > 0))
+);
+create index questions_activity on registrations.questions (activity_id, position);
+
+-- How many places are taken. Whoever takes or frees some locks this row first.
+create table registrations.counters (
+  -- a session, or an activity whose series is signed up for as a whole
+  subject_id uuid not null,
+  form text not null check (form in ('on-site', 'online')),
+  activity_id uuid not null references activities.activities on delete cascade,
+  taken integer not null check (taken >= 0),
+  -- it will not take place: nobody comes in any more
+  is_closed boolean not null default false,
+  primary key (subject_id, form)
+);
+
+create table registrations.registrations (
+  id uuid primary key,
+  activity_id uuid not null references activities.activities on delete cascade,
+  -- null: the whole series
+  session_id uuid references programme.sessions on delete cascade,
+  subject_id uuid not null generated always as (coalesce(session_id, activity_id)) stored,
+  form text not null check (form in ('on-site', 'online')),
+  -- placed, reserved (until it is paid) and offered (until it is accepted) take places
+  state text not null check (state in ('placed', 'reserved', 'offered', 'waiting', 'cancelled', 'expired')),
+  held_until timestamptz,
+  adults smallint not null check (adults between 0 and 50),
+  children smallint not null check (children between 0 and 50),
+  persons smallint not null generated always as (adults + children) stored check (adults + children between 1 and 50),
+  name text not null check (length(name) <= 200),
+  email text check (length(email) <= 254),
+  phone text check (length(phone) <= 30),
+  language text not null,
+  -- asked only where residents of the municipality go first
+  municipality_code text,
+  origin text not null check (origin in ('resident', 'desk')),
+  payment text not null check (payment in ('none', 'at-door', 'online')),
+  cents_due integer not null check (cents_due >= 0),
+  -- the order of the waiting list
+  registered_at timestamptz not null,
+  ended_at timestamptz,
+  ended_by text check (ended_by in ('holder', 'staff', 'session', 'time')),
+  -- the changes of its sessions that the household knows of, added up
+  told_sequence integer not null,
+  -- names, contact and answers were wiped; the counts stay
+  wiped_at timestamptz,
+  -- of the form: sent twice it is one registration
+  form_key uuid not null unique,
+  version integer not null default 1,
+  check ((held_until is not null) = (state in ('reserved', 'offered'))),
+  check ((ended_at is not null) = (state in ('cancelled', 'expired'))),
+  check ((ended_at is not null) = (ended_by is not null)),
+  check (origin = 'desk' or wiped_at is not null or email is not null or phone is not null)
+);
+create index registrations_subject on registrations.registrations (subject_id, form, state, registered_at);
+create index registrations_activity on registrations.registrations (activity_id, state);
+create index registrations_session on registrations.registrations (session_id);
+create index registrations_held on registrations.registrations (held_until) where held_until is not null;
+
+create table registrations.persons (
+  registration_id uuid not null references registrations.registrations on delete cascade,
+  position smallint not null check (position >= 1),
+  first_name text not null default '' check (length(first_name) <= 100),
+  age smallint check (age between 0 and 120),
+  band text not null check (band in ('adult', 'child')),
+  -- comes along with a child
+  is_companion boolean not null,
+  cents integer not null check (cents >= 0),
+  primary key (registration_id, position)
+);
+
+create table registrations.answers (
+  registration_id uuid not null references registrations.registrations on delete cascade,
+  question_id uuid not null references registrations.questions on delete cascade,
+  -- position of the person; 0: of the registration as a whole
+  person smallint not null check (person >= 0),
+  answer text not null check (length(answer) between 1 and 1000),
+  primary key (registration_id, question_id, person)
+);
