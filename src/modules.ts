@@ -1,6 +1,7 @@
 import type { Module } from '#kernel/module.ts';
 import { activities } from './modules/activities/module.ts';
 import { activityCatalogue } from './modules/activity-catalogue/module.ts';
+import { activityTranslations } from './modules/activity-translations/module.ts';
 import { advice } from './modules/advice/module.ts';
 import { agenda } from './modules/agenda/module.ts';
 import { agreements } from './modules/agreements/module.ts';
@@ -63,6 +64,7 @@ export const modules: readonly Module[] = [
   rooms,
   campaigns,
   activities,
+  activityTranslations,
   programme,
   registrations,
   agenda,

@@ -137,6 +137,32 @@ export interface ActivityCatalogueServices {
   version: Generated<number>;
 }
 
+export interface ActivityTranslationsPubTexts {
+  about: string | null;
+  activityId: string | null;
+  bring: string | null;
+  isStale: boolean | null;
+  language: string | null;
+  summary: string | null;
+  title: string | null;
+}
+
+export interface ActivityTranslationsTexts {
+  about: string;
+  activityId: string;
+  bring: string;
+  checkedAt: Date | null;
+  checkedBy: string | null;
+  isMachine: boolean;
+  language: string;
+  madeAt: Date;
+  madeBy: string | null;
+  source: Json;
+  summary: string;
+  title: string;
+  version: Generated<number>;
+}
+
 export interface AdviceAdvices {
   createdAt: Date;
   createdBy: string | null;
@@ -975,6 +1001,8 @@ export interface DB {
   "activities.servedCommitments": ActivitiesServedCommitments;
   "activityCatalogue.editions": ActivityCatalogueEditions;
   "activityCatalogue.services": ActivityCatalogueServices;
+  "activityTranslations.pubTexts": ActivityTranslationsPubTexts;
+  "activityTranslations.texts": ActivityTranslationsTexts;
   "advice.advices": AdviceAdvices;
   "advice.goals": AdviceGoals;
   "advice.scenarioLines": AdviceScenarioLines;

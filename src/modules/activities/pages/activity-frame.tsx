@@ -8,7 +8,7 @@ import { STEPS } from './steps/steps.ts';
 export const addressOf = (activityId: string): string => `/werk/programma/${activityId}`;
 export const formsOf = (activityId: string): string => `/werk/activiteiten/${activityId}`;
 
-/** The part that a module to the right fills in. */
+/** A part that a module to the right fills in, under its own address. */
 const PLANNING = 'bijeenkomsten';
 
 /** The head of every form of an activity, with the way to the others. `part` is its word in the address. */
@@ -33,6 +33,7 @@ export const ActivityFrame = ({
       items={[
         ...STEPS.map(({ slug, title: label }) => ({ href: `${formsOf(id)}/onderdelen/${slug}`, label })),
         { href: `${formsOf(id)}/foto`, label: 'Foto' },
+        { href: `${formsOf(id)}/vertalingen`, label: 'Vertalingen' },
         { href: `${addressOf(id)}/${PLANNING}`, label: 'Wanneer en waar' },
       ]}
     />

@@ -1,0 +1,159 @@
+import { z } from 'zod';
+import { hashOf } from '#kernel/content-hash.ts';
+import { defineForm, field } from '#kernel/forms.ts';
+import { type Request, submit } from '#kernel/http.ts';
+import { Alert } from '#ui/alert.tsx';
+import { Actions, Button } from '#ui/button.tsx';
+import { Card, Columns } from '#ui/card.tsx';
+import { Checkbox, choicesOf, RadioGroup } from '#ui/choice-field.tsx';
+import { DescriptionList } from '#ui/description-list.tsx';
+import { Diff } from '#ui/diff.tsx';
+import { TextArea } from '#ui/field.tsx';
+import { ErrorSummary, Form, HiddenField } from '#ui/form.tsx';
+import { respond } from '#ui/respond.tsx';
+import { StaleNotice, withVersion } from '#ui/stale-notice.tsx';
+import { ActivityFrame } from '../../activities/index.ts';
+import { saveText } from '../commands/save-text.ts';
+import { OTHER_LANGUAGES, stateOf, type Texts, textsOf } from '../domain.ts';
+import { addressOf, type Loaded, load } from './load.ts';
+
+const ORIGINS = { person: 'Door iemand', machine: 'Door een machine, zoals een vertaaldienst' } as const;
+
+const labels = {
+  title: 'Titel',
+  summary: 'In het kort',
+  about: 'Het hele verhaal',
+  bring: 'Meenemen',
+  origin: 'Hoe is dit gemaakt',
+} as const;
+
+const form = defineForm(
+  z.object({
+    title: field.text('Vertaal de titel', 160),
+    summary: field.text('Vertaal wat er in het kort staat', 500),
+    about: field.optionalText(9_000),
+    bring: field.optionalText(500),
+    origin: field.oneOf(['person', 'machine'], 'Kies hoe dit is gemaakt'),
+    isChecked: field.ticked(),
+    dutchHash: field.optionalText(),
+    version: field.version(),
+    _key: field.key(),
+  }),
+);
+type State = typeof form.empty;
+
+/** The texts of an activity in one language, beside the Dutch ones. */
+export async function textPage(c: Request) {
+  const loaded = await load(c);
+  return show(c, loaded, { state: filledFrom(loaded) });
+}
+
+/** Keeps them, and leads back to all languages. */
+export async function saveTextAction(c: Request) {
+  const loaded = await load(c);
+  const data = form.parse(await c.req.formData());
+  if (!data.ok) return show(c, loaded, { state: data.state });
+  const { title, summary, about = '', bring = '', origin, isChecked, dutchHash = '', version } = data.values;
+  const input = { activityId: loaded.activity.id, language: loaded.language, texts: { title, summary, about, bring } };
+  const outcome = await submit(
+    c,
+    data.values,
+    (ctx) => saveText(ctx, { ...input, isMachine: origin === 'machine', isChecked, dutchHash, version }),
+    ({ id }) => addressOf(id),
+  );
+  if (outcome.ok) return outcome.response;
+  const current = await load(c);
+  const now = filledFrom(current);
+  if (outcome.refusal.code === 'stale')
+    return show(c, current, { state: withVersion(data.state, current.translation?.version ?? 0), saved: now.raw });
+  const state = { ...data.state, raw: { ...data.state.raw, dutchHash: now.raw.dutchHash ?? '' } };
+  return show(c, current, { state, refusal: DUTCH_CHANGED });
+}
+
+const DUTCH_CHANGED =
+  'De Nederlandse tekst is intussen gewijzigd. Kijk of je vertaling nog klopt en bewaar nog een keer.';
+
+const filledFrom = ({ activity, translation }: Loaded): State => {
+  const { title = '', summary = '', about = '', bring = '', isMachine } = translation ?? {};
+  return form.filled({
+    ...{ title, summary, about, bring },
+    origin: translation ? (isMachine ? 'machine' : 'person') : '',
+    isChecked: translation?.checkedAt && stateOf(translation, activity) === 'fresh' ? 'on' : '',
+    dutchHash: hashOf(textsOf(activity)),
+    version: String(translation?.version ?? 0),
+  });
+};
+
+type Shown = { state: State; saved?: State['raw']; refusal?: string };
+
+function show(c: Request, loaded: Loaded, { state, saved, refusal }: Shown) {
+  const { activity, language, translation } = loaded;
+  const name = OTHER_LANGUAGES[language];
+  const failed = refusal !== undefined || Object.keys(state.errors).length > 0;
+  return respond(
+    c,
+    'work',
+    `${name}: ${activity.title}`,
+    <ActivityFrame activity={activity} part="vertalingen" heading={name}>
+      <StaleNotice labels={labels} saved={saved} typed={state.raw} />
+      {stateOf(translation, activity) === 'stale' && (
+        <Alert kind="warning" title="Het Nederlands is gewijzigd">
+          <p>Naast het formulier zie je wat er anders is dan toen deze vertaling werd gemaakt.</p>
+        </Alert>
+      )}
+      <Columns aside={<Dutch dutch={activity} source={translation?.source} />}>
+        <Card>
+          <Form>
+            <ErrorSummary state={state} refusal={refusal} />
+            <HiddenField state={state} name="version" />
+            <HiddenField state={state} name="dutchHash" />
+            {language === 'nl-simple' && <p>Korte zinnen, gewone woorden: niveau A2.</p>}
+            <Fields state={state} />
+            <Actions>
+              <Button>Bewaar</Button>
+              <a href={addressOf(activity.id)}>Annuleer</a>
+              {translation && <a href={`${addressOf(activity.id)}/${language}/verwijdering`}>Haal weg</a>}
+            </Actions>
+          </Form>
+        </Card>
+      </Columns>
+    </ActivityFrame>,
+    saved ? 409 : failed ? 422 : 200,
+  );
+}
+
+const Fields = ({ state }: { state: State }) => (
+  <>
+    <TextArea state={state} name="title" label={labels.title} rows={1} maxlength={160} required />
+    <TextArea state={state} name="summary" label={labels.summary} rows={3} maxlength={500} required />
+    <TextArea state={state} name="about" label={labels.about} rows={8} maxlength={9_000} />
+    <TextArea state={state} name="bring" label={labels.bring} rows={2} maxlength={500} />
+    <RadioGroup state={state} name="origin" label={labels.origin} choices={choicesOf(ORIGINS)} required />
+    <Checkbox
+      state={state}
+      name="isChecked"
+      label="Ik heb deze tekst nagekeken"
+      hint="Een vertaling door een machine zien bewoners pas daarna"
+      required
+    />
+  </>
+);
+
+const PARTS = ['title', 'summary', 'about', 'bring'] as const;
+
+/** The Dutch texts, with what changed since the translation was made. */
+const Dutch = ({ dutch, source }: { dutch: Texts; source: Texts | undefined }) => (
+  <Card title="In het Nederlands">
+    <DescriptionList
+      items={PARTS.filter((part) => dutch[part] || source?.[part]).map((part) => ({
+        term: labels[part],
+        details:
+          source && source[part] !== dutch[part] ? (
+            <Diff before={source[part] || 'leeg'} after={dutch[part] || 'leeg'} />
+          ) : (
+            dutch[part]
+          ),
+      }))}
+    />
+  </Card>
+);
