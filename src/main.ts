@@ -14,8 +14,9 @@ import { closePdf } from '#kernel/pdf/pdf.ts';
 import { startEmbedded } from '#kernel/postgres/embedded.ts';
 import { queuesOf, startWorker } from '#kernel/queues.ts';
 import { root } from '#kernel/root.ts';
-import { secretBox } from '#kernel/secret-box.ts';
+import { type SecretBox, secretBox } from '#kernel/secret-box.ts';
 import { servicesOf } from '#kernel/services.ts';
+import { textJob, textSender } from '#kernel/text-message.ts';
 import { fillDemo, showDemo } from '../demo/demo.ts';
 import { createApp } from './app.tsx';
 import { installEdition } from './modules/activity-catalogue/index.ts';
@@ -47,14 +48,16 @@ async function start(): Promise<void> {
   stopWithParent(() => void stop());
   const config = settings();
   const db = await openMigrated(config);
-  const services = servicesOf({ db, now, mail: mailer(config), baseUrl: config.baseUrl });
+  const box = secretBox(appKey(config));
+  const { baseUrl } = config;
+  const services = servicesOf({ db, now, box, baseUrl, mail: mailer(config), text: textSender(config) });
   await services.inContext('start', (ctx) => installEdition(ctx));
   if (config.demo) await fillDemo(db, now);
   if (config.role !== 'web') {
-    const worker = await startWorker(db, modules, queuesOf(modules, [mailJob]), services);
+    const worker = await startWorker(db, modules, queuesOf(modules, [mailJob, textJob]), services);
     closers.push(worker.stop);
   }
-  if (config.role !== 'worker') await listen(db, config);
+  if (config.role !== 'worker') await listen({ db, config, box });
 }
 
 async function openMigrated(config: Config): Promise<Db> {
@@ -69,9 +72,8 @@ async function openMigrated(config: Config): Promise<Db> {
 
 const GRACE_MS = 5000;
 
-async function listen(db: Db, config: Config): Promise<void> {
+async function listen({ db, config, box }: { db: Db; config: Config; box: SecretBox }): Promise<void> {
   const firstLink = await firstAdministratorLink(db, config.baseUrl, now());
-  const box = secretBox(appKey(config));
   const app = createApp({ db, config, box, modules, now });
   const web = serve({ fetch: app.fetch, port: config.port, hostname: config.host }, () =>
     announce(config, firstLink),

@@ -64,16 +64,22 @@ export type Job<T = unknown> = {
 export type Services = {
   readonly inContext: <T>(name: string, work: (ctx: Ctx) => Promise<T>) => Promise<T>;
   readonly mail: (message: MailMessage) => Promise<void>;
+  /** Sends a text message to a telephone; undefined where nobody provides that. */
+  readonly text: TextSender | undefined;
+  /** Signs the ids in links of mails. */
+  readonly box: SecretBox;
   /** Where links in mails and documents lead: the address of this program, without a slash at the end. */
   readonly baseUrl: string;
 };
 export type MailMessage = { readonly to: string; readonly subject: string; readonly text: string };
+export type TextMessage = { readonly to: string; readonly text: string };
+export type TextSender = (message: TextMessage) => Promise<void>;
 
 /** A listener to news of a module to the left. It runs afterwards, in a transaction of its own, at least once. */
 export type Listener<T = unknown> = {
   readonly event: `${string}.${string}`;
   readonly payload: z.ZodType<T>;
-  readonly handle: (ctx: Ctx, payload: T) => Promise<void>;
+  readonly handle: (ctx: Ctx, payload: T, services: Services) => Promise<void>;
 };
 
 /** Counts what a module delivered for commitments, and lists the rows counted. */

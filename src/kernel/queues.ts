@@ -27,7 +27,7 @@ export function queuesOf(modules: readonly Module[], kernelJobs: readonly Job[] 
       (listener): Queue => ({
         name: listenerQueue(module, listener.event),
         run: (services, payload) =>
-          services.inContext(module.name, (ctx) => listener.handle(ctx, listener.payload.parse(payload))),
+          services.inContext(module.name, (ctx) => listener.handle(ctx, listener.payload.parse(payload), services)),
       }),
     ),
   );

@@ -45,7 +45,8 @@ export async function openHouse(): Promise<House> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'biebwerk-house-'));
   const now = () => new Date();
   const config: Config = { ...testConfig, dataDir, demo: true, role: 'all' };
-  const services = servicesOf({ db, now, mail: mailer(config), baseUrl: config.baseUrl });
+  const { baseUrl } = config;
+  const services = servicesOf({ db, now, mail: mailer(config), text: undefined, box: testBox, baseUrl });
   await services.inContext('test', (ctx) => installEdition(ctx, edition2025));
   await fillDemo(db, now);
   const worker = await startWorker(db, modules, queuesOf(modules, [mailJob]), services);

@@ -1,28 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Tx } from '#kernel/db.ts';
 import { defineModule, type Module } from '#kernel/module.ts';
-import { queuesOf, takeWork } from '#kernel/queues.ts';
 import { BEFORE, promisingLines } from '../../src/modules/agreements/testing.ts';
 import { aSentQuote } from '../../src/modules/quotes/testing.ts';
 import { modules } from '../../src/modules.ts';
 import { ctxOf, someone } from '../actors.ts';
 import { undone } from '../db.ts';
 import { client, type Page } from '../page.ts';
-
-/** What the worker does between two requests: news goes to its listeners. Mails stay in the house. */
-async function work(tx: Tx): Promise<void> {
-  const services = {
-    inContext: <T>(name: string, run: (ctx: ReturnType<typeof ctxOf>) => Promise<T>) =>
-      run(ctxOf(tx, { kind: 'program', name }, BEFORE)),
-    mail: async () => {},
-    baseUrl: 'http://localhost',
-  };
-  const queues = queuesOf(modules);
-  for (const { queue, payload } of await takeWork(tx, modules)) {
-    await queues.find(({ name }) => name === queue)?.run(services, payload);
-  }
-}
+import { work } from '../worker.ts';
 
 /** A module to the right that held two campaigns for whatever commitment it is asked about. */
 const programme: Module = defineModule({
@@ -54,8 +39,8 @@ test('an accepted offer becomes an agreement with commitments, a subsidy, and pr
     assert.equal(accepted.status, 303);
     assert.match((await municipality.get('/partner/overeenkomsten')).text, /Nog geen overeenkomst/);
 
-    await work(tx);
-    await work(tx);
+    await work(tx, { now: BEFORE });
+    await work(tx, { now: BEFORE });
     const library = client(tx, someone('account-manager'), { now: BEFORE });
     const [link, ...others] = (await library.get('/werk/overeenkomsten')).html.querySelectorAll('#results th a');
     assert.equal(others.length, 0, 'one agreement');

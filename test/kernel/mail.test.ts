@@ -9,6 +9,7 @@ import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 import { type Config, readConfig } from '#kernel/config.ts';
 import { listMailFiles, mailer, mailFolder, mailJob, readMailFile } from '#kernel/mail.ts';
 import type { Services } from '#kernel/module.ts';
+import { testBox } from '../page.ts';
 
 const message = {
   to: 'noor@bieb.nl',
@@ -138,6 +139,8 @@ test('the job sends what the outbox held', async () => {
   const services: Services = {
     inContext: () => Promise.reject(new Error('not asked')),
     mail: async (mail) => void sent.push(mail),
+    text: undefined,
+    box: testBox,
     baseUrl: 'http://localhost',
   };
   await mailJob.run(services, mailJob.payload.parse(JSON.parse(JSON.stringify(message))));

@@ -10,10 +10,11 @@ import { ok, refuse } from '#kernel/result.ts';
 import { servicesOf } from '#kernel/services.ts';
 import { ctxOf, NOW } from '../actors.ts';
 import { committed, undone } from '../db.ts';
+import { testBox } from '../page.ts';
 
 const mail = { to: 'noor@bieb.nl', subject: 'Hoi', text: 'Dag' };
 /** Where jobs work in these tests: mails go nowhere. */
-const world = { now: () => NOW, mail: async () => {}, baseUrl: 'http://localhost' };
+const world = { now: () => NOW, mail: async () => {}, text: undefined, box: testBox, baseUrl: 'http://localhost' };
 
 type Heard = { by: string; payload: unknown; actor: unknown };
 

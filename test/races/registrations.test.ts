@@ -1,18 +1,21 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Db, inTransaction, openDatabase } from '#kernel/db.ts';
+import { type Db, inTransaction, openDatabase, type Tx } from '#kernel/db.ts';
 import { ok } from '#kernel/result.ts';
 import { registerMunicipality } from '../../src/modules/organisation/testing.ts';
+import { cancelSession } from '../../src/modules/programme/testing.ts';
 import {
   adults,
   aHousehold,
   aLecture,
   cancelRegistration,
   given,
+  hearCancelled,
   register,
 } from '../../src/modules/registrations/testing.ts';
 import { ctxOf } from '../actors.ts';
 import { committed } from '../db.ts';
+import { newsOf } from '../news.ts';
 
 async function aSession(db: Db, seatsOnline: number): Promise<string> {
   const made = await inTransaction(db, async (tx) => {
@@ -130,4 +133,26 @@ test('when ten cancel at once, ten of the fifteen who wait move up, each once', 
       .where('state', '=', 'waiting')
       .execute();
     assert.equal(waiting.length, 5);
+  }));
+
+test('while forty sign up a session is cancelled: nobody keeps a place, and everybody who had one is told', () =>
+  committed(async (db) => {
+    const sessionId = await aSession(db, 100);
+    const { activityId } = await db
+      .selectFrom('programme.sessions')
+      .select('activityId')
+      .where('id', '=', sessionId)
+      .executeTakeFirstOrThrow();
+    const coming = Array.from({ length: 40 }, () => ask(db, aHousehold(sessionId)));
+    given(await inTransaction(db, (tx) => cancelSession(ctxOf(tx), { id: sessionId, reason: 'Ziek' })));
+    await db.transaction().execute((tx) => hearCancelled(ctxOf(tx), { activityId, sessionId }));
+    const outcomes = count(await Promise.all(coming));
+    const rows = await db.selectFrom('registrations.registrations').select(['id', 'state']).execute();
+    assert.deepEqual(await taken(db), { rows: 0, counter: 0 });
+    assert.equal(rows.length, outcomes.placed ?? 0);
+    const news = await newsOf({ tx: db as Tx });
+    const told = news
+      .filter(({ event }) => event === 'registrations.ended')
+      .map(({ payload }) => payload.registrationId);
+    assert.deepEqual(told.sort(), rows.map(({ id }) => id).sort());
   }));

@@ -9,10 +9,12 @@ import type { Person } from './registration.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 
 export { given } from '../programme/testing.ts';
+export { acceptOffer } from './commands/accept-offer.ts';
 export { addQuestion } from './commands/add-question.ts';
 export { cancelRegistration } from './commands/cancel-registration.ts';
 export { changeRegistration } from './commands/change-registration.ts';
 export { register } from './commands/register.ts';
+export { hearCancelled } from './session-news.ts';
 
 /** Says how residents sign up, where it is other than by default. */
 export const saveSettings = (ctx: Ctx, { activityId, ...settings }: Partial<Settings> & { activityId: string }) =>

@@ -3,9 +3,11 @@ import { test } from 'node:test';
 import type { Ctx } from '#kernel/ctx.ts';
 import { asDay } from '#kernel/days.ts';
 import type { Tx } from '#kernel/db.ts';
+import type { Services } from '#kernel/module.ts';
 import { Forbidden, type Result } from '#kernel/result.ts';
 import { ctxOf, someone } from '../../../../test/actors.ts';
 import { undone } from '../../../../test/db.ts';
+import { servicesIn } from '../../../../test/worker.ts';
 import { installEdition } from '../../activity-catalogue/index.ts';
 import { listCommitmentsOf } from '../../commitments/testing.ts';
 import { registerAccount } from '../../people/testing.ts';
@@ -159,12 +161,8 @@ test('the nightly job renews and warns, and a second night changes nothing', () 
   undone(async (tx) => {
     const agreementId = await renewing(tx);
     const [job] = jobs;
-    const services = {
-      inContext: <T>(name: string, work: (ctx: Ctx) => Promise<T>) =>
-        work(at(tx, '2028-10-15', { kind: 'program', name })),
-      mail: async () => {},
-      baseUrl: BASE_URL,
-    };
+    const inContext: Services['inContext'] = (name, work) => work(at(tx, '2028-10-15', { kind: 'program', name }));
+    const services = servicesIn(tx, { inContext, baseUrl: BASE_URL });
     await job?.run(services, {});
     await job?.run(services, {});
     const terms = await listTerms(tx, agreementId);

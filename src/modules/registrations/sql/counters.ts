@@ -31,3 +31,12 @@ export const addToCounter = (tx: Tx, { subjectId, attendance }: Counted, places:
     .where('subjectId', '=', subjectId)
     .where('form', '=', attendance)
     .execute();
+
+/** Nobody has a place or comes in any more. Whoever took places before this had the lock, and is seen by what comes after it. */
+export const closeCounter = (tx: Tx, { subjectId, attendance }: Counted): Promise<unknown> =>
+  tx
+    .updateTable('registrations.counters')
+    .set({ isClosed: true, taken: 0 })
+    .where('subjectId', '=', subjectId)
+    .where('form', '=', attendance)
+    .execute();

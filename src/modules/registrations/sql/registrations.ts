@@ -91,7 +91,7 @@ export type RegistrationChanges = Partial<
     | 'centsDue'
     | 'endedBy'
   >
-> & { readonly endedAt?: Date };
+> & { readonly endedAt?: Date | null };
 
 export const updateRegistration = (tx: Tx, id: string, changes: RegistrationChanges): Promise<unknown> =>
   tx
