@@ -26,6 +26,7 @@ import { quoteContents } from './modules/quote-contents/module.ts';
 import { quoteConversations } from './modules/quote-conversations/module.ts';
 import { quoteDrafts } from './modules/quote-drafts/module.ts';
 import { quotes } from './modules/quotes/module.ts';
+import { registrationMessages } from './modules/registration-messages/module.ts';
 import { registrations } from './modules/registrations/module.ts';
 import { rooms } from './modules/rooms/module.ts';
 import { ruleSets } from './modules/rule-sets/module.ts';
@@ -67,5 +68,6 @@ export const modules: readonly Module[] = [
   activityTranslations,
   programme,
   registrations,
+  registrationMessages,
   agenda,
 ];

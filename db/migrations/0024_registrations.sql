@@ -110,3 +110,8 @@ create table registrations.answers (
   answer text not null check (length(answer) between 1 and 1000),
   primary key (registration_id, question_id, person)
 );
+
+-- Who takes part in what, without a name: for modules that remind, count or check in.
+create view registrations.pub_registrations as
+  select id, activity_id, session_id, subject_id, form, state, adults, children, persons, registered_at
+  from registrations.registrations;

@@ -819,6 +819,14 @@ export interface QuotesVersions {
   version: Generated<number>;
 }
 
+export interface RegistrationMessagesMessages {
+  kind: string;
+  occasion: string;
+  registrationId: string;
+  way: string;
+  writtenAt: Date;
+}
+
 export interface RegistrationsAnswers {
   answer: string;
   person: number;
@@ -842,6 +850,19 @@ export interface RegistrationsPersons {
   isCompanion: boolean;
   position: number;
   registrationId: string;
+}
+
+export interface RegistrationsPubRegistrations {
+  activityId: string | null;
+  adults: number | null;
+  children: number | null;
+  form: string | null;
+  id: string | null;
+  persons: number | null;
+  registeredAt: Date | null;
+  sessionId: string | null;
+  state: string | null;
+  subjectId: string | null;
 }
 
 export interface RegistrationsQuestions {
@@ -1066,9 +1087,11 @@ export interface DB {
   "quotes.steps": QuotesSteps;
   "quotes.versionLines": QuotesVersionLines;
   "quotes.versions": QuotesVersions;
+  "registrationMessages.messages": RegistrationMessagesMessages;
   "registrations.answers": RegistrationsAnswers;
   "registrations.counters": RegistrationsCounters;
   "registrations.persons": RegistrationsPersons;
+  "registrations.pubRegistrations": RegistrationsPubRegistrations;
   "registrations.questions": RegistrationsQuestions;
   "registrations.registrations": RegistrationsRegistrations;
   "registrations.settings": RegistrationsSettings;

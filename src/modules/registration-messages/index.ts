@@ -1,0 +1,3 @@
+// What households hear of their registration, by mail or text message, in their own language, nothing twice.
+// Owns schema registration_messages. Uses organisation, branches, places, programme, registrations.
+export {};

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { startOf } from '#kernel/clock-times.ts';
+import { addDays, today } from '#kernel/days.ts';
+import { defineJob, type Job } from '#kernel/module.ts';
+import { deliver } from './deliver.ts';
+import { listToRemind } from './sql.ts';
+
+export const jobs: readonly Job[] = [
+  defineJob({
+    queue: 'registration-messages.remind',
+    payload: z.object({}),
+    // The day before, and again each hour: who was reminded is not again, and a worker that stood still catches up.
+    cron: '5 10-20 * * *',
+    run: async (services) => {
+      const due = await services.inContext('registration-messages', ({ tx, now }) => {
+        const day = today(now);
+        const [from, until] = [startOf(addDays(day, 1)), startOf(addDays(day, 2))];
+        return listToRemind(tx, { from, until, registeredBefore: startOf(day) });
+      });
+      for (const { registrationId, sessionId } of due)
+        await services.inContext('registration-messages', (ctx) => {
+          const occasion = `${sessionId} ${today(ctx.now)}`;
+          return deliver(ctx, { registrationId, kind: 'reminder', occasion }, services);
+        });
+    },
+  }),
+];
