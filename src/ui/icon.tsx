@@ -23,10 +23,16 @@ const shapes = {
   mail: '<path d="M3 5h18v14H3zM3 6l9 7 9-7"/>',
   menu: '<path d="M3 6h18M3 12h18M3 18h18"/>',
   person: '<circle cx="12" cy="8" r="4"/><path d="M4 21c.5-5 3.5-7 8-7s7.5 2 8 7"/>',
+  people:
+    '<circle cx="9" cy="8" r="3.5"/><path d="M2 20c.4-4.5 3-6.5 7-6.5s6.6 2 7 6.5M16 5a3.5 3.5 0 0 1 0 6.5M18.5 14c2.2.8 3.3 2.7 3.5 6"/>',
   plus: '<path d="M12 4v16M4 12h16"/>',
+  print: '<path d="M7 8V3h10v5M7 17H3V8h18v9h-4M7 14h10v7H7z"/>',
   search: '<circle cx="10.5" cy="10.5" r="6.5"/><path d="M15.5 15.5L21 21"/>',
+  share: '<path d="M12 15V3M7 8l5-5 5 5M5 12v9h14v-9"/>',
   'sort-down': '<path d="M12 4v16M6 14l6 6 6-6"/>',
   'sort-up': '<path d="M12 20V4M6 10l6-6 6 6"/>',
+  speaker: '<path d="M3 9h4l5-5v16l-5-5H3zM16 9a4 4 0 0 1 0 6M18.5 6a8 8 0 0 1 0 12"/>',
+  ticket: '<path d="M3 6h18v4a2 2 0 0 0 0 4v4H3v-4a2 2 0 0 0 0-4zM14 6v12"/>',
   warning: '<path d="M12 3l10 18H2zM12 10v5M12 18v.5"/>',
 } as const;
 

@@ -59,9 +59,19 @@ export const SubjectActions = ({
 
 type Status = 200 | 403 | 404 | 409 | 413 | 422 | 429 | 500;
 
+/** The title of a page, and what else its head tells to whom it is shared with. */
+type Titled = string | { readonly title: string; readonly head: Child };
+
 /** Answers with a page in the shell of its side. A refused form comes back with status 422. */
-export function respond(c: Request, side: NavigationItem['side'], title: string, content: Child, status: Status = 200) {
+export function respond(
+  c: Request,
+  side: NavigationItem['side'],
+  titled: Titled,
+  content: Child,
+  status: Status = 200,
+) {
   const Shell = SHELLS[side];
+  const { title, head } = typeof titled === 'string' ? { title: titled, head: undefined } : titled;
   const { actor, config, organisation } = c.var;
   const user = actor.kind === 'user' ? { user: { name: actor.name, roles: [...actor.roles] } } : {};
   return c.html(
@@ -72,7 +82,7 @@ export function respond(c: Request, side: NavigationItem['side'], title: string,
       navigation={navigationFor(c, side)}
       demo={config.demo}
       {...user}
-      {...(side === 'public' ? languagesFor(c, status) : {})}
+      {...(side === 'public' ? languagesFor(c, status, head) : { head })}
     >
       {content}
     </Shell>,
@@ -81,20 +91,25 @@ export function respond(c: Request, side: NavigationItem['side'], title: string,
 }
 
 /** How this page stands among the other languages. A page that went wrong is no page to find in another one. */
-function languagesFor(c: Request, status: Status): Languages & { head?: Child } {
+function languagesFor(c: Request, status: Status, added?: Child): Languages & { head?: Child } {
   const { language, offered, config } = c.var;
   const own = dutchPathOf(c.req.path);
   const { search } = new URL(c.req.url);
   const samePage: SamePage = offered.map((each) => ({ language: each, href: pathIn(each, own + search) }));
   const to = (dutchPath: string) => targetOf(c, dutchPath);
-  if (samePage.length === 0 || status !== 200) return { language, to };
+  if (samePage.length === 0 || status !== 200) return { language, to, head: added };
   const pages = offered.map((each) => ({ language: each, href: pathIn(each, own) }));
   return {
     language,
     to,
     samePage,
     preferred: preferredLanguage(c.req.header('accept-language'), language),
-    head: <LanguageHead pages={pages} own={c.req.path} base={config.baseUrl} />,
+    head: (
+      <>
+        <LanguageHead pages={pages} own={c.req.path} base={config.baseUrl} />
+        {added}
+      </>
+    ),
   };
 }
 

@@ -84,7 +84,7 @@ async function anEvening(ctx: Ctx) {
   });
   const pictureBytes = Buffer.from(PICTURE, 'base64');
   given(await setPicture(ctx, { id: activity.id, version: activity.version, bytes: pictureBytes, alt: SECRET }));
-  return { activityId: activity.id, sessionId: sessions[0]?.id ?? '' };
+  return { activityId: activity.id, activitySlug: activity.slug ?? '', sessionId: sessions[0]?.id ?? '' };
 }
 
 const PICTURE =

@@ -7,7 +7,9 @@ export type TextTable = { readonly [L in Language]?: unknown };
 const KEPT = /Biebwerk|BoekStart|(de )?Bibliotheek op school|\w+@\w+\.nl|7741 DA|\bMB\b|Wi-?Fi|e-mail/g;
 
 /** Words that two languages share. */
-const SHARED = new Set(['', 'adres', 'computers', 'error', 'no', 'open', 'page', 'pages', 'toilet', 'total']);
+const SHARED = new Set([
+  ...['', 'adres', 'computers', 'error', 'no', 'online', 'open', 'page', 'pages', 'parents', 'toilet', 'total', 'week'],
+]);
 
 /** Simple Dutch: level A2. */
 const MOST_WORDS = 12;

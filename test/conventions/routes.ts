@@ -61,6 +61,9 @@ const ENGLISH = [
   ...['services', 'sessions', 'settings', 'sign-in', 'sign-out', 'tariffs', 'update', 'upload', 'users', 'work'],
 ];
 
+/** Names of parts that are a Dutch word too. */
+const DUTCH_TOO = ['agenda'];
+
 /** For machines and makers: these speak English. */
 const TECHNICAL = /^\/(api\/v\d+|assets|dev|healthz|readyz|\.well-known)(\/|$)/;
 
@@ -69,7 +72,9 @@ export function addressFaults(paths: readonly string[], modules: readonly string
   return paths.flatMap((path) => {
     const parts = path.split('/').slice(1).filter(Boolean);
     const misformed = parts.filter((part) => !PART.test(part));
-    const english = TECHNICAL.test(path) ? [] : parts.filter((part) => [...modules, ...ENGLISH].includes(part));
+    const english = TECHNICAL.test(path)
+      ? []
+      : parts.filter((part) => [...modules, ...ENGLISH].includes(part) && !DUTCH_TOO.includes(part));
     return [
       ...misformed.map((part) => `${path}: write «${part}» in kebab-case, a parameter in camelCase`),
       ...english.map((part) => `${path}: «${part}» is English; a page address is Dutch`),

@@ -5,5 +5,5 @@ export { changeableActivity, readableActivity } from './changeable-activity.ts';
 export { copyActivity } from './commands/copy-activity.ts';
 export { ActivityFrame } from './pages/activity-frame.tsx';
 export { publicAddressOf } from './public-address.ts';
-export { lockActivity, updateActivity } from './sql.ts';
+export { findPublicPicture, lockActivity, updateActivity } from './sql.ts';
 export { activityWords } from './words.ts';

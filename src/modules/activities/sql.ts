@@ -122,6 +122,20 @@ export const insertPicture = (tx: Tx, { id, mediaType, bytes }: Picture & { id: 
 export const findPicture = (tx: Tx, id: string): Promise<{ mediaType: string; bytes: Buffer } | undefined> =>
   tx.selectFrom('activities.pictures').select(['mediaType', 'bytes']).where('id', '=', id).executeTakeFirst();
 
+/** The picture of what everybody may read at this address. */
+export const findPublicPicture = (
+  tx: Tx,
+  slug: string,
+): Promise<{ id: string; mediaType: string; bytes: Buffer } | undefined> =>
+  tx
+    .selectFrom('activities.activities')
+    .innerJoin('activities.pictures', 'activities.pictures.id', 'activities.activities.pictureId')
+    .select(['activities.pictures.id', 'activities.pictures.mediaType', 'activities.pictures.bytes'])
+    .where('activities.activities.slug', '=', slug)
+    .where('activities.activities.isPublic', '=', true)
+    .where('activities.activities.state', 'in', ['published', 'closed', 'cancelled'])
+    .executeTakeFirst();
+
 /** Wipes a picture that no activity shows any more; a copy may still show it. */
 export const deletePictureUnlessShown = (tx: Tx, id: string): Promise<unknown> =>
   tx

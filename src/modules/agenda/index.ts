@@ -1,5 +1,5 @@
 // What residents may come to, by filter: lists, calendar, map, and a page for each activity.
 // Reads the views that organisation, branches, places, activities and programme publish.
-// Owns no schema. Uses activities.
+// Owns no schema. Uses organisation, branches, activities.
 export { type AgendaFilter, EMPTY_FILTER, type FilterFault, filterQuery, readFilter } from './filter.ts';
 export { type AgendaSession, type Asked, countByDay, countComing, type DayCount, listComing } from './sql.ts';

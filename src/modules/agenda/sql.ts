@@ -62,7 +62,12 @@ const GROUPS = [
 const CHILD_UNTIL = 12;
 
 /** All that is asked of a session; `now` parts what is to come from what is over. */
-export type Asked = { readonly filter?: AgendaFilter; readonly now: Date };
+export type Asked = {
+  readonly filter?: AgendaFilter;
+  readonly now: Date;
+  /** Of one activity alone. */
+  readonly activityId?: string;
+};
 
 /** A session lasts less than a day, so the index on the beginning leads past all that is over. */
 const coming = (
@@ -70,10 +75,11 @@ const coming = (
 ) => sql`session.begins_at > ${now}::timestamptz - interval '1 day' and session.ends_at > ${now}
   and session.state in ('planned', 'cancelled') and activity.state in ('published', 'closed', 'cancelled') and activity.is_public`;
 
-function matching({ filter = EMPTY_FILTER, now }: Asked): RawBuilder<unknown> {
+function matching({ filter = EMPTY_FILTER, now, activityId }: Asked): RawBuilder<unknown> {
   const { from, until, municipality, branch, near, audiences, age, pillars, language, isFree, isOnline } = filter;
   const words = searchedWords(filter.words);
   const wanted = [
+    activityId && sql`session.activity_id = ${activityId}`,
     from && sql`session.begins_at >= ${startOf(from)}`,
     until && sql`session.begins_at < ${startOf(addDays(until, 1))}`,
     municipality && ofMunicipality(municipality),
@@ -141,5 +147,73 @@ export async function countByDay(tx: Tx, asked: Asked): Promise<DayCount[]> {
   const { rows } = await sql<DayCount>`
     select to_char(session.begins_at at time zone 'Europe/Amsterdam', 'YYYY-MM-DD') as day, count(*) as sessions
     from ${SESSIONS} where ${matching(asked)} group by day order by day`.execute(tx);
+  return rows;
+}
+
+/** Coming activities whose title has a word that looks like these, the most alike first. */
+export async function listAlike(
+  tx: Tx,
+  { words, now }: { words: string; now: Date },
+): Promise<{ slug: string; title: string }[]> {
+  const { rows } = await sql<{ slug: string; title: string }>`
+    select activity.slug, activity.title from ${SESSIONS}
+    where ${coming(now)} and word_similarity(unaccent(${words}), unaccent(activity.title)) > 0.4
+    group by activity.slug, activity.title
+    order by word_similarity(unaccent(${words}), unaccent(activity.title)) desc, activity.title limit 3`.execute(tx);
+  return rows;
+}
+
+/** What the page of an activity tells besides its sessions. */
+export type AgendaActivity = Told &
+  Pick<
+    Activity,
+    'id' | 'about' | 'bring' | 'presenter' | 'partners' | 'organiser' | 'companionsFree' | 'cancelReason'
+  > & {
+    readonly slug: string;
+    readonly state: 'published' | 'closed' | 'cancelled';
+    readonly isFree: boolean;
+  };
+
+/** The activity with this address, also when it is over or cancelled; one for a closed group nobody finds. */
+export async function findPublicActivity(tx: Tx, slug: string): Promise<AgendaActivity | undefined> {
+  const { rows } = await sql<AgendaActivity>`
+    select id, slug, state, title, summary, about, bring, presenter, partners, organiser, pillar, audiences, age_from,
+      age_until, language, dutch_level, facilities, sign_up, prices, is_free, companions_free, picture_id, picture_alt,
+      cancel_reason
+    from activities.pub_activities
+    where slug = ${slug} and is_public and state in ('published', 'closed', 'cancelled')`.execute(tx);
+  return rows[0];
+}
+
+/** The first so many sessions of each day, in order of time. */
+export async function listPerDay(tx: Tx, asked: Asked, perDay: number): Promise<AgendaSession[]> {
+  const { rows } = await sql<AgendaSession>`
+    with numbered as (
+      select session.id, row_number() over (
+        partition by (session.begins_at at time zone 'Europe/Amsterdam')::date order by session.begins_at, session.id
+      ) as place
+      from ${SESSIONS} where ${matching(asked)}
+    )
+    select ${SHOWN} from ${SESSIONS} where session.id in (select id from numbered where place <= ${perDay})
+    order by session.begins_at, session.id`.execute(tx);
+  return rows;
+}
+
+/** Somewhere, and how many sessions there are to come. Without a branch: a place of others; without a venue: online. */
+export type VenueCount = Pick<
+  AgendaSession,
+  'branchId' | 'branchSlug' | 'venue' | 'town' | 'latitude' | 'longitude'
+> & {
+  readonly sessions: number;
+};
+
+export async function countByVenue(tx: Tx, asked: Asked): Promise<VenueCount[]> {
+  const { rows } = await sql<VenueCount>`
+    select session.branch_id, branch.slug as branch_slug, coalesce(branch.name, place.name) as venue,
+      coalesce(branch.town, place.town) as town, branch.latitude, branch.longitude, count(*) as sessions
+    from ${SESSIONS} where ${matching(asked)}
+    group by session.branch_id, branch.slug, branch.name, branch.town, branch.latitude, branch.longitude,
+      session.place_id, place.name, place.town
+    order by venue nulls last, town`.execute(tx);
   return rows;
 }

@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { visitor } from '#kernel/access.ts';
+import type { Tx } from '#kernel/db.ts';
+import { ctxOf } from '../../../../test/actors.ts';
+import { undone } from '../../../../test/db.ts';
+import { client, type Page } from '../../../../test/page.ts';
+import { setPicture } from '../../activities/testing.ts';
+import { aDraft, aPublished, cancelActivity, given } from '../../programme/testing.ts';
+import { aProgramme } from '../testing.ts';
+
+const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAYAAAAEAQMAAACXytwAAAAAA1BMVEUAgIBxQSaxAAAAC0lEQVQI12NggAAAAAgAAS8g3TEAAAAASUVORK5CYII=',
+  'base64',
+);
+
+const inDrenthe = (work: (browser: ReturnType<typeof client>, tx: Tx) => Promise<void>) => () =>
+  undone(async (tx) => {
+    await aProgramme(ctxOf(tx));
+    await work(client(tx, visitor), tx);
+  });
+
+const eventsOf = ({ html }: Page) =>
+  html.querySelectorAll('script[type="application/ld+json"]').map((script) => JSON.parse(script.rawText));
+
+test(
+  'the page of an activity tells when, where, for whom and what it costs',
+  inDrenthe(async (browser) => {
+    const page = await browser.get('/agenda/lezing-over-de-hei');
+    assert.equal(page.html.querySelector('h1')?.text.trim(), 'Lezing over de hei');
+    assert.match(page.html.text, /woensdag 2 december.*19.00 – 20.30 uur/s);
+    assert.match(page.html.text, /Dorpsstraat 1, 7741 AA Emmen/);
+    assert.match(page.html.text, /Gratis tot en met 17 jaar.*€\u00a05,00 vanaf 18 jaar/s);
+    assert.match(page.html.text, /Aanmelden is fijn, maar hoeft niet/);
+    assert.ok(page.html.querySelector('a[href="/vestigingen/bibliotheek-emmen"]'));
+    assert.equal(page.html.querySelectorAll('.moments li').length, 1);
+    assert.equal((await browser.get('/agenda/atlantis')).status, 404);
+  }),
+);
+
+test(
+  'search engines read each coming session, and a title cannot break out of the data',
+  inDrenthe(async (browser, tx) => {
+    const [lecture] = eventsOf(await browser.get('/agenda/lezing-over-de-hei'));
+    assert.equal(lecture.startDate, '2026-12-02T18:00:00.000Z');
+    assert.equal(lecture.eventStatus, 'https://schema.org/EventScheduled');
+    assert.equal(lecture.eventAttendanceMode, 'https://schema.org/MixedEventAttendanceMode');
+    assert.deepEqual(
+      lecture.offers.map(({ price }: { price: string }) => price),
+      ['0.00', '5.00'],
+    );
+    assert.equal(lecture.location[0].address.addressLocality, 'Emmen');
+    assert.equal(lecture.isAccessibleForFree, false);
+    assert.equal(eventsOf(await browser.get('/agenda/voorlezen-met-peuters')).length, 2);
+    await aPublished(ctxOf(tx), { title: 'Kwaad </script><b>', days: ['2026-12-03'] });
+    const [evil] = eventsOf(await browser.get('/agenda/kwaad-script-b'));
+    assert.equal(evil.name, 'Kwaad </script><b>');
+  }),
+);
+
+test(
+  'who shares the page shares its title, its words and its picture, which everybody may see',
+  inDrenthe(async (browser, tx) => {
+    const { activity } = await aPublished(ctxOf(tx), { title: 'Met foto', days: ['2026-12-03'] });
+    given(await setPicture(ctxOf(tx), { id: activity.id, version: activity.version, bytes: PNG, alt: 'Een hunebed' }));
+    const { html } = await browser.get('/agenda/met-foto');
+    const meta = (name: string) => html.querySelector(`meta[property="${name}"]`)?.getAttribute('content');
+    assert.equal(meta('og:title'), 'Met foto');
+    assert.equal(meta('og:image'), 'http://localhost/agenda/met-foto/foto');
+    assert.equal(html.querySelector('img.picture')?.getAttribute('alt'), 'Een hunebed');
+    const picture = await browser.get('/agenda/met-foto/foto');
+    assert.equal(picture.headers.get('content-type'), 'image/png');
+    assert.equal(picture.headers.get('cache-control'), 'public, max-age=86400');
+    assert.equal((await browser.get('/agenda/lezing-over-de-hei/foto')).status, 404);
+  }),
+);
+
+test(
+  'what is cancelled says so first, with the reason; what is over stays and leads on; what is closed or a draft is not there',
+  inDrenthe(async (browser, tx) => {
+    const { activity } = await aPublished(ctxOf(tx), { title: 'Afgelast', days: ['2026-12-03'] });
+    given(await cancelActivity(ctxOf(tx), { id: activity.id, reason: 'Er ligt ijs.' }));
+    const page = await browser.get('/agenda/afgelast');
+    assert.match(page.html.querySelector('.alert.error')?.text ?? '', /Dit gaat niet door.*Er ligt ijs/s);
+    assert.deepEqual(
+      eventsOf(page).map((event) => event.eventStatus),
+      ['https://schema.org/EventCancelled'],
+    );
+    const later = client(tx, visitor, { now: new Date('2027-01-05T09:00:00Z') });
+    const over = await later.get('/agenda/lezing-over-de-hei');
+    assert.match(over.html.querySelector('.alert')?.text ?? '', /Dit is voorbij.*Bekijk de agenda/s);
+    assert.deepEqual(eventsOf(over), []);
+    assert.equal((await browser.get('/agenda/webinar-voor-leerkrachten')).status, 404);
+    const draft = await aDraft(ctxOf(tx), { title: 'Concept', days: ['2026-12-03'] });
+    assert.equal((await browser.get(`/agenda/${draft.activity.slug ?? 'concept'}`)).status, 404);
+  }),
+);
+
+test(
+  'an activity never takes the address of a page of the agenda',
+  inDrenthe(async (browser, tx) => {
+    const { activity } = await aPublished(ctxOf(tx), { title: 'Week', days: ['2026-12-03'] });
+    assert.match(activity.slug ?? '', /^week-[0-9a-f]{8}$/);
+    assert.equal((await browser.get(`/agenda/${activity.slug}`)).html.querySelector('h1')?.text.trim(), 'Week');
+  }),
+);

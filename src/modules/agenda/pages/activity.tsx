@@ -1,0 +1,226 @@
+import { raw } from 'hono/html';
+import { dayOf, formatWeekday } from '#kernel/days.ts';
+import { found, type Request } from '#kernel/http.ts';
+import type { Words } from '#kernel/translated-page.ts';
+import { Alert } from '#ui/alert.tsx';
+import { asset } from '#ui/assets.ts';
+import { Card, Columns } from '#ui/card.tsx';
+import { Icon, type IconName } from '#ui/icon.tsx';
+import { Link } from '#ui/link.tsx';
+import { PageHead } from '#ui/page-head.tsx';
+import { respond } from '#ui/respond.tsx';
+import { writtenInDutch } from '#ui/written-in-dutch.ts';
+import { eventJsonLd } from '../event-json-ld.ts';
+import { sharedPage } from '../shared-page.ts';
+import { type AgendaActivity, type AgendaSession, countComing, findPublicActivity, listComing } from '../sql.ts';
+import { ActivityFacts } from '../views/activity-facts.tsx';
+import { SessionTimes, WhereText } from '../views/session-list.tsx';
+import { SocialHead } from '../views/social-head.tsx';
+import { priceText } from '../words.ts';
+import { wordsTexts } from '../words-texts.ts';
+import type { activityTexts } from './activity-texts.ts';
+
+/** Whoever wants more looks in the agenda. */
+const SHOWN = 12;
+
+export type Spoken = Words<typeof activityTexts>;
+export type Shown = { activity: AgendaActivity; sessions: readonly AgendaSession[]; total: number; words: Spoken };
+
+/** What one activity is, when, where and for whom; also when it is cancelled or over, for who kept its address. */
+export async function activityPage(c: Request, words: Spoken) {
+  const { language, to, t } = words;
+  const { activity, ...rest } = found(await load(c, c.req.param('slug') ?? ''), 'activity');
+  const shown = { activity, ...rest, words };
+  const { baseUrl: base } = c.var.config;
+  const dutch = writtenInDutch(language);
+  const head = <SocialHead activity={activity} base={base} path={c.req.path} organisation={c.var.organisation} />;
+  return respond(
+    c,
+    'public',
+    { title: activity.title, head },
+    <>
+      <PageHead
+        language={language}
+        title={
+          <span {...dutch} data-read>
+            {activity.title}
+          </span>
+        }
+        breadcrumbs={[{ ...to('/agenda'), label: t.agenda }]}
+        actions={<Tools t={t} />}
+      />
+      <Standing {...shown} />
+      <Columns aside={<InShort c={c} {...shown} />}>
+        <Story {...shown} />
+        <Moments c={c} {...shown} />
+        <ActivityFacts activity={activity} session={shown.sessions[0]} words={words} />
+      </Columns>
+      {shown.sessions.map((session) => (
+        <script type="application/ld+json">
+          {raw(safeJson(eventJsonLd(activity, session, { base, organisation: c.var.organisation })))}
+        </script>
+      ))}
+      <script type="module" src={asset('page-tools.js')} defer />
+    </>,
+  );
+}
+
+const load = sharedPage(async (tx, slug: string, now) => {
+  const activity = await findPublicActivity(tx, slug);
+  if (!activity) return undefined;
+  const asked = { now, activityId: activity.id };
+  return { activity, sessions: await listComing(tx, asked, { limit: SHOWN }), total: await countComing(tx, asked) };
+});
+
+/** Nothing in it can end the element that it stands in. */
+const safeJson = (data: object): string => JSON.stringify(data).replaceAll('<', '\\u003c');
+
+const Tools = ({ t }: { t: Spoken['t'] }) => (
+  <>
+    {(
+      [
+        ['read', 'speaker', t.readAloud],
+        ['share', 'share', t.share],
+        ['print', 'print', t.print],
+      ] as const
+    ).map(([tool, icon, label]) => (
+      <button
+        type="button"
+        class="button secondary small"
+        data-tool={tool}
+        aria-pressed={tool === 'read' ? 'false' : undefined}
+        hidden
+      >
+        <Icon name={icon} />
+        {label}
+      </button>
+    ))}
+  </>
+);
+
+/** What one must know before anything else: that it is cancelled, or over. */
+const Standing = ({ activity, sessions, words: { t, language, to } }: Shown) => {
+  if (activity.state === 'cancelled')
+    return (
+      <Alert kind="error" title={t.cancelled} language={language}>
+        <p {...writtenInDutch(language)}>{activity.cancelReason}</p>
+        <Link {...to('/agenda')}>{t.toAgenda}</Link>
+      </Alert>
+    );
+  if (sessions.length > 0) return null;
+  return (
+    <Alert title={t.over} language={language}>
+      <p>{t.overHint}</p>
+      <Link {...to('/agenda')}>{t.toAgenda}</Link>
+    </Alert>
+  );
+};
+
+/** When, where and what it costs, each with a drawing; and the way in. */
+const InShort = ({ c, activity, sessions, words }: Shown & { c: Request }) => {
+  const { t, language } = words;
+  const next = sessions.find(({ state }) => state === 'planned');
+  const { signUps } = wordsTexts[language];
+  return (
+    <Card title={t.inShort}>
+      <ul class="in-short">
+        {next && (
+          <Fact icon="calendar" label={formatWeekday(dayOf(next.beginsAt), language)}>
+            <SessionTimes session={next} language={language} />
+          </Fact>
+        )}
+        {next && (
+          <Fact icon="location" label={t.where}>
+            <WhereText session={next} language={language} />
+          </Fact>
+        )}
+        <Fact icon="ticket" label={priceText(activity, language)}>
+          {activity.signUp && signUps[activity.signUp]}
+        </Fact>
+      </ul>
+      {next && <SignUp c={c} activity={activity} words={words} />}
+    </Card>
+  );
+};
+
+const Fact = ({ icon, label, children }: { icon: IconName; label: string; children?: unknown }) => (
+  <li>
+    <Icon name={icon} />
+    <div>
+      <strong>{label}</strong>
+      {children}
+    </div>
+  </li>
+);
+
+/** Leads to where one signs up, where there is such a page. */
+const SignUp = ({ c, activity, words: { t, to } }: Pick<Shown, 'activity' | 'words'> & { c: Request }) => {
+  const path = `/agenda/${activity.slug}/aanmelding`;
+  if (activity.signUp === 'not-needed' || !c.var.hasPage(path)) return null;
+  return (
+    <Link class="button" {...to(path)}>
+      {t.signUp}
+    </Link>
+  );
+};
+
+const Story = ({ activity, words: { t, language } }: Shown) => (
+  <section class="stack">
+    {activity.pictureId && (
+      <img
+        class="picture"
+        src={`/agenda/${activity.slug}/foto`}
+        alt={activity.pictureAlt}
+        {...writtenInDutch(language)}
+      />
+    )}
+    <p class="lead told" {...writtenInDutch(language)} data-read>
+      {activity.summary}
+    </p>
+    {activity.about && (
+      <>
+        <h2>{t.about}</h2>
+        <p class="told" {...writtenInDutch(language)} data-read>
+          {activity.about}
+        </p>
+      </>
+    )}
+  </section>
+);
+
+/** Every time to come, each to take along in one's own calendar. */
+const Moments = ({ c, activity, sessions, total, words: { t, language } }: Shown & { c: Request }) => {
+  if (sessions.length === 0) return null;
+  const fileOf = (id: string) => `/agenda/${activity.slug}/${id}.ics`;
+  return (
+    <section class="stack" aria-labelledby="wanneer">
+      <h2 id="wanneer">{t.when}</h2>
+      <ul class="moments">
+        {sessions.map((session) => (
+          <li>
+            <span class={session.state === 'cancelled' ? 'off' : undefined}>
+              {formatWeekday(dayOf(session.beginsAt), language)}, <SessionTimes session={session} language={language} />
+              <br />
+              <span class="hint">
+                <WhereText session={session} language={language} />
+              </span>
+            </span>
+            {session.state === 'cancelled' ? (
+              <span>
+                <strong>{wordsTexts[language].cancelled}</strong>:{' '}
+                <span {...writtenInDutch(language)}>{session.cancelReason}</span>
+              </span>
+            ) : (
+              c.var.hasPage(fileOf(session.id)) && (
+                <a href={fileOf(session.id)} download>
+                  {t.addToCalendar}
+                </a>
+              )
+            )}
+          </li>
+        ))}
+      </ul>
+      {total > sessions.length && <p>{t.more(total - sessions.length)}</p>}
+    </section>
+  );
+};

@@ -1,0 +1,85 @@
+import type { Tx } from '#kernel/db.ts';
+import type { Request } from '#kernel/http.ts';
+import type { Words } from '#kernel/translated-page.ts';
+import { EmptyState } from '#ui/empty-state.tsx';
+import { Link } from '#ui/link.tsx';
+import { Pagination } from '#ui/pagination.tsx';
+import { respond } from '#ui/respond.tsx';
+import { writtenInDutch } from '#ui/written-in-dutch.ts';
+import { aroundAgenda } from '../around.ts';
+import { filterQuery, readFilter } from '../filter.ts';
+import { sharedPage } from '../shared-page.ts';
+import { countComing, listAlike, listComing } from '../sql.ts';
+import { AgendaFrame, agendaHref, type FrameProps } from '../views/agenda-frame.tsx';
+import { SessionsByDay } from '../views/session-list.tsx';
+import type { agendaTexts } from './agenda-texts.ts';
+
+/** As many as one reads in a sitting, so that the page weighs the same however much there is to do. */
+const PAGE_SIZE = 25;
+
+export type Spoken = Words<typeof agendaTexts>;
+
+/** Everything to come, by day, narrowed by what the address asks. */
+export async function agendaPage(c: Request, words: Spoken) {
+  const { filter, faults } = readFilter(new URL(c.req.url).searchParams);
+  const asked = Number(c.req.query('pagina') ?? 1);
+  const found = await loadPage(c, { query: filterQuery(filter), asked: Number.isSafeInteger(asked) ? asked : 1 });
+  const frame = { view: 'list', filter, faults, words, around: found.around, total: found.total } as const;
+  return respond(
+    c,
+    'public',
+    words.t.title,
+    <AgendaFrame {...frame}>
+      <SessionsByDay sessions={found.sessions} language={words.language} to={words.to} />
+      {found.total === 0 && <Nothing frame={frame} alike={found.alike} />}
+      <Pagination
+        url={agendaHref(frame, filterQuery(filter))}
+        page={found.page}
+        pages={found.pages}
+        language={words.language}
+      />
+    </AgendaFrame>,
+  );
+}
+
+const loadPage = sharedPage(async (tx: Tx, { query, asked }: { query: string; asked: number }, now) => {
+  const { filter } = readFilter(new URLSearchParams(query));
+  const total = await countComing(tx, { filter, now });
+  const pages = Math.max(1, Math.ceil(total / PAGE_SIZE));
+  const page = Math.min(Math.max(asked, 1), pages);
+  const part = { limit: PAGE_SIZE, offset: (page - 1) * PAGE_SIZE };
+  return {
+    ...{ total, pages, page, around: await aroundAgenda(tx, now) },
+    sessions: total > 0 ? await listComing(tx, { filter, now }, part) : [],
+    alike: total === 0 && filter.words ? await listAlike(tx, { words: filter.words, now }) : [],
+  };
+});
+
+type NothingProps = { frame: FrameProps; alike: readonly { slug: string; title: string }[] };
+
+/** Says what one can take off, and what is called almost the same. */
+export const Nothing = ({ frame, alike }: NothingProps) => {
+  const { t, to, language } = frame.words;
+  const isNarrowed = filterQuery(frame.filter) !== '';
+  return (
+    <>
+      {alike.length > 0 && (
+        <section class="stack" aria-labelledby="lijkt-erop">
+          <h2 id="lijkt-erop">{t.didYouMean}</h2>
+          <ul class="link-list">
+            {alike.map(({ slug, title }) => (
+              <li>
+                <Link {...to(`/agenda/${slug}`)}>
+                  <span {...writtenInDutch(language)}>{title}</span>
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <EmptyState title={t.nothing} action={isNarrowed ? <Link {...to('/agenda')}>{t.everything}</Link> : undefined}>
+        {isNarrowed ? t.nothingHint : t.nothingYet}
+      </EmptyState>
+    </>
+  );
+};
