@@ -8,16 +8,19 @@ import { navigationFor, respond } from '#ui/respond.tsx';
 import type { homeTexts } from './home-texts.ts';
 
 /** The front door for residents. */
-export const homePage = (c: Request, { t }: Words<typeof homeTexts>) =>
-  respond(
+export async function homePage(c: Request, { t }: Words<typeof homeTexts>) {
+  const comingUp = await Promise.all(c.var.modules.map((module) => module.comingUp?.(c)));
+  return respond(
     c,
     'public',
     t.welcome,
     <>
       <Hero title={t.title} lead={t.lead} />
+      {comingUp}
       <Rooms items={navigationFor(c, 'public')} />
     </>,
   );
+}
 
 /** The front door for staff: the rooms that this user may enter. */
 export const workHomePage = (c: Request) =>

@@ -1,4 +1,5 @@
-import type { Hono } from 'hono';
+import type { Context, Hono } from 'hono';
+import type { Child } from 'hono/jsx';
 import type { z } from 'zod';
 import type { Actor, Knock, Permission } from './access.ts';
 import type { ApiCall } from './api-call.ts';
@@ -142,6 +143,9 @@ export type FactProposals = (
   year: number,
 ) => Promise<Readonly<Partial<Record<string, string>>>>;
 
+/** What a module to the right tells residents of soon, as a section of the front page or of the page of a branch. */
+export type ComingUp = (c: Context<Env>, branchSlug?: string) => Promise<Child>;
+
 /** Something that a module to the right can do on a page of a module to the left, such as a quote from an advice. */
 export type SubjectAction = {
   /** What the page is about: one of a kind, in the state that the action asks for, or the list of all (plural). */
@@ -217,6 +221,7 @@ export type Module = {
   readonly priceReferences?: PriceReferences;
   readonly municipalList?: MunicipalList;
   readonly campaignList?: CampaignList;
+  readonly comingUp?: ComingUp;
   readonly factProposals?: FactProposals;
   readonly actions?: readonly SubjectAction[];
   readonly accountDetails?: AccountDetails;

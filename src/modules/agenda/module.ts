@@ -3,6 +3,7 @@ import { access } from '#kernel/access.ts';
 import type { Env } from '#kernel/http.ts';
 import { defineModule } from '#kernel/module.ts';
 import { translatedPage } from '#kernel/translated-page.ts';
+import { comingUp } from './coming-up.tsx';
 import { navigationTexts } from './navigation-texts.ts';
 import { activityPage } from './pages/activity.tsx';
 import { activityTexts } from './pages/activity-texts.ts';
@@ -30,6 +31,7 @@ export const agenda = defineModule({
   name: 'agenda',
   permissions: {},
   routes,
+  comingUp,
   navigation: [
     {
       side: 'public',

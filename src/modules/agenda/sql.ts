@@ -150,25 +150,22 @@ export async function countByDay(tx: Tx, asked: Asked): Promise<DayCount[]> {
   return rows;
 }
 
+export type Alike = Pick<AgendaSession, 'activityId' | 'slug' | 'title'>;
+
 /** Coming activities whose title has a word that looks like these, the most alike first. */
-export async function listAlike(
-  tx: Tx,
-  { words, now }: { words: string; now: Date },
-): Promise<{ slug: string; title: string }[]> {
-  const { rows } = await sql<{ slug: string; title: string }>`
-    select activity.slug, activity.title from ${SESSIONS}
+export async function listAlike(tx: Tx, { words, now }: { words: string; now: Date }): Promise<Alike[]> {
+  const { rows } = await sql<Alike>`
+    select session.activity_id, activity.slug, activity.title from ${SESSIONS}
     where ${coming(now)} and word_similarity(unaccent(${words}), unaccent(activity.title)) > 0.4
-    group by activity.slug, activity.title
+    group by session.activity_id, activity.slug, activity.title
     order by word_similarity(unaccent(${words}), unaccent(activity.title)) desc, activity.title limit 3`.execute(tx);
   return rows;
 }
 
 /** What the page of an activity tells besides its sessions. */
 export type AgendaActivity = Told &
-  Pick<
-    Activity,
-    'id' | 'about' | 'bring' | 'presenter' | 'partners' | 'organiser' | 'companionsFree' | 'cancelReason'
-  > & {
+  Pick<Activity, 'about' | 'bring' | 'presenter' | 'partners' | 'organiser' | 'companionsFree' | 'cancelReason'> & {
+    readonly activityId: string;
     readonly slug: string;
     readonly state: 'published' | 'closed' | 'cancelled';
     readonly isFree: boolean;
@@ -177,7 +174,7 @@ export type AgendaActivity = Told &
 /** The activity with this address, also when it is over or cancelled; one for a closed group nobody finds. */
 export async function findPublicActivity(tx: Tx, slug: string): Promise<AgendaActivity | undefined> {
   const { rows } = await sql<AgendaActivity>`
-    select id, slug, state, title, summary, about, bring, presenter, partners, organiser, pillar, audiences, age_from,
+    select id as activity_id, slug, state, title, summary, about, bring, presenter, partners, organiser, pillar, audiences, age_from,
       age_until, language, dutch_level, facilities, sign_up, prices, is_free, companions_free, picture_id, picture_alt,
       cancel_reason
     from activities.pub_activities

@@ -6,6 +6,7 @@ import { ctxOf } from '../../../../test/actors.ts';
 import { undone } from '../../../../test/db.ts';
 import { client, type Page } from '../../../../test/page.ts';
 import { setPicture } from '../../activities/testing.ts';
+import { aTranslation } from '../../activity-translations/testing.ts';
 import { aDraft, aPublished, cancelActivity, given } from '../../programme/testing.ts';
 import { aProgramme } from '../testing.ts';
 
@@ -102,5 +103,40 @@ test(
     const { activity } = await aPublished(ctxOf(tx), { title: 'Week', days: ['2026-12-03'] });
     assert.match(activity.slug ?? '', /^week-[0-9a-f]{8}$/);
     assert.equal((await browser.get(`/agenda/${activity.slug}`)).html.querySelector('h1')?.text.trim(), 'Week');
+  }),
+);
+
+test(
+  'somebody who reads another language reads what was translated; the rest is marked as Dutch',
+  inDrenthe(async (browser, tx) => {
+    const { activity } = await aPublished(ctxOf(tx), {
+      ...{ title: 'Vogels', about: 'Neem een kijker mee.', days: ['2026-12-01'] },
+    });
+    const texts = { title: 'Birds', summary: 'Look up.' };
+    await aTranslation(ctxOf(tx), { activityId: activity.id, language: 'en', texts });
+    const { html } = await browser.get('/en/agenda/vogels');
+    assert.equal(html.querySelector('h1 span')?.getAttribute('lang'), undefined);
+    assert.deepEqual(
+      html.querySelectorAll('.told').map((part) => [part.text.trim(), part.getAttribute('lang')]),
+      [
+        ['Look up.', undefined],
+        ['Neem een kijker mee.', 'nl'],
+      ],
+    );
+    const list = await browser.get('/en/agenda?zoek=vogels');
+    assert.equal(list.html.querySelector('.session h3')?.text.trim(), 'Birds');
+    assert.equal((await browser.get('/fr/agenda/vogels')).html.querySelector('h1 [lang=nl]')?.text, 'Vogels');
+    assert.match((await browser.get('/en')).html.text, /Coming up.*Birds/s);
+  }),
+);
+
+test(
+  'the front page and the page of a branch tell what is on soon, and lead to the rest',
+  inDrenthe(async (browser) => {
+    const home = await browser.get('/');
+    assert.match(home.html.text, /Binnenkort te doen.*Voorlezen met peuters.*woensdag 2 december/s);
+    const branch = await browser.get('/vestigingen/bibliotheek-emmen');
+    assert.equal(branch.html.querySelectorAll('.session').length, 1);
+    assert.ok(branch.html.querySelector('a[href="/agenda?vestiging=bibliotheek-emmen"]'));
   }),
 );

@@ -1,6 +1,7 @@
 import { raw } from 'hono/html';
 import { dayOf, formatWeekday } from '#kernel/days.ts';
 import { found, type Request } from '#kernel/http.ts';
+import type { Language } from '#kernel/languages.ts';
 import type { Words } from '#kernel/translated-page.ts';
 import { Alert } from '#ui/alert.tsx';
 import { asset } from '#ui/assets.ts';
@@ -13,9 +14,11 @@ import { writtenInDutch } from '#ui/written-in-dutch.ts';
 import { eventJsonLd } from '../event-json-ld.ts';
 import { sharedPage } from '../shared-page.ts';
 import { type AgendaActivity, type AgendaSession, countComing, findPublicActivity, listComing } from '../sql.ts';
+import { inLanguage, type Translated } from '../translated.ts';
 import { ActivityFacts } from '../views/activity-facts.tsx';
 import { SessionTimes, WhereText } from '../views/session-list.tsx';
 import { SocialHead } from '../views/social-head.tsx';
+import { writtenAs } from '../views/written.tsx';
 import { priceText } from '../words.ts';
 import { wordsTexts } from '../words-texts.ts';
 import type { activityTexts } from './activity-texts.ts';
@@ -24,15 +27,19 @@ import type { activityTexts } from './activity-texts.ts';
 const SHOWN = 12;
 
 export type Spoken = Words<typeof activityTexts>;
-export type Shown = { activity: AgendaActivity; sessions: readonly AgendaSession[]; total: number; words: Spoken };
+export type Shown = {
+  activity: Translated<AgendaActivity>;
+  sessions: readonly AgendaSession[];
+  total: number;
+  words: Spoken;
+};
 
 /** What one activity is, when, where and for whom; also when it is cancelled or over, for who kept its address. */
 export async function activityPage(c: Request, words: Spoken) {
   const { language, to, t } = words;
-  const { activity, ...rest } = found(await load(c, c.req.param('slug') ?? ''), 'activity');
+  const { activity, ...rest } = found(await load(c, { slug: c.req.param('slug') ?? '', language }), 'activity');
   const shown = { activity, ...rest, words };
   const { baseUrl: base } = c.var.config;
-  const dutch = writtenInDutch(language);
   const head = <SocialHead activity={activity} base={base} path={c.req.path} organisation={c.var.organisation} />;
   return respond(
     c,
@@ -42,7 +49,7 @@ export async function activityPage(c: Request, words: Spoken) {
       <PageHead
         language={language}
         title={
-          <span {...dutch} data-read>
+          <span {...writtenAs(activity, 'title', language)} data-read>
             {activity.title}
           </span>
         }
@@ -65,10 +72,11 @@ export async function activityPage(c: Request, words: Spoken) {
   );
 }
 
-const load = sharedPage(async (tx, slug: string, now) => {
-  const activity = await findPublicActivity(tx, slug);
+const load = sharedPage(async (tx, { slug, language }: { slug: string; language: Language }, now) => {
+  const known = await findPublicActivity(tx, slug);
+  const [activity] = await inLanguage(tx, language, known ? [known] : []);
   if (!activity) return undefined;
-  const asked = { now, activityId: activity.id };
+  const asked = { now, activityId: activity.activityId };
   return { activity, sessions: await listComing(tx, asked, { limit: SHOWN }), total: await countComing(tx, asked) };
 });
 
@@ -166,6 +174,7 @@ const SignUp = ({ c, activity, words: { t, to } }: Pick<Shown, 'activity' | 'wor
 
 const Story = ({ activity, words: { t, language } }: Shown) => (
   <section class="stack">
+    {activity.isStale && <Alert language={language}>{t.stale}</Alert>}
     {activity.pictureId && (
       <img
         class="picture"
@@ -174,13 +183,13 @@ const Story = ({ activity, words: { t, language } }: Shown) => (
         {...writtenInDutch(language)}
       />
     )}
-    <p class="lead told" {...writtenInDutch(language)} data-read>
+    <p class="lead told" {...writtenAs(activity, 'summary', language)} data-read>
       {activity.summary}
     </p>
     {activity.about && (
       <>
         <h2>{t.about}</h2>
-        <p class="told" {...writtenInDutch(language)} data-read>
+        <p class="told" {...writtenAs(activity, 'about', language)} data-read>
           {activity.about}
         </p>
       </>

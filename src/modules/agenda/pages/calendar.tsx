@@ -1,6 +1,7 @@
 import { type Day, dayOf, formatWeekday, parseDay, today } from '#kernel/days.ts';
 import type { Tx } from '#kernel/db.ts';
 import type { Request } from '#kernel/http.ts';
+import type { Language } from '#kernel/languages.ts';
 import { Icon } from '#ui/icon.tsx';
 import { respond } from '#ui/respond.tsx';
 import { partTexts } from '#ui/texts/part-texts.ts';
@@ -9,6 +10,7 @@ import { type AgendaFilter, filterQuery, readFilter } from '../filter.ts';
 import { type Period, type PeriodKind, periodAround } from '../period.ts';
 import { sharedPage } from '../shared-page.ts';
 import { type AgendaSession, countByDay, type DayCount, listPerDay } from '../sql.ts';
+import { inLanguage, type Translated } from '../translated.ts';
 import { AgendaFrame, agendaHref, type FrameProps } from '../views/agenda-frame.tsx';
 import { MonthTable, monthName } from '../views/month-table.tsx';
 import { DayHead, SessionList } from '../views/session-list.tsx';
@@ -26,13 +28,13 @@ type Shown = {
   frame: FrameProps & { day: Day };
   period: Period;
   counts: readonly DayCount[];
-  sessions: readonly AgendaSession[];
+  sessions: readonly Translated<AgendaSession>[];
   now: Day;
 };
 
 async function calendarPage(c: Request, words: Spoken, kind: PeriodKind) {
   const { filter, faults, day, period } = askedOf(c, kind);
-  const { around, counts, sessions } = await load(c, { query: filterQuery(filter), kind });
+  const { around, counts, sessions } = await load(c, { query: filterQuery(filter), kind, language: words.language });
   const total = counts.reduce((sum, each) => sum + each.sessions, 0);
   const { from: _, until: __, ...narrowed } = filter;
   const frame = { view: kind, faults, around, total, day, words } as const;
@@ -68,13 +70,15 @@ function askedOf(c: Request, kind: PeriodKind) {
 const inReach = (day: Day | undefined): Day | undefined =>
   day !== undefined && day >= '2020-01-01' && day < '2100-01-01' ? day : undefined;
 
-const load = sharedPage(async (tx: Tx, { query, kind }: { query: string; kind: PeriodKind }, now) => {
+type Asked = { query: string; kind: PeriodKind; language: Language };
+
+const load = sharedPage(async (tx: Tx, { query, kind, language }: Asked, now) => {
   const asked = { filter: readFilter(new URLSearchParams(query)).filter, now };
   const limit = kind === 'day' ? PER_DAY : PER_DAY_OF_WEEK;
   return {
     around: await aroundAgenda(tx, now),
     counts: await countByDay(tx, asked),
-    sessions: kind === 'month' ? [] : await listPerDay(tx, asked, limit),
+    sessions: await inLanguage(tx, language, kind === 'month' ? [] : await listPerDay(tx, asked, limit)),
   };
 });
 

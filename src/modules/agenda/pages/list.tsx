@@ -1,17 +1,19 @@
 import type { Tx } from '#kernel/db.ts';
 import type { Request } from '#kernel/http.ts';
+import type { Language } from '#kernel/languages.ts';
 import type { Words } from '#kernel/translated-page.ts';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { Link } from '#ui/link.tsx';
 import { Pagination } from '#ui/pagination.tsx';
 import { respond } from '#ui/respond.tsx';
-import { writtenInDutch } from '#ui/written-in-dutch.ts';
 import { aroundAgenda } from '../around.ts';
 import { filterQuery, readFilter } from '../filter.ts';
 import { sharedPage } from '../shared-page.ts';
-import { countComing, listAlike, listComing } from '../sql.ts';
+import { type Alike, countComing, listAlike, listComing } from '../sql.ts';
+import { inLanguage, type Translated } from '../translated.ts';
 import { AgendaFrame, agendaHref, type FrameProps } from '../views/agenda-frame.tsx';
 import { SessionsByDay } from '../views/session-list.tsx';
+import { writtenAs } from '../views/written.tsx';
 import type { agendaTexts } from './agenda-texts.ts';
 
 /** As many as one reads in a sitting, so that the page weighs the same however much there is to do. */
@@ -23,7 +25,10 @@ export type Spoken = Words<typeof agendaTexts>;
 export async function agendaPage(c: Request, words: Spoken) {
   const { filter, faults } = readFilter(new URL(c.req.url).searchParams);
   const asked = Number(c.req.query('pagina') ?? 1);
-  const found = await loadPage(c, { query: filterQuery(filter), asked: Number.isSafeInteger(asked) ? asked : 1 });
+  const found = await loadPage(c, {
+    ...{ query: filterQuery(filter), language: words.language },
+    asked: Number.isSafeInteger(asked) ? asked : 1,
+  });
   const frame = { view: 'list', filter, faults, words, around: found.around, total: found.total } as const;
   return respond(
     c,
@@ -42,7 +47,9 @@ export async function agendaPage(c: Request, words: Spoken) {
   );
 }
 
-const loadPage = sharedPage(async (tx: Tx, { query, asked }: { query: string; asked: number }, now) => {
+type Asked = { query: string; asked: number; language: Language };
+
+const loadPage = sharedPage(async (tx: Tx, { query, asked, language }: Asked, now) => {
   const { filter } = readFilter(new URLSearchParams(query));
   const total = await countComing(tx, { filter, now });
   const pages = Math.max(1, Math.ceil(total / PAGE_SIZE));
@@ -50,12 +57,16 @@ const loadPage = sharedPage(async (tx: Tx, { query, asked }: { query: string; as
   const part = { limit: PAGE_SIZE, offset: (page - 1) * PAGE_SIZE };
   return {
     ...{ total, pages, page, around: await aroundAgenda(tx, now) },
-    sessions: total > 0 ? await listComing(tx, { filter, now }, part) : [],
-    alike: total === 0 && filter.words ? await listAlike(tx, { words: filter.words, now }) : [],
+    sessions: await inLanguage(tx, language, total > 0 ? await listComing(tx, { filter, now }, part) : []),
+    alike: await inLanguage(
+      tx,
+      language,
+      total === 0 && filter.words ? await listAlike(tx, { words: filter.words, now }) : [],
+    ),
   };
 });
 
-type NothingProps = { frame: FrameProps; alike: readonly { slug: string; title: string }[] };
+type NothingProps = { frame: FrameProps; alike: readonly Translated<Alike>[] };
 
 /** Says what one can take off, and what is called almost the same. */
 export const Nothing = ({ frame, alike }: NothingProps) => {
@@ -67,10 +78,10 @@ export const Nothing = ({ frame, alike }: NothingProps) => {
         <section class="stack" aria-labelledby="lijkt-erop">
           <h2 id="lijkt-erop">{t.didYouMean}</h2>
           <ul class="link-list">
-            {alike.map(({ slug, title }) => (
+            {alike.map((activity) => (
               <li>
-                <Link {...to(`/agenda/${slug}`)}>
-                  <span {...writtenInDutch(language)}>{title}</span>
+                <Link {...to(`/agenda/${activity.slug}`)}>
+                  <span {...writtenAs(activity, 'title', language)}>{activity.title}</span>
                 </Link>
               </li>
             ))}

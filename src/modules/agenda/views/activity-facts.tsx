@@ -7,11 +7,13 @@ import { Link } from '#ui/link.tsx';
 import { writtenInDutch } from '#ui/written-in-dutch.ts';
 import type { ActivityTexts } from '../pages/activity-texts.ts';
 import type { AgendaActivity, AgendaSession } from '../sql.ts';
+import type { Translated } from '../translated.ts';
 import { type AgendaLanguage, agesText, priceLines, SPOKEN } from '../words.ts';
 import { wordsTexts } from '../words-texts.ts';
+import { writtenAs } from './written.tsx';
 
 type FactsProps = {
-  activity: AgendaActivity;
+  activity: Translated<AgendaActivity>;
   /** The next one, for where it is. */
   session: AgendaSession | undefined;
   words: { t: ActivityTexts; language: AgendaLanguage; to: (dutchPath: string) => Target };
@@ -39,7 +41,7 @@ function factsOf(props: FactsProps): (Item | undefined)[] {
     activity.facilities.length > 0
       ? { term: t.accessibility, details: activity.facilities.map((each) => <p>{said.facilities[each]}</p>) }
       : undefined,
-    bring ? { term: t.bring, details: <span {...writtenInDutch(language)}>{bring}</span> } : undefined,
+    bring ? { term: t.bring, details: <span {...writtenAs(activity, 'bring', language)}>{bring}</span> } : undefined,
     { term: t.organiser, details: <Organiser {...props} /> },
   ];
 }

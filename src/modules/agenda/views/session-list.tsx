@@ -7,13 +7,15 @@ import { Icon } from '#ui/icon.tsx';
 import { Link } from '#ui/link.tsx';
 import { writtenInDutch } from '#ui/written-in-dutch.ts';
 import type { AgendaSession } from '../sql.ts';
+import type { Translated } from '../translated.ts';
 import { type AgendaLanguage, agesText, priceText, SPOKEN } from '../words.ts';
 import { wordsTexts } from '../words-texts.ts';
+import { writtenAs } from './written.tsx';
 
 type Shown = { language: AgendaLanguage; to: (dutchPath: string) => Target };
 
 /** Sessions under the day on which they begin. */
-export const SessionsByDay = ({ sessions, ...shown }: Shown & { sessions: readonly AgendaSession[] }) => (
+export const SessionsByDay = ({ sessions, ...shown }: Shown & { sessions: readonly Translated<AgendaSession>[] }) => (
   <>
     {[...Map.groupBy(sessions, ({ beginsAt }) => dayOf(beginsAt))].map(([day, those]) => (
       <section class="agenda-day" aria-labelledby={`dag-${day}`}>
@@ -43,7 +45,13 @@ const TONES = ['green', 'ochre', 'ink', 'brick'] as const;
 const weekdayFormat = perLanguage((locale) => new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' }));
 const monthFormat = perLanguage((locale) => new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' }));
 
-export const SessionList = ({ sessions, ...shown }: Shown & { sessions: readonly AgendaSession[] }) => (
+type Listed = Shown & {
+  sessions: readonly Translated<AgendaSession>[];
+  /** Says the day of each: where no head above them does. */
+  withDay?: boolean;
+};
+
+export const SessionList = ({ sessions, ...shown }: Listed) => (
   <ul class="sessions">
     {sessions.map((session) => (
       <SessionItem session={session} {...shown} />
@@ -51,16 +59,26 @@ export const SessionList = ({ sessions, ...shown }: Shown & { sessions: readonly
   </ul>
 );
 
-const SessionItem = ({ session, language, to }: Shown & { session: AgendaSession }) => {
+const SessionItem = ({
+  session,
+  language,
+  to,
+  withDay,
+}: Omit<Listed, 'sessions'> & { session: Translated<AgendaSession> }) => {
   const isOff = session.state === 'cancelled';
   return (
     <li class={isOff ? 'card linked session off' : 'card linked session'}>
       <h3 class="card-title">
         <Link {...to(`/agenda/${session.slug}`)}>
-          <span {...writtenInDutch(language)}>{session.title}</span>
+          <span {...writtenAs(session, 'title', language)}>{session.title}</span>
         </Link>
       </h3>
       <p class="meta">
+        {withDay && (
+          <span class="session-time">
+            <Icon name="calendar" /> {formatWeekday(dayOf(session.beginsAt), language)}
+          </span>
+        )}
         <span class="session-time">
           <Icon name="clock" /> <SessionTimes session={session} language={language} />
         </span>
@@ -68,7 +86,7 @@ const SessionItem = ({ session, language, to }: Shown & { session: AgendaSession
           <Icon name="location" /> <WhereText session={session} language={language} />
         </span>
       </p>
-      <p class="session-summary" {...writtenInDutch(language)}>
+      <p class="session-summary" {...(isOff ? writtenInDutch(language) : writtenAs(session, 'summary', language))}>
         {isOff ? session.cancelReason : session.summary}
       </p>
       <SessionBadges session={session} language={language} />

@@ -36,6 +36,7 @@ export async function publicBranchPage(c: Request, words: Spoken) {
     url: `${c.var.config.baseUrl}/vestigingen/${branch.slug}`,
     organisation: c.var.organisation,
   });
+  const comingUp = await Promise.all(c.var.modules.map((module) => module.comingUp?.(c, branch.slug)));
   const state = stateText(branch, day, words);
   const dutch = writtenInDutch(language);
   return respond(
@@ -68,6 +69,7 @@ export async function publicBranchPage(c: Request, words: Spoken) {
         {!isClosed(branch, day) && <OpeningHours branch={branch} day={day} words={words} />}
         <Offer branch={branch} words={words} />
       </Columns>
+      {comingUp}
       {!isClosed(branch, day) && (
         <script type="application/ld+json">{raw(JSON.stringify(jsonLd).replaceAll('<', '\\u003c'))}</script>
       )}
