@@ -22,6 +22,7 @@ import { places } from './modules/places/module.ts';
 import { priceComparisons } from './modules/price-comparisons/module.ts';
 import { pricedOffers } from './modules/priced-offers/module.ts';
 import { programme } from './modules/programme/module.ts';
+import { programmeOverview } from './modules/programme-overview/module.ts';
 import { quoteContents } from './modules/quote-contents/module.ts';
 import { quoteConversations } from './modules/quote-conversations/module.ts';
 import { quoteDrafts } from './modules/quote-drafts/module.ts';
@@ -67,6 +68,7 @@ export const modules: readonly Module[] = [
   activities,
   activityTranslations,
   programme,
+  programmeOverview,
   registrations,
   registrationMessages,
   agenda,

@@ -37,6 +37,7 @@ create index sessions_branch on programme.sessions (branch_id, begins_at);
 create view programme.pub_sessions as
   select session.id, session.activity_id, session.begins_at, session.ends_at, session.branch_id, session.place_id,
     session.is_online, session.state, session.sequence, session.cancel_reason,
+    session.adults, session.children, session.gift_books, session.version,
     coalesce(session.seats_on_site, activity.seats_on_site) as seats_on_site,
     coalesce(session.seats_online, activity.seats_online) as seats_online,
     null::uuid as room_id

@@ -681,10 +681,13 @@ export interface PlacesSchoolPupils {
 
 export interface ProgrammePubSessions {
   activityId: string | null;
+  adults: number | null;
   beginsAt: Date | null;
   branchId: string | null;
   cancelReason: string | null;
+  children: number | null;
   endsAt: Date | null;
+  giftBooks: number | null;
   id: string | null;
   isOnline: boolean | null;
   placeId: string | null;
@@ -693,6 +696,7 @@ export interface ProgrammePubSessions {
   seatsOnSite: number | null;
   sequence: number | null;
   state: string | null;
+  version: number | null;
 }
 
 export interface ProgrammeSessions {

@@ -12,23 +12,12 @@ import {
   returnAction,
   submitAction,
 } from './pages/activity-actions.ts';
-import { activitiesFile, activitiesPage } from './pages/list.tsx';
-import { monthPage, weekPage } from './pages/overview.tsx';
 import { planAction, planPage } from './pages/plan.tsx';
 import { cancelSessionAction, changeSessionAction, closeSessionAction, sessionPage } from './pages/session.tsx';
-import { toClosePage } from './pages/to-close.tsx';
 import { permissions } from './permissions.ts';
 import { progress } from './progress.ts';
 
-const lists = new Hono<Env>()
-  .get('/werk/programma', access('activities:read'), activitiesPage)
-  .get('/werk/programma/lijst.csv', access('activities:read'), activitiesFile)
-  .get('/werk/programma/lijst.xlsx', access('activities:read'), activitiesFile)
-  .get('/werk/programma/week', access('activities:read'), weekPage)
-  .get('/werk/programma/maand', access('activities:read'), monthPage)
-  .get('/werk/programma/af-te-sluiten', access('programme:count'), toClosePage);
-
-const one = new Hono<Env>()
+const routes = new Hono<Env>()
   .get('/werk/programma/:id', access('activities:read'), activityPage)
   .get('/werk/programma/:id/bijeenkomsten', access('activities:edit'), planPage)
   .post('/werk/programma/:id/bijeenkomsten', access('activities:edit'), planAction)
@@ -45,26 +34,8 @@ const one = new Hono<Env>()
 export const programme = defineModule({
   name: 'programme',
   permissions,
-  routes: new Hono<Env>().route('/', lists).route('/', one),
+  routes,
   jobs,
   progress: [progress],
   campaignList,
-  navigation: [
-    {
-      side: 'work',
-      href: '/werk/programma',
-      label: 'Programma',
-      group: 'Programma',
-      hint: 'Activiteiten maken, plannen en afsluiten',
-      knock: 'activities:read',
-    },
-    {
-      side: 'work',
-      href: '/werk/programma/af-te-sluiten',
-      label: 'Nog af te sluiten',
-      group: 'Programma',
-      hint: 'Tellen hoeveel mensen er waren',
-      knock: 'programme:count',
-    },
-  ],
 });

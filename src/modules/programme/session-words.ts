@@ -26,6 +26,15 @@ export const fullDay = (day: Day): string => `${formatWeekday(day).split(' ')[0]
 
 export const momentText = (moment: Moment): string => `${fullDay(dayOf(moment.beginsAt))}, ${timesText(moment)}`;
 
+/** What modules to the right call the same things. */
+export const sessionWords = {
+  states: sessionStates,
+  tones: sessionTones,
+  times: timesText,
+  day: fullDay,
+  moment: momentText,
+} as const;
+
 /** `12 volwassenen en 3 kinderen, 4 geschenkboeken`; nobody counted is not nobody came. */
 export function countText({ adults, children, giftBooks }: HeadCount & GiftBooks): string {
   const parts = [

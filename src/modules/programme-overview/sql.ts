@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '#kernel/db.ts';
-import type { GiftBooks, HeadCount, Moment, SessionState, Where } from '../session.ts';
+import type { Session } from '../programme/index.ts';
 
 type Municipalities = 'all' | readonly string[];
 
@@ -49,7 +49,7 @@ export async function listActivities(
       (sum(session.adults) + sum(session.children))::int as visitors,
       count(*) over () as total
     from activities.pub_activities activity
-    left join programme.sessions session on session.activity_id = activity.id
+    left join programme.pub_sessions session on session.activity_id = activity.id
     where ${within(municipalities)} and activity.title ilike ${asPattern(words)}
       and ${state === undefined ? sql`activity.state <> 'template'` : sql`activity.state = ${state}`}
       and ${pillar === undefined ? sql`true` : sql`activity.pillar = ${pillar}`}
@@ -59,19 +59,17 @@ export async function listActivities(
   return { rows: rows.map(({ total: _, ...row }) => row), total: rows[0]?.total ?? 0 };
 }
 
-export type ListedSession = Moment &
-  Where &
-  HeadCount &
-  GiftBooks & {
-    readonly id: string;
-    readonly activityId: string;
-    readonly title: string;
-    readonly municipalityCode: string | null;
-    readonly activityState: string;
-    readonly campaignId: string | null;
-    readonly state: SessionState;
-    readonly version: number;
-  };
+type Shown = 'id' | 'activityId' | 'beginsAt' | 'endsAt' | 'state' | 'version';
+
+export type ListedSession = Pick<
+  Session,
+  Shown | 'branchId' | 'placeId' | 'isOnline' | 'adults' | 'children' | 'giftBooks'
+> & {
+  readonly title: string;
+  readonly municipalityCode: string | null;
+  readonly activityState: string;
+  readonly campaignId: string | null;
+};
 
 const LISTED = sql`session.id, session.activity_id, activity.title, activity.municipality_code,
   activity.state as activity_state, activity.campaign_id, session.begins_at, session.ends_at,
@@ -85,7 +83,7 @@ export async function listBetween(
 ): Promise<ListedSession[]> {
   const { rows } = await sql<ListedSession>`
     select ${LISTED}
-    from programme.sessions session
+    from programme.pub_sessions session
     join activities.pub_activities activity on activity.id = session.activity_id
     where ${within(municipalities)} and activity.state <> 'template'
       and session.begins_at < ${until} and session.ends_at > ${from}
@@ -100,7 +98,7 @@ export async function listToClose(
 ): Promise<ListedSession[]> {
   const { rows } = await sql<ListedSession>`
     select ${LISTED}
-    from programme.sessions session
+    from programme.pub_sessions session
     join activities.pub_activities activity on activity.id = session.activity_id
     where ${within(municipalities)} and activity.state = 'published'
       and session.state in ('planned', 'held') and session.ends_at <= ${now}

@@ -13,8 +13,8 @@ import { Pagination } from '#ui/pagination.tsx';
 import { respond } from '#ui/respond.tsx';
 import { type Activity, activityWords } from '../../activities/index.ts';
 import { listMunicipalities, type Municipality, MunicipalityFilter } from '../../organisation/index.ts';
-import { fullDay } from '../session-words.ts';
-import { type ListedActivity, listActivities } from '../sql/lists.ts';
+import { sessionWords } from '../../programme/index.ts';
+import { type ListedActivity, listActivities } from '../sql.ts';
 import { ProgrammeTabs } from './programme-tabs.tsx';
 
 const PAGE_SIZE = 30;
@@ -114,7 +114,7 @@ const Filters = ({ c, municipalities }: { c: Request; municipalities: readonly M
 const stateOf = ({ state }: ListedActivity) => state as Activity['state'];
 const pillarOf = ({ pillar }: ListedActivity): string =>
   pillar ? activityWords.pillars[pillar as keyof typeof activityWords.pillars] : '';
-const shownDay = (at: Date | null): string => (at ? fullDay(dayOf(at)) : '');
+const shownDay = (at: Date | null): string => (at ? sessionWords.day(dayOf(at)) : '');
 
 const COLUMNS: readonly Column<Listed>[] = [
   {

@@ -10,9 +10,8 @@ import { PageHead } from '#ui/page-head.tsx';
 import { withParameters } from '#ui/page-url.ts';
 import { respond } from '#ui/respond.tsx';
 import { listMunicipalities, MunicipalityFilter } from '../../organisation/index.ts';
-import { fullDay, sessionStates, sessionTones, timesText } from '../session-words.ts';
-import { type ListedSession, listBetween } from '../sql/lists.ts';
-import { type Places, placesIn, whereText } from '../where-words.ts';
+import { type Places, placesIn, sessionWords, whereText } from '../../programme/index.ts';
+import { type ListedSession, listBetween } from '../sql.ts';
 import { ProgrammeTabs } from './programme-tabs.tsx';
 
 /** A week from Monday, or a month, around a day: its first day, the first after it, and where one goes from here. */
@@ -62,7 +61,7 @@ async function overview(c: Request, around: (day: Day) => Period) {
           caption={found}
           rows={sessions}
           columns={columnsFor(places)}
-          groupOf={({ beginsAt }) => fullDay(dayOf(beginsAt))}
+          groupOf={({ beginsAt }) => sessionWords.day(dayOf(beginsAt))}
           empty={{ title: 'Geen bijeenkomsten', text: 'In deze periode is er niets gepland.' }}
         />
       </Results>
@@ -80,7 +79,7 @@ const load = (c: Request, { first, after }: Period) =>
   });
 
 const columnsFor = (places: Places): readonly Column<ListedSession>[] => [
-  { key: 'time', header: 'Tijd', nowrap: true, cell: timesText },
+  { key: 'time', header: 'Tijd', nowrap: true, cell: sessionWords.times },
   {
     key: 'title',
     header: 'Activiteit',
@@ -95,7 +94,7 @@ const columnsFor = (places: Places): readonly Column<ListedSession>[] => [
       activityState === 'draft' || activityState === 'in-review' ? (
         <Badge>concept</Badge>
       ) : (
-        <Badge tone={sessionTones[state]}>{sessionStates[state]}</Badge>
+        <Badge tone={sessionWords.tones[state]}>{sessionWords.states[state]}</Badge>
       ),
   },
 ];

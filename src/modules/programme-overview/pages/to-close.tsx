@@ -4,10 +4,8 @@ import { Card, Cards } from '#ui/card.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { respond } from '#ui/respond.tsx';
-import { momentText } from '../session-words.ts';
-import { type ListedSession, listToClose } from '../sql/lists.ts';
-import { type Places, placesIn, whereText } from '../where-words.ts';
-import { CountForm, filledCount } from './count-form.tsx';
+import { CountForm, filledCount, type Places, placesIn, sessionWords, whereText } from '../../programme/index.ts';
+import { type ListedSession, listToClose } from '../sql.ts';
 import { ProgrammeTabs } from './programme-tabs.tsx';
 
 /** As many as one works through at a time; the next come when these are done. */
@@ -47,14 +45,14 @@ export async function toClosePage(c: Request) {
 }
 
 const ToClose = ({ session, places }: { session: ListedSession; places: Places }) => (
-  <Card title={<a href={`/werk/bijeenkomsten/${session.id}`}>{session.title}</a>} meta={momentText(session)}>
+  <Card title={<a href={`/werk/bijeenkomsten/${session.id}`}>{session.title}</a>} meta={sessionWords.moment(session)}>
     <p>{whereText(session, places)}</p>
     <CountForm
       id={session.id}
       state={filledCount(session)}
       from="lijst"
       campaignId={session.campaignId}
-      about={`${session.title}, ${momentText(session)}`}
+      about={`${session.title}, ${sessionWords.moment(session)}`}
     />
   </Card>
 );
