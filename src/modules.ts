@@ -29,6 +29,7 @@ import { quoteDrafts } from './modules/quote-drafts/module.ts';
 import { quotes } from './modules/quotes/module.ts';
 import { registrationMessages } from './modules/registration-messages/module.ts';
 import { registrations } from './modules/registrations/module.ts';
+import { roomWeeks } from './modules/room-weeks/module.ts';
 import { rooms } from './modules/rooms/module.ts';
 import { ruleSets } from './modules/rule-sets/module.ts';
 import { schoolNorms } from './modules/school-norms/module.ts';
@@ -64,6 +65,7 @@ export const modules: readonly Module[] = [
   occupancy,
   equipment,
   rooms,
+  roomWeeks,
   campaigns,
   activities,
   activityTranslations,

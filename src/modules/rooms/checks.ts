@@ -1,7 +1,7 @@
 import { dayOf } from '#kernel/days.ts';
 import type { Tx } from '#kernel/db.ts';
 import { NotFound } from '#kernel/result.ts';
-import { branchOf, openingHoursOf } from '../branches/index.ts';
+import { listAllBranches, openingHoursOf } from '../branches/index.ts';
 import type { UserKind } from './kinds.ts';
 import { type Breach, breachesOf, type Rule, seatsOf, type Use } from './rules.ts';
 import { keepRooms, type Room } from './sql/rooms.ts';
@@ -30,17 +30,13 @@ export async function breachesIn(
   rooms: readonly Room[],
   use: Wanted,
 ): Promise<Breach[]> {
-  const rules = await listRules(
-    tx,
-    rooms.map(({ id }) => id),
+  const ids = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
+  const rules = await listRules(tx, ids(rooms));
+  const branches = (await listAllBranches(tx)).filter(({ id }) => rooms.some(({ branchId }) => branchId === id));
+  const hours = await openingHoursOf(tx, branches, { from: dayOf(use.from), to: dayOf(use.until) });
+  const breaches = rooms.flatMap((room) =>
+    breachesOf(ruleFor(rules, use.userKind, room.id), use, { room, hours: hours.get(room.branchId), now }),
   );
-  const breaches: Breach[] = [];
-  for (const room of rooms) {
-    const branch = await branchOf(tx, room);
-    const days = { from: dayOf(use.from), to: dayOf(use.until) };
-    const hours = (await openingHoursOf(tx, [branch], days)).get(branch.id);
-    breaches.push(...breachesOf(ruleFor(rules, use.userKind, room.id), use, { room, hours, now }));
-  }
   return [...new Map([...breaches, ...tooSmall(rooms, use)].map((breach) => [breach.code, breach])).values()];
 }
 

@@ -5,3 +5,5 @@ export { type Occupy, type OccupyRefusal, occupy } from './commands/occupy.ts';
 export { release } from './commands/release.ts';
 export { roomTexts } from './messages.ts';
 export { freeRooms, freeSpans } from './queries.ts';
+export { listRooms, type Room } from './sql/rooms.ts';
+export { unitIdsOf } from './units.ts';

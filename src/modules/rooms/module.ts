@@ -9,7 +9,6 @@ import { addRoomAction, editRoomAction, editRoomPage, newRoomPage } from './page
 import { roomListPage } from './pages/room-list.tsx';
 import { dropRuleAction, rulePage, setRuleAction } from './pages/rule-form.tsx';
 import { rulesPage } from './pages/rules.tsx';
-import { weekPage } from './pages/week.tsx';
 import { permissions } from './permissions.ts';
 
 const routes = new Hono<Env>()
@@ -28,8 +27,7 @@ const routes = new Hono<Env>()
   .post('/werk/ruimtes/:id/regels/:kind/intrekking', access('rooms:set-rules'), dropRuleAction)
   .get('/werk/ruimteregels', access('rooms:read'), rulesPage)
   .get('/werk/ruimteregels/:kind', access('rooms:set-rules'), rulePage)
-  .post('/werk/ruimteregels/:kind', access('rooms:set-rules'), setRuleAction)
-  .get('/werk/vestigingen/:slug/bezetting', access('rooms:read'), weekPage);
+  .post('/werk/ruimteregels/:kind', access('rooms:set-rules'), setRuleAction);
 
 const at = { side: 'work', group: 'Ruimtes', knock: 'rooms:read' } as const;
 

@@ -1,8 +1,7 @@
 import { later, type Moments, startOf } from '#kernel/clock-times.ts';
 import { addDays, type Day, dayOf } from '#kernel/days.ts';
 import type { Tx } from '#kernel/db.ts';
-import { type BranchInReach, branchOf, type DayHours, listBranches, openingHoursOf } from '../branches/index.ts';
-import { type Equipment, listEquipment } from '../equipment/index.ts';
+import { branchOf, listBranches, openingHoursOf } from '../branches/index.ts';
 import { listOccupations, type Occupation } from '../occupancy/index.ts';
 import { ruleFor } from './checks.ts';
 import type { SetUp, UserKind } from './kinds.ts';
@@ -76,33 +75,6 @@ export async function freeSpans(
   const occupations = await listOccupations(tx, units, around(span));
   const taken = occupations.map((occupation) => occupation.taken);
   return freeMoments(open, taken, { ...room, minutes });
-}
-
-/** A week of a branch: when it is open, and what takes each room and piece. */
-export type BranchWeek = {
-  readonly days: readonly Day[];
-  readonly hours: readonly DayHours[] | undefined;
-  readonly rooms: readonly Room[];
-  readonly equipment: readonly Equipment[];
-  readonly occupations: readonly Occupation[];
-  /** By room: itself and its parts. What takes a part keeps the whole from being taken. */
-  readonly unitIds: ReadonlyMap<string, readonly string[]>;
-};
-
-/** The seven days from this one on. */
-export async function weekOf(tx: Tx, branch: BranchInReach, first: Day): Promise<BranchWeek> {
-  const days = Array.from({ length: 7 }, (_, index) => addDays(first, index));
-  const span = { from: startOf(first), until: startOf(addDays(first, 7)) };
-  const rooms = await listRooms(tx, [branch.id]);
-  const equipment = (await listEquipment(tx, [branch.id])).filter(({ archivedOn }) => archivedOn === null);
-  return {
-    days,
-    hours: (await openingHoursOf(tx, [branch], { from: first, to: addDays(first, 6) })).get(branch.id),
-    rooms,
-    equipment,
-    unitIds: await unitIdsOf(tx, rooms),
-    occupations: await listOccupations(tx, [...ids(rooms), ...equipment.flatMap(({ pieceIds }) => pieceIds)], span),
-  };
 }
 
 /** The closures of a room that are not over, the first one first; those of the whole close its parts too. */

@@ -84,31 +84,6 @@ test('a room is closed and opened again; a time that summer time skips and an ea
     assert.equal((await post(reopening)).status, 404);
   }));
 
-test('the week shows what takes each room, also when it is only a part', () =>
-  undone(async (tx) => {
-    const ctx = ctxOf(tx);
-    const { whole, halves } = await aDivisibleRoom(ctx, await aBranch(ctx));
-    done(await occupy(ctx, aUse({ rooms: [halves[0]] })));
-    const evening = aUse({ rooms: [whole], from: new Date('2026-11-26T19:00Z'), until: new Date('2026-11-26T20:00Z') });
-    done(await occupy(ctx, { ...evening, for: { ...evening.for, label: '<b>Lezing</b>', href: '/werk' } }));
-    const { get } = client(tx, maker);
-    const page = await get('/werk/vestigingen/coevorden/bezetting?dag=2026-11-29');
-    const line = (name: string) =>
-      page.html
-        .querySelectorAll('tbody tr')
-        .find((row) => row.querySelector('th')?.text.startsWith(name))
-        ?.querySelectorAll('td')
-        .map((cell) => cell.text.trim());
-    assert.equal(line('Grote zaal')?.[1], '10.00–12.00 Taalcafé (in Grote zaal, links)');
-    assert.equal(line('Grote zaal, links')?.[1], '10.00–12.00 Taalcafé');
-    assert.equal(line('Grote zaal, rechts')?.[1], '');
-    assert.equal(line('Grote zaal, rechts')?.[3], '20.00–21.00 <b>Lezing</b>');
-    assert.ok(!page.text.includes('<b>Lezing'), 'what was typed is text');
-    assert.match(line('Open')?.[0] ?? '', /9\.00–13\.00.*13\.00–17\.00 onbemand/);
-    assert.equal((await get('/werk/vestigingen/coevorden/bezetting?dag=morgen')).status, 200);
-    assert.equal((await get('/werk/vestigingen/nergens/bezetting')).status, 404);
-  }));
-
 test('a free room is found for a day and a time; what is wrong with them is said, and the hour that comes twice too', () =>
   undone(async (tx) => {
     await aDivisibleRoom(ctxOf(tx), await aBranch(ctxOf(tx)));

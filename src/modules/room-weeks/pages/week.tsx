@@ -20,8 +20,8 @@ import { PageHead } from '#ui/page-head.tsx';
 import { respond } from '#ui/respond.tsx';
 import { type BranchInReach, branchOf, type DayHours } from '../../branches/index.ts';
 import type { Occupation } from '../../occupancy/index.ts';
+import type { Room } from '../../rooms/index.ts';
 import { type BranchWeek, weekOf } from '../queries.ts';
-import type { Room } from '../sql/rooms.ts';
 
 /** Of equipment with how many pieces; of a divisible room with the part that is taken. */
 type Use = Occupation & { pieces?: number; part?: string | undefined };
