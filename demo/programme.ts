@@ -1,6 +1,7 @@
 import type { User } from '#kernel/access.ts';
+import { startOf } from '#kernel/clock-times.ts';
 import type { Ctx } from '#kernel/ctx.ts';
-import { addDays, type Day, mondayOf, today } from '#kernel/days.ts';
+import { addDays, type Day, dayOf, mondayOf, today } from '#kernel/days.ts';
 import { recurringDays } from '#kernel/recurring-days.ts';
 import { anActivity } from '../src/modules/activities/testing.ts';
 import { listBranches } from '../src/modules/branches/index.ts';
@@ -15,25 +16,36 @@ import {
   publishActivity,
   shown,
 } from '../src/modules/programme/testing.ts';
+import { listRooms, type SetUp } from '../src/modules/rooms/index.ts';
 
 const COEVORDEN = 'GM0109';
 const PROGRAM = { kind: 'program', name: 'demo' } as const;
 
 type Told = NonNullable<Parameters<typeof anActivity>[1]> & {
   readonly branch?: string;
+  readonly room?: readonly [name: string, setUp: SetUp];
   readonly days: readonly string[];
   readonly times: readonly [from: string, until: string];
 };
 
 /** Plans and publishes an activity at a branch, or online without one. */
-async function tell(ctx: Ctx, { branch, days, times, ...activity }: Told): Promise<string> {
+async function tell(ctx: Ctx, { branch, room, days, times, ...activity }: Told): Promise<string> {
   const branches = await listBranches(ctx.tx, today(ctx.now), COEVORDEN);
   const branchId = branches.find(({ name }) => name === branch)?.id ?? null;
   const { id: activityId } = await anActivity(ctx, { ...activity, branchId });
   const moments = days.map((day) => onDay(day, ...times));
-  given(await planSessions(ctx, { activityId, moments, ...ONLINE, branchId, isOnline: branchId === null }));
+  const where = { ...ONLINE, branchId, isOnline: branchId === null };
+  const take = room && { room: await roomOf(ctx, branchId, room), equipment: [] };
+  const before = { ...ctx, now: startOf(addDays(dayOf(moments[0]?.beginsAt ?? ctx.now), -30)) };
+  given(await planSessions(before, { activityId, moments, ...where, ...(take && { take }) }));
   given(await publishActivity({ ...ctx, actor: PROGRAM }, { id: activityId }));
   return activityId;
+}
+
+async function roomOf({ tx }: Ctx, branchId: string | null, [name, setUp]: readonly [string, SetUp]) {
+  const room = (await listRooms(tx, [branchId ?? ''])).find((each) => each.name === name);
+  if (!room) throw new Error(`the demo has no room ${name}`);
+  return { id: room.id, setUp };
 }
 
 /** Closes the sessions of an activity that are over, each with as many people as come next in the list. */
@@ -72,6 +84,7 @@ export async function planProgramme(ctx: Ctx, maker: User): Promise<void> {
     ...{ ...LITTLE_ONES, audiences: [...LITTLE_ONES.audiences], signUp: 'not-needed', serviceId: 'kleintje-bieb' },
     ...{ coreFunctions: [2, 3], countingFunction: 3, reportChapter: 4, prices: FREE },
     branch: 'Servicepunt Dalen',
+    room: ['Voorleeshoek', 'theatre'],
     days: recurringDays({ first: addDays(mondayOf(now), -54), rhythm: 'monthly', end: { times: 7 } }, 7),
     times: ['10:00', '11:00'],
   });
@@ -82,6 +95,7 @@ export async function planProgramme(ctx: Ctx, maker: User): Promise<void> {
     ...{ audiences: ['adults'], language: 'nl', dutchLevel: 'A2', pillar: 'meet', signUp: 'not-needed' },
     ...{ organiser: 'together', partners: 'Taalhuis', coreFunctions: [2, 4], countingFunction: 4, reportChapter: 5 },
     branch: 'Bibliotheek Coevorden',
+    room: ['Kasteelzaal, gracht', 'tables'],
     days: recurringDays({ first: addDays(mondayOf(now), -34), rhythm: { weeks: 1 }, end: { times: 20 } }, 20),
     times: ['10:00', '11:30'],
   });
@@ -108,6 +122,7 @@ async function comingSoon(work: Ctx, now: Day): Promise<void> {
     ...{ audiences: ['adults', 'young'], signUp: 'required', seatsOnSite: 40, serviceId: 'llo-pakket-1' },
     ...{ prices: FIVE_EUROS, bring: 'Een warme jas', facilities: ['wheelchair', 'hearing-loop'] },
     branch: 'Bibliotheek Coevorden',
+    room: ['Kasteelzaal', 'theatre'],
     days: [addDays(mondayOf(now), 17)],
     times: ['19:30', '21:00'],
   });
@@ -144,6 +159,7 @@ async function lastAutumn(work: Ctx): Promise<void> {
     summary: 'Verhalen en foto’s uit honderd jaar turfgraven in de streek.',
     ...{ audiences: ['adults', 'seniors'], signUp: 'wished', serviceId: 'llo-pakket-1', prices: FIVE_EUROS },
     branch: 'Bibliotheek Coevorden',
+    room: ['Kasteelzaal', 'theatre'],
     commitmentIds: await promised(work, 2025, 'Activiteiten'),
     days: ['2025-11-06'],
     times: ['19:30', '21:00'],

@@ -38,20 +38,22 @@ const DESK: Details = {
   unstaffedUse: true,
 };
 
-/** Rooms in three branches, a week in which something happens in Coevorden, and what it costs to rent. */
+/** Rooms in four branches, a week in which something happens in Coevorden, and what it costs to rent. */
 export async function furnish(ctx: Ctx): Promise<void> {
   const branches = await branchesFor(ctx);
-  const branchId = (town: string) => branches.find(({ name }) => name === `Bibliotheek ${town}`)?.id ?? '';
+  const branchId = (town: string) =>
+    branches.find(({ name }) => name === `Bibliotheek ${town}` || name === `Servicepunt ${town}`)?.id ?? '';
   const room = async (town: string, name: string, details: Details, partOf?: string) =>
     done(await addRoom(ctx, { branchId: branchId(town), partOf, details: { ...ROOM, about: ABOUT, ...details, name } }))
       .id;
 
   const hall = await room('Coevorden', 'Kasteelzaal', HALL);
-  const left = await room('Coevorden', 'Kasteelzaal, gracht', HALF, hall);
+  await room('Coevorden', 'Kasteelzaal, gracht', HALF, hall);
   await room('Coevorden', 'Kasteelzaal, plein', HALF, hall);
   const studio = await room('Coevorden', 'Leskamer', STUDIO);
   for (const number of [1, 2, 3]) await room('Coevorden', `Stille werkplek ${number}`, DESK);
   await room('Sleen', 'Huiskamer', { ...STUDIO, seatsTables: 16 });
+  await room('Dalen', 'Voorleeshoek', { ...STUDIO, seatsTheatre: 30, seatsTables: 16, setUpMinutes: 15 });
   await room('Meppel', 'Grachtzaal', HALL);
   await room('Meppel', 'Spreekkamer', { ...STUDIO, seatsTables: 4 });
 
@@ -61,7 +63,7 @@ export async function furnish(ctx: Ctx): Promise<void> {
   await equipment('Coevorden', 'kit', 'Leskist robots', 2, '6 robots, 6 speelmatten, opladers, handleiding');
   await equipment('Meppel', 'equipment', 'Losse beamer', 1);
   await setTariffs(ctx);
-  await fillWeek(ctx, { hall, left, studio, laptops });
+  await fillWeek(ctx, { hall, studio, laptops });
 }
 
 async function setTariffs(ctx: Ctx): Promise<void> {
@@ -73,10 +75,10 @@ async function setTariffs(ctx: Ctx): Promise<void> {
   done(await setRule(ctx, { userKind: 'group', roomId: null, version: 1, details: group }));
 }
 
-type Furniture = { hall: string; left: string; studio: string; laptops: string };
+type Furniture = { hall: string; studio: string; laptops: string };
 
 /** The week after this one, so that everything in it is still to come. */
-async function fillWeek(ctx: Ctx, { hall, left, studio, laptops }: Furniture): Promise<void> {
+async function fillWeek(ctx: Ctx, { hall, studio, laptops }: Furniture): Promise<void> {
   const monday = addDays(mondayOf(today(ctx.now)), 7);
   const use = async (label: string, rooms: string[], when: ReturnType<typeof span>, pieces = 0) =>
     done(
@@ -88,7 +90,6 @@ async function fillWeek(ctx: Ctx, { hall, left, studio, laptops }: Furniture): P
         ...when,
       }),
     );
-  await use('Taalcafé', [left], span(addDays(monday, 1), '10:00', 120));
   await use('Digisterker', [studio], span(addDays(monday, 1), '13:30', 150), 8);
   await use('Lezing over de vesting', [hall], span(addDays(monday, 3), '19:30', 120));
   await use('Leesclub', [studio], span(addDays(monday, 4), '15:00', 90));

@@ -48,3 +48,7 @@ insert into rooms.rules (user_kind, may_use, longest_minutes, ahead_days, per_we
   ('partner', true, 480, 365, null, 'open', 0, 'half-day'),
   ('commercial', false, 480, 180, null, 'staffed', null, 'half-day'),
   ('own', true, null, null, null, 'any', 0, 'hour');
+
+-- How a room is called and how many it holds, for modules that read it beside what takes place there.
+create view rooms.pub_rooms as
+  select id, branch_id, name, seats_theatre, seats_tables from rooms.rooms;

@@ -10,6 +10,9 @@ create table programme.sessions (
   branch_id uuid references branches.branches,
   place_id uuid references places.places,
   is_online boolean not null,
+  -- the room of the branch that it takes, and how that is set up; null: none
+  room_id uuid references rooms.rooms,
+  set_up text check (set_up in ('theatre', 'tables')),
   -- null: those of the activity
   seats_on_site integer check (seats_on_site between 1 and 100000),
   seats_online integer check (seats_online between 1 and 100000),
@@ -25,12 +28,15 @@ create table programme.sessions (
   version integer not null default 1,
   check (num_nonnulls(branch_id, place_id) <= 1),
   check (is_online or num_nonnulls(branch_id, place_id) = 1),
+  check ((room_id is null) = (set_up is null)),
+  check (room_id is null or branch_id is not null),
   check ((state = 'cancelled') = (cancel_reason <> '')),
   check (state = 'closed' or num_nonnulls(adults, children, gift_books) = 0)
 );
 create index sessions_activity on programme.sessions (activity_id, begins_at);
 create index sessions_begin on programme.sessions (begins_at);
 create index sessions_branch on programme.sessions (branch_id, begins_at);
+create index sessions_room on programme.sessions (room_id);
 
 -- What others may know of a session. Seats: its own, or else those of its activity, never more than its room holds;
 -- null: no limit.
@@ -38,8 +44,15 @@ create view programme.pub_sessions as
   select session.id, session.activity_id, session.begins_at, session.ends_at, session.branch_id, session.place_id,
     session.is_online, session.state, session.sequence, session.cancel_reason,
     session.adults, session.children, session.gift_books, session.version,
-    coalesce(session.seats_on_site, activity.seats_on_site) as seats_on_site,
+    least(
+      coalesce(session.seats_on_site, activity.seats_on_site),
+      case session.set_up
+        when 'theatre' then coalesce(room.seats_theatre, room.seats_tables)
+        when 'tables' then coalesce(room.seats_tables, room.seats_theatre)
+      end
+    ) as seats_on_site,
     coalesce(session.seats_online, activity.seats_online) as seats_online,
-    null::uuid as room_id
+    session.room_id, session.set_up, room.name as room_name
   from programme.sessions session
-  join activities.pub_activities activity on activity.id = session.activity_id;
+  join activities.pub_activities activity on activity.id = session.activity_id
+  left join rooms.pub_rooms room on room.id = session.room_id;

@@ -692,9 +692,11 @@ export interface ProgrammePubSessions {
   isOnline: boolean | null;
   placeId: string | null;
   roomId: string | null;
+  roomName: string | null;
   seatsOnline: number | null;
   seatsOnSite: number | null;
   sequence: number | null;
+  setUp: string | null;
   state: string | null;
   version: number | null;
 }
@@ -711,9 +713,11 @@ export interface ProgrammeSessions {
   id: string;
   isOnline: boolean;
   placeId: string | null;
+  roomId: string | null;
   seatsOnline: number | null;
   seatsOnSite: number | null;
   sequence: Generated<number>;
+  setUp: string | null;
   state: Generated<string>;
   version: Generated<number>;
 }
@@ -923,6 +927,14 @@ export interface RegistrationsSettings {
   version: Generated<number>;
 }
 
+export interface RoomsPubRooms {
+  branchId: string | null;
+  id: string | null;
+  name: string | null;
+  seatsTables: number | null;
+  seatsTheatre: number | null;
+}
+
 export interface RoomsRooms {
   about: Generated<string>;
   approvalFromPersons: number | null;
@@ -1099,6 +1111,7 @@ export interface DB {
   "registrations.questions": RegistrationsQuestions;
   "registrations.registrations": RegistrationsRegistrations;
   "registrations.settings": RegistrationsSettings;
+  "rooms.pubRooms": RoomsPubRooms;
   "rooms.rooms": RoomsRooms;
   "rooms.rules": RoomsRules;
   "ruleSets.thresholds": RuleSetsThresholds;

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { addDays, asDay } from '#kernel/days.ts';
 import { type Db, inTransaction } from '#kernel/db.ts';
 import { ok } from '#kernel/result.ts';
+import { anActivity } from '../../src/modules/activities/testing.ts';
 import { registerMunicipality } from '../../src/modules/organisation/testing.ts';
 import {
   aPublished,
@@ -12,6 +14,7 @@ import {
   type Shown,
   shown,
 } from '../../src/modules/programme/testing.ts';
+import { aBranch, aRoom } from '../../src/modules/rooms/testing.ts';
 import { ctxOf } from '../actors.ts';
 import { committed } from '../db.ts';
 
@@ -64,4 +67,33 @@ test('of six who count one session at once one is believed', () =>
       ),
     );
     assert.equal(outcomes.filter((outcome) => outcome.ok).length, 1);
+  }));
+
+test('of two makers who plan in the same room at once exactly one gets it, and the other has planned nothing', () =>
+  committed(async (db) => {
+    const made = await inTransaction(db, async (tx) => {
+      const ctx = ctxOf(tx);
+      const branchId = await aBranch(ctx);
+      const room = await aRoom(ctx, { branchId });
+      const activities = await Promise.all(Array.from({ length: 10 }, () => anActivity(ctx)));
+      return ok({ branchId, room, activities: activities.map(({ id }) => id) });
+    });
+    assert.ok(made.ok);
+    const { branchId, room, activities } = made.value;
+    for (const round of [0, 1, 2, 3, 4]) {
+      const pair = activities.slice(round * 2, round * 2 + 2);
+      const moments = ['2026-12-01', '2026-12-08'].map((day) => onDay(addDays(asDay(day), round)));
+      const take = { room: { id: room, setUp: 'theatre' }, equipment: [] } as const;
+      const plan = { ...ONLINE, branchId, isOnline: false, take };
+      const outcomes = await Promise.all(
+        pair.map((activityId, turn) => {
+          const inTurn = turn === 0 ? moments : moments.toReversed();
+          return inTransaction(db, (tx) => planSessions(ctxOf(tx), { ...plan, activityId, moments: inTurn }));
+        }),
+      );
+      const codes = outcomes.map((outcome) => (outcome.ok ? 'ok' : outcome.refusal.code)).sort();
+      assert.deepEqual(codes, ['no-room', 'ok'], `round ${round}`);
+      const planned = await Promise.all(pair.map(async (id) => (await now(db, id)).sessions.length));
+      assert.deepEqual(planned.sort(), [0, 2], `round ${round}`);
+    }
   }));

@@ -3,6 +3,7 @@
 export { type Activity, isAnnounced, isOpen, mayRead, missingIn, scopeOf } from './activity.ts';
 export { changeableActivity, readableActivity } from './changeable-activity.ts';
 export { copyActivity } from './commands/copy-activity.ts';
+export { discardActivity } from './commands/discard-activity.ts';
 export { ActivityFrame } from './pages/activity-frame.tsx';
 export { publicAddressOf } from './public-address.ts';
 export { findPublicPicture, lockActivity, updateActivity } from './sql.ts';

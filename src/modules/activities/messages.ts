@@ -1,15 +1,13 @@
 import type { Stale, Texts } from '#kernel/result.ts';
 import type { Missing } from './activity.ts';
-import type { Announced } from './commands/discard-activity.ts';
 import type { SaveRefusal } from './commands/save-activity.ts';
 import type { NoPicture } from './commands/set-picture.ts';
 
-export const activityTexts: Texts<SaveRefusal | NoPicture | Announced | Stale> = {
+export const activityTexts: Texts<SaveRefusal | NoPicture | Stale> = {
   stale: () => 'Iemand anders heeft dit intussen gewijzigd. Jouw invoer staat er nog; hij is niet opgeslagen.',
   'no-longer-open': () => 'Deze activiteit is afgesloten of gaat niet door. Er kan niets meer aan veranderen.',
   'served-twice': () =>
     'Twee van deze toezeggingen lopen in dezelfde tijd. Een bijeenkomst telt maar één keer: kies er een.',
-  announced: () => 'Bewoners weten al van deze activiteit. Zeg haar af, met een reden.',
   'no-picture': () => 'Dit bestand is geen foto die we kunnen lezen. Kies een JPEG, PNG of WebP.',
 };
 

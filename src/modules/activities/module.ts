@@ -2,7 +2,6 @@ import { Hono } from 'hono';
 import { access } from '#kernel/access.ts';
 import type { Env } from '#kernel/http.ts';
 import { defineModule } from '#kernel/module.ts';
-import { discardAction, discardPage } from './pages/discard.tsx';
 import { newActivityPage, startActivityAction } from './pages/new-activity.tsx';
 import { pictureFile, picturePage, setPictureAction } from './pages/picture.tsx';
 import { saveStepAction, stepPage } from './pages/step-page.tsx';
@@ -14,8 +13,6 @@ const routes = new Hono<Env>()
   .get('/werk/activiteiten/:id/foto', access('activities:edit'), picturePage)
   .post('/werk/activiteiten/:id/foto', access('activities:edit'), setPictureAction)
   .get('/werk/activiteiten/:id/foto-bestand', access('activities:read'), pictureFile)
-  .get('/werk/activiteiten/:id/verwijdering', access('activities:edit'), discardPage)
-  .post('/werk/activiteiten/:id/verwijdering', access('activities:edit'), discardAction)
   .get('/werk/activiteiten/:id/onderdelen/:step', access('activities:edit'), stepPage)
   .post('/werk/activiteiten/:id/onderdelen/:step', access('activities:edit'), saveStepAction);
 

@@ -59,7 +59,7 @@ export async function listActivities(
   return { rows: rows.map(({ total: _, ...row }) => row), total: rows[0]?.total ?? 0 };
 }
 
-type Shown = 'id' | 'activityId' | 'beginsAt' | 'endsAt' | 'state' | 'version';
+type Shown = 'id' | 'activityId' | 'beginsAt' | 'endsAt' | 'state' | 'version' | 'roomName';
 
 export type ListedSession = Pick<
   Session,
@@ -73,8 +73,8 @@ export type ListedSession = Pick<
 
 const LISTED = sql`session.id, session.activity_id, activity.title, activity.municipality_code,
   activity.state as activity_state, activity.campaign_id, session.begins_at, session.ends_at,
-  session.branch_id, session.place_id, session.is_online, session.state, session.adults, session.children,
-  session.gift_books, session.version`;
+  session.branch_id, session.place_id, session.is_online, session.room_name, session.state, session.adults,
+  session.children, session.gift_books, session.version`;
 
 /** Every session between two moments, in order of time. */
 export async function listBetween(

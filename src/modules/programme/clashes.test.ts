@@ -6,6 +6,8 @@ import { undone } from '../../../test/db.ts';
 import { addException, openBranch, setRegularWeek } from '../branches/testing.ts';
 import { registerMunicipality } from '../organisation/testing.ts';
 import { savePlace } from '../places/testing.ts';
+import { occupy, roomsAt } from '../rooms/index.ts';
+import { aBranch, aRoom, aUse, closeRoom } from '../rooms/testing.ts';
 import { clashesOf } from './clashes.ts';
 import { clashesText } from './messages.ts';
 import { aDraft, given, ONLINE, onDay } from './testing.ts';
@@ -34,6 +36,28 @@ test('every day tells what stands in its way: holidays, closed branches, what is
     ]);
     assert.deepEqual(await texts(ONLINE), ['', '', '', '', 'Eerste kerstdag']);
     assert.deepEqual(await clashesOf(ctx, { ...wanted, moments: [], ...at }), []);
+  }));
+
+test('a room that is taken or closed stands in the way, with the time to set it up', () =>
+  undone(async (tx) => {
+    const ctx = ctxOf(tx);
+    const branchId = await aBranch(ctx);
+    const id = await aRoom(ctx, { branchId, name: 'Leskamer' });
+    const { beginsAt: from, endsAt: until } = onDay('2026-12-03');
+    given(await occupy(ctx, aUse({ rooms: [id], from, until })));
+    given(await closeRoom(ctx, { roomId: id, reason: 'Nieuwe vloer', ...aUse({ rooms: [] }) }));
+    const moments = [onDay('2026-12-03', '20:50', '22:00'), onDay('2026-12-03', '21:00', '22:00')];
+    const closed = onDay('2026-11-24', '11:00', '12:00');
+    const all = [...moments, closed];
+    const asked = all.map(({ beginsAt, endsAt }) => ({ from: beginsAt, until: endsAt }));
+    const [room] = await roomsAt(tx, { branchId, moments: asked });
+    const where = { ...ONLINE, branchId, isOnline: false };
+    const clashes = await clashesOf(ctx, { moments: all, activityId: crypto.randomUUID(), room, ...where });
+    assert.deepEqual(clashes.map(clashesText), [
+      'Leskamer is bezet: Taalcafé',
+      '',
+      'Leskamer is gesloten: Nieuwe vloer',
+    ]);
   }));
 
 test('its own sessions, what meets it at one minute and what is elsewhere do not stand in the way', () =>

@@ -2,6 +2,7 @@ import type { Ctx } from '#kernel/ctx.ts';
 import { type Day, dayOf } from '#kernel/days.ts';
 import { publicHolidayOn } from '#kernel/public-holidays.ts';
 import { branchOf, type DayHours, openingHoursOf } from '../branches/index.ts';
+import type { RoomAt } from '../rooms/index.ts';
 import type { Moment, Where } from './session.ts';
 import { listNeighbours, type Neighbour } from './sql/sessions.ts';
 
@@ -9,13 +10,19 @@ import { listNeighbours, type Neighbour } from './sql/sessions.ts';
 export type Clash =
   | { readonly code: 'holiday'; readonly name: string }
   | { readonly code: 'closed'; readonly reason: string | undefined }
+  | { readonly code: 'room-taken'; readonly room: string; readonly label: string; readonly isClosed: boolean }
   | { readonly code: 'at-the-same-time'; readonly title: string };
 
-type Wanted = { readonly moments: readonly Moment[]; readonly activityId: string } & Where;
+type Wanted = {
+  readonly moments: readonly Moment[];
+  readonly activityId: string;
+  /** The room that they are to take, with what is in its way at these moments. */
+  readonly room?: RoomAt | undefined;
+} & Where;
 
 /** What stands in the way of each of these moments, in the same order. The activity's own sessions never do. */
 export async function clashesOf(ctx: Ctx, wanted: Wanted): Promise<Clash[][]> {
-  const { moments, ...where } = wanted;
+  const { moments, room, ...where } = wanted;
   const [first, last] = boundsOf(moments);
   if (!first || !last) return [];
   const span = { from: first.beginsAt, until: last.endsAt };
@@ -23,9 +30,10 @@ export async function clashesOf(ctx: Ctx, wanted: Wanted): Promise<Clash[][]> {
   const neighbours = (await listNeighbours(ctx.tx, { ...where, ...span })).filter(
     ({ activityId }) => activityId !== wanted.activityId,
   );
-  return moments.map((moment) => [
+  return moments.map((moment, index) => [
     ...holidayAt(moment),
     ...closedAt(moment, hours),
+    ...(room ? takenAt(room, index) : []),
     ...neighbours.flatMap((other) => meeting(moment, other)),
   ]);
 }
@@ -51,6 +59,12 @@ function closedAt({ beginsAt }: Moment, hours: readonly DayHours[]): Clash[] {
   const day = hours.find((each) => each.day === dayOf(beginsAt));
   return day?.spans.length === 0 ? [{ code: 'closed', reason: day.reason }] : [];
 }
+
+const takenAt = ({ room, inTheWay }: RoomAt, index: number): Clash[] =>
+  (inTheWay[index] ?? []).map(({ module, label }) => ({
+    ...{ code: 'room-taken', room: room.name },
+    ...{ label, isClosed: module === 'rooms' },
+  }));
 
 const meeting = (moment: Moment, other: Neighbour): Clash[] =>
   other.beginsAt < moment.endsAt && other.endsAt > moment.beginsAt

@@ -1,5 +1,5 @@
 // When and where activities take place, from draft by approval to held and closed, and what they add to commitments.
-// Owns schema programme. Uses branches, places, commitments, campaigns, activities.
+// Owns schema programme. Uses branches, places, commitments, occupancy, equipment, rooms, campaigns, activities.
 export { CountForm, filledCount } from './pages/count-form.tsx';
 export type { Session } from './session.ts';
 export { sessionWords } from './session-words.ts';

@@ -12,6 +12,7 @@ import {
   returnAction,
   submitAction,
 } from './pages/activity-actions.ts';
+import { discardAction, discardPage } from './pages/discard.tsx';
 import { planAction, planPage } from './pages/plan.tsx';
 import { cancelSessionAction, changeSessionAction, closeSessionAction, sessionPage } from './pages/session.tsx';
 import { permissions } from './permissions.ts';
@@ -26,6 +27,8 @@ const routes = new Hono<Env>()
   .post('/werk/programma/:id/teruggave', access('activities:publish'), returnAction)
   .post('/werk/programma/:id/annulering', access('activities:edit'), cancelActivityAction)
   .post('/werk/programma/:id/kopieen', access('activities:edit'), copyAction)
+  .get('/werk/activiteiten/:id/verwijdering', access('activities:edit'), discardPage)
+  .post('/werk/activiteiten/:id/verwijdering', access('activities:edit'), discardAction)
   .get('/werk/bijeenkomsten/:id', access('activities:read'), sessionPage)
   .post('/werk/bijeenkomsten/:id', access('activities:edit'), changeSessionAction)
   .post('/werk/bijeenkomsten/:id/annulering', access('activities:edit'), cancelSessionAction)

@@ -1,5 +1,6 @@
 import { instantAt } from '#kernel/clock-times.ts';
 import type { Day } from '#kernel/days.ts';
+import type { SetUp } from '../rooms/index.ts';
 
 export type SessionState = 'planned' | 'held' | 'closed' | 'cancelled';
 
@@ -7,6 +8,12 @@ export type Moment = { readonly beginsAt: Date; readonly endsAt: Date };
 
 /** At a branch, at a place of others, online, or online beside one of the two. */
 export type Where = { readonly branchId: string | null; readonly placeId: string | null; readonly isOnline: boolean };
+
+/** The room of its branch that it takes, and how that is set up; null: none. */
+export type InRoom = { readonly roomId: string | null; readonly setUp: SetUp | null };
+
+/** Whether this is a way to set a room up. */
+export const isSetUp = (text: string): text is SetUp => text === 'theatre' || text === 'tables';
 
 /** Null: those of the activity. */
 export type Seats = { readonly seatsOnSite: number | null; readonly seatsOnline: number | null };
@@ -19,9 +26,11 @@ export type GiftBooks = { readonly giftBooks: number | null };
 
 export type Session = Moment &
   Where &
+  InRoom &
   Seats &
   HeadCount &
   GiftBooks & {
+    readonly roomName: string | null;
     readonly id: string;
     readonly activityId: string;
     readonly state: SessionState;
@@ -45,9 +54,10 @@ export const isSomewhere = ({ branchId, placeId, isOnline }: Where): boolean =>
   isOnline || branchId !== null || placeId !== null;
 
 /** Whether a calendar that holds the one must hear of the other. */
-export const movesFor = (one: Moment & Where, other: Moment & Where): boolean =>
+export const movesFor = (one: Moment & Where & InRoom, other: Moment & Where & InRoom): boolean =>
   one.beginsAt.getTime() !== other.beginsAt.getTime() ||
   one.endsAt.getTime() !== other.endsAt.getTime() ||
   one.branchId !== other.branchId ||
   one.placeId !== other.placeId ||
-  one.isOnline !== other.isOnline;
+  one.isOnline !== other.isOnline ||
+  one.roomId !== other.roomId;

@@ -8,6 +8,7 @@ import { planSessions } from './commands/plan-sessions.ts';
 import { publishActivity } from './commands/publish-activity.ts';
 import { type Moment, momentOn, type Seats, type Session, type Where } from './session.ts';
 import { listSessions } from './sql/sessions.ts';
+import { NOTHING, type Take } from './take.ts';
 
 export { cancelActivity } from './commands/cancel-activity.ts';
 export { cancelSession } from './commands/cancel-session.ts';
@@ -39,13 +40,17 @@ export function onDay(day: string, from = '19:00', until = '20:30'): Moment {
   return moment;
 }
 
-type Planned = Parameters<typeof anActivity>[1] & { days: readonly string[]; where?: Partial<Where & Seats> };
+type Planned = Parameters<typeof anActivity>[1] & {
+  days: readonly string[];
+  where?: Partial<Where & Seats>;
+  take?: Take;
+};
 
 /** A draft with its sessions. */
-export async function aDraft(ctx: Ctx, { days, where, ...activity }: Planned): Promise<Shown> {
+export async function aDraft(ctx: Ctx, { days, where, take = NOTHING, ...activity }: Planned): Promise<Shown> {
   const { id: activityId } = await anActivity(ctx, activity);
   const moments = days.map((day) => onDay(day));
-  given(await planSessions(ctx, { activityId, moments, ...ONLINE, ...where }));
+  given(await planSessions(ctx, { activityId, moments, take, ...ONLINE, ...where }));
   return shown(ctx, activityId);
 }
 

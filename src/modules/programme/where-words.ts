@@ -29,9 +29,10 @@ export function whereOf(chosen: string | undefined, isOnline: boolean, places: P
 export const chosenOf = ({ branchId, placeId }: Where): string =>
   branchId ? `branch:${branchId}` : placeId ? `place:${placeId}` : '';
 
-/** `Bibliotheek Sleen en online`. A place that has closed since has no name here. */
-export function whereText(where: Where, places: Places): string {
+/** `Bibliotheek Sleen, Leskamer en online`. A place that has closed since has no name here. */
+export function whereText(where: Where & { readonly roomName?: string | null }, places: Places): string {
   const chosen = chosenOf(where);
   const place = places.find(({ value }) => value === chosen)?.label ?? (chosen ? 'een plek die niet meer bestaat' : '');
-  return [place, where.isOnline ? 'online' : ''].filter(Boolean).join(' en ');
+  const spot = where.roomName ? `${place}, ${where.roomName}` : place;
+  return [spot, where.isOnline ? 'online' : ''].filter(Boolean).join(' en ');
 }

@@ -5,6 +5,7 @@ import { branchOf, listBranches, openingHoursOf } from '../branches/index.ts';
 import { listOccupations, type Occupation } from '../occupancy/index.ts';
 import { ruleFor } from './checks.ts';
 import type { SetUp, UserKind } from './kinds.ts';
+import { MOST_MINUTES } from './rooms-at.ts';
 import { seatsOf } from './rules.ts';
 import { freeMoments, holds, openMoments } from './spans.ts';
 import { findRoom, listRooms, type Room } from './sql/rooms.ts';
@@ -49,8 +50,6 @@ export async function freeRooms(tx: Tx, asked: FreeRoomsAsked): Promise<FreeRoom
     .map((room) => ({ ...room, branchName: branches.find(({ id }) => id === room.branchId)?.name ?? '' }));
 }
 
-/** Setting up and clearing take eight hours each at most. */
-const MOST_MINUTES = 480;
 const around = ({ from, until }: Moments): Moments => ({
   from: later(from, -MOST_MINUTES),
   until: later(until, MOST_MINUTES),

@@ -8,7 +8,7 @@ import { deleteActivity, deletePictureUnlessShown } from '../sql.ts';
 /** Residents know of it: it can be cancelled, with a reason, but not disappear. */
 export type Announced = { readonly code: 'announced' };
 
-/** Throws a draft or a template away, with the sessions planned for it. Refuses: announced. Throws NotFound, Forbidden. */
+/** Throws a draft or a template away. Who planned sessions for it lets go of what they have. Refuses: announced. Throws NotFound, Forbidden. */
 export async function discardActivity(ctx: Ctx, { id }: { id: string }): Promise<Result<{ id: string }, Announced>> {
   const activity = await changeableActivity(ctx, id);
   if (isAnnounced(activity)) return refuse({ code: 'announced' });

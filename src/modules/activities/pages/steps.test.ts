@@ -169,16 +169,6 @@ test(
 );
 
 test(
-  'a draft is thrown away after a question',
-  inCoevorden(async ({ ctx, browser }) => {
-    const { id } = await anActivity(ctx);
-    assert.match((await browser.get(`/werk/activiteiten/${id}/verwijdering`)).text, /Dit kan niet ongedaan/);
-    assert.equal((await browser.post(`/werk/activiteiten/${id}/verwijdering`)).location, '/werk/programma');
-    assert.equal((await browser.get(`/werk/programma/${id}`)).status, 404);
-  }),
-);
-
-test(
   'a part that is not there is not found',
   inCoevorden(async ({ ctx, browser }) => {
     const { id } = await anActivity(ctx);

@@ -4,11 +4,13 @@ import { ok, type Result, refuse } from '#kernel/result.ts';
 import { changeableActivity, updateActivity } from '../../activities/index.ts';
 import { tellCancelled } from '../news.ts';
 import { cancelPlanned } from '../sql/sessions.ts';
+import { letGoOf } from '../take.ts';
 import type { NoReason } from './cancel-session.ts';
 import type { OtherState } from './submit-activity.ts';
 
 /**
- * Cancels what is still to come of a public activity, with a reason that everybody reads. What was held stays counted.
+ * Cancels what is still to come of a public activity, with a reason that everybody reads, and lets go of its rooms.
+ * What was held stays counted.
  * Refuses: other-state, no-reason. Throws NotFound, Forbidden.
  */
 export async function cancelActivity(
@@ -19,7 +21,10 @@ export async function cancelActivity(
   if (activity.state !== 'published') return refuse({ code: 'other-state' });
   if (reason === '') return refuse({ code: 'no-reason' });
   await updateActivity(ctx.tx, id, { state: 'cancelled', cancelReason: reason });
-  for (const session of await cancelPlanned(ctx.tx, id, reason)) await tellCancelled(ctx, activity, session);
+  for (const session of await cancelPlanned(ctx.tx, id, reason)) {
+    await letGoOf(ctx, session);
+    await tellCancelled(ctx, activity, session);
+  }
   await audit(ctx, 'programme.activity-cancelled', id);
   return ok({ id });
 }

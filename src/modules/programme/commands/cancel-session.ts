@@ -6,13 +6,14 @@ import { changeableSession } from '../changeable-session.ts';
 import { closeWhenAllIsTold } from '../close-when-all-is-told.ts';
 import { tellCancelled } from '../news.ts';
 import { deleteSession, updateSession } from '../sql/sessions.ts';
+import { letGoOf } from '../take.ts';
 import type { NotPlannable } from './plan-sessions.ts';
 
 /** Residents read why. */
 export type NoReason = { readonly code: 'no-reason' };
 
 /**
- * Cancels one session, with a reason that everybody reads. One that nobody knows of yet just goes.
+ * Cancels one session, with a reason that everybody reads, and lets go of its room. One that nobody knows of yet just goes.
  * Refuses: not-plannable (over, or cancelled already), no-reason. Throws NotFound, Forbidden.
  */
 export async function cancelSession(
@@ -29,6 +30,7 @@ export async function cancelSession(
     await tellCancelled(ctx, activity, { id, sequence });
     await closeWhenAllIsTold(ctx, activity);
   }
+  await letGoOf(ctx, session);
   await audit(ctx, 'programme.session-cancelled', id);
   return ok({ activityId: activity.id });
 }

@@ -6,25 +6,40 @@ import { keepPlace } from '../keep-place.ts';
 import { tellChanged } from '../news.ts';
 import { isSomewhere, type Moment, movesFor, type Seats, type Where } from '../session.ts';
 import { updateSession } from '../sql/sessions.ts';
+import { inRoomOf, isSameTake, NOTHING, type NoRoom, requireThere, type Take, takeFor, takenBy } from '../take.ts';
 import type { EndsBeforeItBegins, NotPlannable, Nowhere } from './plan-sessions.ts';
 
-export type ChangeSession = { readonly id: string; readonly version: number } & Moment & Where & Seats;
+/** Without `take` the session keeps its room and equipment, as long as it stays at the branch. */
+export type ChangeSession = {
+  readonly id: string;
+  readonly version: number;
+  readonly take?: Take | undefined;
+} & Moment &
+  Where &
+  Seats;
+type Refusal = Stale | NotPlannable | Nowhere | EndsBeforeItBegins | NoRoom;
 
 /**
- * Gives a planned session another time, place or number of seats, and tells it when residents know of the activity.
- * Refuses: stale, not-plannable, nowhere, ends-before-it-begins. Throws NotFound, Forbidden.
+ * Gives a planned session another time, place, room or number of seats, and tells it when residents know of the activity.
+ * Refuses: stale, not-plannable, nowhere, ends-before-it-begins, no-room (it keeps what it had). Throws NotFound, Forbidden.
  */
-export async function changeSession(
-  ctx: Ctx,
-  { id, version, ...changes }: ChangeSession,
-): Promise<Result<{ activityId: string }, Stale | NotPlannable | Nowhere | EndsBeforeItBegins>> {
+export async function changeSession(ctx: Ctx, input: ChangeSession): Promise<Result<{ activityId: string }, Refusal>> {
+  const { id, beginsAt, endsAt, branchId, placeId, isOnline, seatsOnSite, seatsOnline } = input;
   const { session, activity } = await changeableSession(ctx, id);
-  if (session.version !== version) return refuse({ code: 'stale' });
+  if (session.version !== input.version) return refuse({ code: 'stale' });
   if (session.state !== 'planned') return refuse({ code: 'not-plannable' });
-  if (!isSomewhere(changes)) return refuse({ code: 'nowhere' });
-  if (changes.endsAt <= changes.beginsAt) return refuse({ code: 'ends-before-it-begins' });
-  await keepPlace(ctx, changes);
+  if (!isSomewhere(input)) return refuse({ code: 'nowhere' });
+  if (endsAt <= beginsAt) return refuse({ code: 'ends-before-it-begins' });
+  await keepPlace(ctx, input);
+  const had = await takenBy(ctx, session);
+  const take = input.take ?? (branchId === session.branchId ? had : NOTHING);
+  const changes = { beginsAt, endsAt, branchId, placeId, isOnline, seatsOnSite, seatsOnline, ...inRoomOf(take) };
   const moved = movesFor(session, changes);
+  if (moved || !isSameTake(take, had)) {
+    await requireThere(ctx, branchId, take);
+    const refused = await takeFor(ctx, [{ id, beginsAt, endsAt }], { take, title: activity.title });
+    if (refused.length > 0) return refuse({ code: 'no-room', refused });
+  }
   const sequence = session.sequence + (moved ? 1 : 0);
   await updateSession(ctx.tx, id, { ...changes, sequence });
   await tellChanged(ctx, activity, { id, sequence });

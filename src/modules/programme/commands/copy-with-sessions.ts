@@ -3,26 +3,42 @@ import type { Ctx } from '#kernel/ctx.ts';
 import { addDays, type Day, dayOf, today } from '#kernel/days.ts';
 import { newId } from '#kernel/id.ts';
 import { ok, type Result } from '#kernel/result.ts';
-import { copyActivity } from '../../activities/index.ts';
-import { momentOn, type Session } from '../session.ts';
-import { insertSessions, listSessions } from '../sql/sessions.ts';
+import { copyActivity, readableActivity } from '../../activities/index.ts';
+import { type Moment, momentOn, type Session } from '../session.ts';
+import { insertSessions, listSessions, type NewSession } from '../sql/sessions.ts';
+import { inRoomOf, isThere, NOTHING, takeFor, takenBy } from '../take.ts';
 
 /** Fifty-two weeks: the same weekday, about a year later. */
 const YEAR_OF_WEEKS = 364;
 
 /**
  * Copies an activity with its sessions, so many years on that the first lies ahead, each on the same weekday and clock
- * time. What was cancelled stays behind, and so does what summer time skips. Throws NotFound, Forbidden.
+ * time and in the same room; `withoutRoom` are those for which that was not free. What was cancelled stays behind, and so
+ * does what summer time skips. Throws NotFound, Forbidden.
  */
-export async function copyWithSessions(ctx: Ctx, { id }: { id: string }): Promise<Result<{ id: string }, never>> {
+export async function copyWithSessions(
+  ctx: Ctx,
+  { id }: { id: string },
+): Promise<Result<{ id: string; withoutRoom: readonly Moment[] }, never>> {
   const copy = await copyActivity(ctx, { id, as: 'draft' });
   if (!copy.ok) return copy;
   const sessions = (await listSessions(ctx.tx, id)).filter(({ state }) => state !== 'cancelled');
   const first = sessions[0] && dayOf(sessions[0].beginsAt);
   const days = first ? daysAhead(first, today(ctx.now)) : 0;
-  const moved = sessions.flatMap((session) => movedBy(session, days, copy.value.id));
-  if (moved.length > 0) await insertSessions(ctx.tx, moved);
-  return ok(copy.value);
+  const { title } = await readableActivity(ctx, id);
+  const copies: NewSession[] = [];
+  const withoutRoom: Moment[] = [];
+  for (const session of sessions) {
+    const moved = movedBy(session, days, copy.value.id);
+    if (!moved) continue;
+    const take = await takenBy(ctx, session);
+    const isFree =
+      (await isThere(ctx, session.branchId, take)) && (await takeFor(ctx, [moved], { take, title })).length === 0;
+    copies.push({ ...moved, ...inRoomOf(isFree ? take : NOTHING) });
+    if (!isFree) withoutRoom.push(moved);
+  }
+  if (copies.length > 0) await insertSessions(ctx.tx, copies);
+  return ok({ ...copy.value, withoutRoom });
 }
 
 function daysAhead(first: Day, now: Day): number {
@@ -34,5 +50,5 @@ function daysAhead(first: Day, now: Day): number {
 function movedBy(session: Session, days: number, activityId: string) {
   const { beginsAt, endsAt, branchId, placeId, isOnline, seatsOnSite, seatsOnline } = session;
   const moment = momentOn(addDays(dayOf(beginsAt), days), timeOf(beginsAt), timeOf(endsAt));
-  return moment ? [{ id: newId(), activityId, ...moment, branchId, placeId, isOnline, seatsOnSite, seatsOnline }] : [];
+  return moment && { id: newId(), activityId, ...moment, branchId, placeId, isOnline, seatsOnSite, seatsOnline };
 }

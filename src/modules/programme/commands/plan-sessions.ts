@@ -7,8 +7,15 @@ import { keepPlace } from '../keep-place.ts';
 import { tellChanged } from '../news.ts';
 import { isSomewhere, MOST_SESSIONS, type Moment, type Seats, type Where } from '../session.ts';
 import { insertSessions, listSessions } from '../sql/sessions.ts';
+import { inRoomOf, NOTHING, type NoRoom, requireThere, type Take, takeFor } from '../take.ts';
 
-export type PlanSessions = { readonly activityId: string; readonly moments: readonly Moment[] } & Where & Seats;
+/** Without `take` they take no room and no equipment. */
+export type PlanSessions = {
+  readonly activityId: string;
+  readonly moments: readonly Moment[];
+  readonly take?: Take;
+} & Where &
+  Seats;
 
 /** Neither a place nor online. */
 export type Nowhere = { readonly code: 'nowhere' };
@@ -16,14 +23,15 @@ export type NotPlannable = { readonly code: 'not-plannable' };
 export type EndsBeforeItBegins = { readonly code: 'ends-before-it-begins' };
 export type TooManySessions = { readonly code: 'too-many-sessions'; readonly most: number };
 export type NoDays = { readonly code: 'no-days' };
-export type PlanRefusal = Nowhere | NotPlannable | EndsBeforeItBegins | TooManySessions | NoDays;
+export type PlanRefusal = Nowhere | NotPlannable | EndsBeforeItBegins | TooManySessions | NoDays | NoRoom;
 
 /**
- * Plans sessions of an activity, all at the same place. Of one that is public it tells that they came.
- * Refuses: not-plannable, no-days, nowhere, ends-before-it-begins, too-many-sessions. Throws NotFound, Forbidden.
+ * Plans sessions of an activity, all at the same place and in the same room. Of one that is public it tells that they came.
+ * Refuses: not-plannable, no-days, nowhere, ends-before-it-begins, too-many-sessions, no-room (then nothing is planned).
+ * Throws NotFound, Forbidden.
  */
 export async function planSessions(ctx: Ctx, plan: PlanSessions): Promise<Result<{ id: string }, PlanRefusal>> {
-  const { activityId, moments, ...where } = plan;
+  const { activityId, moments, take = NOTHING, ...where } = plan;
   const activity = await changeableActivity(ctx, activityId);
   if (!isOpen(activity) || activity.state === 'template') return refuse({ code: 'not-plannable' });
   if (moments.length === 0) return refuse({ code: 'no-days' });
@@ -33,8 +41,15 @@ export async function planSessions(ctx: Ctx, plan: PlanSessions): Promise<Result
   if (planned.length + moments.length > MOST_SESSIONS)
     return refuse({ code: 'too-many-sessions', most: MOST_SESSIONS });
   await keepPlace(ctx, where);
-  const sessions = moments.map(({ beginsAt, endsAt }) => ({ id: newId(), activityId, beginsAt, endsAt, ...where }));
-  await insertSessions(ctx.tx, sessions);
+  await requireThere(ctx, where.branchId, take);
+  const sessions = moments.map(({ beginsAt, endsAt }) => ({ id: newId(), beginsAt, endsAt }));
+  const refused = await takeFor(ctx, sessions, { take, title: activity.title });
+  if (refused.length > 0) return refuse({ code: 'no-room', refused });
+  const same = { activityId, ...where, ...inRoomOf(take) };
+  await insertSessions(
+    ctx.tx,
+    sessions.map((session) => ({ ...session, ...same })),
+  );
   for (const { id } of sessions) await tellChanged(ctx, activity, { id, sequence: 0 });
   await audit(ctx, 'programme.sessions-planned', activityId, { sessions: sessions.length });
   return ok({ id: activityId });

@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { dayOf } from '#kernel/days.ts';
 import { defineForm, field } from '#kernel/forms.ts';
 import { type Request, submit } from '#kernel/http.ts';
 import { type Result, textOf } from '#kernel/result.ts';
+import { withParameters } from '#ui/page-url.ts';
 import { copyActivity } from '../../activities/index.ts';
 import { cancelActivity } from '../commands/cancel-activity.ts';
 import { copyWithSessions } from '../commands/copy-with-sessions.ts';
@@ -9,6 +11,7 @@ import { publishActivity } from '../commands/publish-activity.ts';
 import { returnActivity } from '../commands/return-activity.ts';
 import { submitActivity } from '../commands/submit-activity.ts';
 import { programmeTexts } from '../messages.ts';
+import type { Moment } from '../session.ts';
 import { showActivity } from './activity.tsx';
 import { loadActivity } from './load-activity.ts';
 
@@ -77,13 +80,18 @@ export async function copyAction(c: Request) {
   const outcome = await submit(
     c,
     data.values,
-    (ctx): Promise<Result<{ id: string }, never>> =>
+    (ctx): Promise<Result<Copied, never>> =>
       as === 'with-sessions' ? copyWithSessions(ctx, { id }) : copyActivity(ctx, { id, as }),
-    (copy) => `/werk/programma/${copy.id}`,
+    ({ id, withoutRoom = [] }) => withParameters(`/werk/programma/${id}`, { 'zonder-ruimte': daysOf(withoutRoom) }),
   );
   if (!outcome.ok) throw new Error('a copy is never refused');
   return outcome.response;
 }
+
+type Copied = { readonly id: string; readonly withoutRoom?: readonly Moment[] };
+
+const daysOf = (moments: readonly Moment[]): string | undefined =>
+  moments.map(({ beginsAt }) => dayOf(beginsAt)).join() || undefined;
 
 /** The page as it is now, with why nothing was done. */
 const showRefused = async (c: Request, refusal: string) => showActivity(c, await loadActivity(c), { refusal });

@@ -1,4 +1,4 @@
-import { dayOf } from '#kernel/days.ts';
+import { dayOf, parseDay } from '#kernel/days.ts';
 import type { FormState } from '#kernel/forms.ts';
 import type { Request } from '#kernel/http.ts';
 import { Alert } from '#ui/alert.tsx';
@@ -13,6 +13,7 @@ import { type Activity, activityWords, isOpen } from '../../activities/index.ts'
 import { type Campaign, whenText } from '../../campaigns/index.ts';
 import { clashesText, gapTexts } from '../messages.ts';
 import type { Session } from '../session.ts';
+import { fullDay } from '../session-words.ts';
 import { CancelActivity, Review } from './activity-forms.tsx';
 import { type LoadedActivity, loadActivity } from './load-activity.ts';
 import { SessionTable } from './session-table.tsx';
@@ -54,6 +55,7 @@ export function showActivity(c: Request, loaded: LoadedActivity, { state, refusa
           <p>{activity.cancelReason}</p>
         </Alert>
       )}
+      <WithoutRoom days={c.req.query('zonder-ruimte') ?? ''} />
       <Columns aside={<Details activity={activity} campaign={campaign} />}>
         <Review loaded={loaded} gapTexts={gapTexts} state={state} />
         {activity.state !== 'template' && (
@@ -74,6 +76,20 @@ function noteOn({ id, beginsAt }: Session, { clashes, campaign }: LoadedActivity
     campaign?.startsOn && campaign.endsBefore && (day < campaign.startsOn || day >= campaign.endsBefore);
   return [clashesText(clashes.get(id) ?? []), isOutside ? 'buiten de campagne' : ''].filter(Boolean).join(', ');
 }
+
+/** After copying: the days on which the room of the original is not free. */
+const WithoutRoom = ({ days }: { days: string }) => {
+  const known = days.split(',').flatMap((text) => parseDay(text) ?? []);
+  if (known.length === 0) return null;
+  return (
+    <Alert kind="warning" title="Nog zonder ruimte">
+      <p>
+        De ruimte of de apparatuur van vorige keer is dan niet vrij. Kies een andere voor:{' '}
+        {known.map(fullDay).join('; ')}.
+      </p>
+    </Alert>
+  );
+};
 
 const EditLinks = ({ id }: { id: string }) => (
   <>

@@ -6,6 +6,7 @@ import { NumberField, TimeField } from '#ui/field.tsx';
 import { FieldRow } from '#ui/form.tsx';
 import { type Moment, momentOn, type Seats } from '../session.ts';
 import type { Places } from '../where-words.ts';
+import { roomFields } from './room-fields.tsx';
 
 const seats = () => field.optionalWholeNumber({ min: 1, max: 100_000 });
 
@@ -17,6 +18,7 @@ export const sessionFields = {
   isOnline: field.ticked(),
   seatsOnSite: seats(),
   seatsOnline: seats(),
+  ...roomFields,
   version: field.version(),
   _key: field.key(),
 };
@@ -30,6 +32,7 @@ export const sessionLabels = {
   isOnline: 'Ook of alleen online',
   seatsOnSite: 'Plaatsen ter plekke',
   seatsOnline: 'Plaatsen online',
+  room: 'Ruimte',
 } as const;
 
 export const seatsOf = (values: { seatsOnSite?: number | undefined; seatsOnline?: number | undefined }): Seats => ({

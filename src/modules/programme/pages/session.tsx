@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { can } from '#kernel/access.ts';
 import { timeOf } from '#kernel/clock-times.ts';
+import type { Ctx } from '#kernel/ctx.ts';
 import { dayOf } from '#kernel/days.ts';
 import { defineForm, field, withError } from '#kernel/forms.ts';
 import { idParam, type Request, read, submit } from '#kernel/http.ts';
@@ -20,10 +21,13 @@ import { cancelSession } from '../commands/cancel-session.ts';
 import { changeSession } from '../commands/change-session.ts';
 import { closeSession } from '../commands/close-session.ts';
 import { programmeTexts } from '../messages.ts';
-import type { Session } from '../session.ts';
+import { type RoomOffer, roomOffer } from '../room-offer.ts';
+import type { Moment, Session, Where } from '../session.ts';
 import { countText, momentText, sessionStates, sessionTones } from '../session-words.ts';
+import { isAgainstRules, type NoRoom, occupantOf, takenBy } from '../take.ts';
 import { chosenOf, placesIn, whereOf, whereText } from '../where-words.ts';
 import { CountForm, countForm, filledCount } from './count-form.tsx';
+import { filledTake, otherRoomsText, RoomFields, readTake } from './room-fields.tsx';
 import { doubledNote, readMoment, SessionFields, seatsOf, sessionFields, sessionLabels } from './session-fields.tsx';
 
 const form = defineForm(z.object({ day: field.day(), ...sessionFields }));
@@ -38,11 +42,17 @@ const load = (c: Request) =>
     const places = await placesIn(ctx, activity.municipalityCode);
     const mayEdit = can(ctx.actor, 'activities:edit', scopeOf(activity));
     const mayCount = can(ctx.actor, 'programme:count', sessionScope({ session, activity }));
-    return { session, activity, places, mayEdit, mayCount, hasBegun: session.beginsAt <= ctx.now };
+    const has = { taken: await takenBy(ctx, session), offer: await offerFor(ctx, session, session) };
+    return { session, activity, places, mayEdit, mayCount, hasBegun: session.beginsAt <= ctx.now, ...has };
   });
 
-const filledFrom = (session: Session): State =>
+/** What the branch has at a moment for a session, which is never in its own way. */
+const offerFor = (ctx: Ctx, { id }: Session, { branchId, beginsAt, endsAt }: Moment & Pick<Where, 'branchId'>) =>
+  roomOffer(ctx, { branchId, moments: [{ beginsAt, endsAt }], except: occupantOf(id) });
+
+const filledFrom = ({ session, taken }: Pick<Loaded, 'session' | 'taken'>): State =>
   form.filled({
+    ...filledTake(taken),
     day: dayOf(session.beginsAt),
     from: timeOf(session.beginsAt),
     until: timeOf(session.endsAt),
@@ -61,13 +71,21 @@ export async function sessionPage(c: Request) {
 /** Moves the session, or changes its seats. */
 export async function changeSessionAction(c: Request) {
   const loaded = await load(c);
-  const data = form.parse(await c.req.formData());
+  const formData = await c.req.formData();
+  const data = form.parse(formData);
   if (!data.ok) return show(c, loaded, { state: data.state });
   const { values } = data;
   const timed = readMoment(values.day, values);
   if (!timed.ok) return show(c, loaded, { state: withError(data.state, timed.name, timed.text) });
   const where = whereOf(values.place, values.isOnline, loaded.places);
-  const changes = { version: values.version, ...timed.moment, ...where, ...seatsOf(values) };
+  const offer = await read(c, (ctx) => offerFor(ctx, loaded.session, { ...timed.moment, ...where }));
+  if (offer && values.roomsOf !== offer.branchId) {
+    const state = { ...data.state, raw: { ...data.state.raw, room: '' } };
+    return show(c, { ...loaded, offer }, { state, refusal: OTHER_BRANCH });
+  }
+  const taking = offer && readTake(offer, values, formData);
+  if (taking?.ok === false) return show(c, { ...loaded, offer }, { state: { ...data.state, errors: taking.errors } });
+  const changes = { version: values.version, ...timed.moment, ...where, ...seatsOf(values), take: taking?.take };
   const outcome = await submit(
     c,
     values,
@@ -76,10 +94,23 @@ export async function changeSessionAction(c: Request) {
   );
   if (outcome.ok) return outcome.response;
   const { refusal } = outcome;
+  if (refusal.code === 'no-room' && offer) return showRefused(c, loaded, { state: data.state, offer, refusal });
   if (refusal.code !== 'stale') return show(c, loaded, { state: data.state, refusal: textOf(programmeTexts, refusal) });
   const current = await load(c);
-  const saved = filledFrom(current.session).raw;
+  const saved = filledFrom(current).raw;
   return show(c, current, { state: withVersion(data.state, current.session.version), saved });
+}
+
+const OTHER_BRANCH =
+  'De bijeenkomst gaat naar een andere vestiging. Kies daar een ruimte, of geen, en bewaar nog een keer.';
+
+type RefusedRoom = { state: State; offer: RoomOffer; refusal: NoRoom };
+
+/** The form with who is in the way, and which rooms are free at the moment that was typed. */
+function showRefused(c: Request, loaded: Loaded, { state, offer, refusal }: RefusedRoom) {
+  const others = otherRoomsText(offer, state.raw.room);
+  const text = [textOf(programmeTexts, refusal), others].filter(Boolean).join(' ');
+  return show(c, { ...loaded, offer }, { state, refusal: text, mustExplain: isAgainstRules(refusal) });
 }
 
 /** Cancels the session with a reason that residents read. */
@@ -121,6 +152,8 @@ type Shown = {
   cancel?: typeof cancelForm.empty;
   count?: typeof countForm.empty;
   refusal?: string;
+  /** A rule stands in the way that the actor may set aside. */
+  mustExplain?: boolean;
 };
 
 function show(c: Request, loaded: Loaded, shown: Shown) {
@@ -149,9 +182,7 @@ function show(c: Request, loaded: Loaded, shown: Shown) {
         {...(shown.refusal !== undefined && { refusal: shown.refusal })}
       />
       <Counting loaded={loaded} state={shown.count ?? filledCount(session)} />
-      {mayEdit && session.state === 'planned' && (
-        <Changing loaded={loaded} state={shown.state ?? filledFrom(session)} saved={shown.saved} />
-      )}
+      {mayEdit && session.state === 'planned' && <Changing loaded={loaded} shown={shown} />}
       {mayEdit && (session.state === 'planned' || session.state === 'held') && (
         <Cancelling loaded={loaded} state={shown.cancel ?? cancelForm.empty} />
       )}
@@ -172,8 +203,9 @@ const Counting = ({ loaded, state }: { loaded: Loaded; state: typeof countForm.e
   );
 };
 
-const Changing = ({ loaded, state, saved }: { loaded: Loaded; state: State; saved: State['raw'] | undefined }) => {
-  const { session, places } = loaded;
+const Changing = ({ loaded, shown }: { loaded: Loaded; shown: Shown }) => {
+  const { session, places, offer } = loaded;
+  const { state = filledFrom(loaded), saved, mustExplain = false } = shown;
   const note = doubledNote(dayOf(session.beginsAt), { from: timeOf(session.beginsAt), until: timeOf(session.endsAt) });
   return (
     <Card title="Verplaatsen">
@@ -183,6 +215,7 @@ const Changing = ({ loaded, state, saved }: { loaded: Loaded; state: State; save
         <HiddenField state={state} name="version" />
         <DateField state={state} name="day" label="Dag" required />
         <SessionFields state={state} places={places} />
+        {offer && <RoomFields state={state} offer={offer} mustExplain={mustExplain && offer.mayOverride} />}
         <Actions>
           <Button>Bewaar</Button>
         </Actions>

@@ -1,22 +1,24 @@
 import { sql } from 'kysely';
 import type { Tx } from '#kernel/db.ts';
+import type { SetUp } from '../../rooms/index.ts';
 import type { Moment, Session, SessionState } from '../session.ts';
 
 const sessions = (tx: Tx) =>
   tx
-    .selectFrom('programme.sessions')
-    .select(['id', 'activityId', 'beginsAt', 'endsAt', 'branchId', 'placeId', 'isOnline', 'seatsOnSite', 'seatsOnline'])
-    .select(['sequence', 'cancelReason', 'adults', 'children', 'giftBooks', 'version'])
-    .select(sql<SessionState>`state`.as('state'));
+    .selectFrom('programme.sessions as session')
+    .leftJoin('rooms.pubRooms as room', 'room.id', 'session.roomId')
+    .select(['session.id', 'activityId', 'beginsAt', 'endsAt', 'session.branchId', 'placeId', 'isOnline', 'roomId'])
+    .select(['seatsOnSite', 'seatsOnline', 'sequence', 'cancelReason', 'adults', 'children', 'giftBooks', 'version'])
+    .select(['room.name as roomName', sql<SessionState>`state`.as('state'), sql<SetUp | null>`set_up`.as('setUp')]);
 
 export const findSession = (tx: Tx, id: string): Promise<Session | undefined> =>
-  sessions(tx).where('id', '=', id).executeTakeFirst();
+  sessions(tx).where('session.id', '=', id).executeTakeFirst();
 
 /** The sessions of an activity in order of time. Lock the activity first to be sure that no more come. */
 export const listSessions = (tx: Tx, activityId: string): Promise<Session[]> =>
-  sessions(tx).where('activityId', '=', activityId).orderBy('beginsAt').orderBy('id').execute();
+  sessions(tx).where('activityId', '=', activityId).orderBy('beginsAt').orderBy('session.id').execute();
 
-type Told = 'state' | 'sequence' | 'cancelReason' | 'adults' | 'children' | 'giftBooks' | 'version';
+type Told = 'state' | 'sequence' | 'cancelReason' | 'adults' | 'children' | 'giftBooks' | 'version' | 'roomName';
 export type NewSession = Omit<Session, Told>;
 
 export const insertSessions = (tx: Tx, rows: readonly NewSession[]): Promise<unknown> =>
@@ -25,7 +27,7 @@ export const insertSessions = (tx: Tx, rows: readonly NewSession[]): Promise<unk
     .values([...rows])
     .execute();
 
-export type SessionChanges = Partial<Omit<Session, 'id' | 'activityId' | 'version'>>;
+export type SessionChanges = Partial<Omit<Session, 'id' | 'activityId' | 'version' | 'roomName'>>;
 
 export const updateSession = (tx: Tx, id: string, changes: SessionChanges): Promise<unknown> =>
   tx

@@ -5,24 +5,24 @@ import { Actions, Button } from '#ui/button.tsx';
 import { ErrorSummary, Form } from '#ui/form.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { respond } from '#ui/respond.tsx';
-import { scopeOf } from '../activity.ts';
-import { readableActivity } from '../changeable-activity.ts';
-import { discardActivity } from '../commands/discard-activity.ts';
-import { activityTexts } from '../messages.ts';
-import { addressOf } from './activity-frame.tsx';
+import { readableActivity, scopeOf } from '../../activities/index.ts';
+import { discardWithSessions } from '../commands/discard-with-sessions.ts';
+import { programmeTexts } from '../messages.ts';
 
 /** Asks whether a draft may go: it does not come back. */
 export const discardPage = (c: Request) => show(c);
+
+const addressOf = (id: string): string => `/werk/programma/${id}`;
 
 /** Throws a draft or template away. */
 export async function discardAction(c: Request) {
   const outcome = await submit(
     c,
     {},
-    (ctx) => discardActivity(ctx, { id: idParam(c) }),
+    (ctx) => discardWithSessions(ctx, { id: idParam(c) }),
     () => '/werk/programma',
   );
-  return outcome.ok ? outcome.response : show(c, textOf(activityTexts, outcome.refusal));
+  return outcome.ok ? outcome.response : show(c, textOf(programmeTexts, outcome.refusal));
 }
 
 async function show(c: Request, refusal?: string) {

@@ -1,0 +1,139 @@
+import { type Request, read } from '#kernel/http.ts';
+import { textOf } from '#kernel/result.ts';
+import { Actions, Button } from '#ui/button.tsx';
+import { ErrorSummary, Form, HiddenField } from '#ui/form.tsx';
+import { respond } from '#ui/respond.tsx';
+import { type Activity, ActivityFrame } from '../../activities/index.ts';
+import { type Clash, clashesOf } from '../clashes.ts';
+import { clashesText, programmeTexts } from '../messages.ts';
+import { offerAt, roomOffer } from '../room-offer.ts';
+import type { Moment, Where } from '../session.ts';
+import { fullDay } from '../session-words.ts';
+import { isAgainstRules, type NoRoom } from '../take.ts';
+import { type Places, whereText } from '../where-words.ts';
+import type { PlannedDay, PlanState, PlanValues } from './plan-form.ts';
+import { RoomFields, roomOf } from './room-fields.tsx';
+
+type Days = { readonly values: PlanValues; readonly where: Where; readonly days: readonly PlannedDay[] };
+type Preview = Days & { readonly state: PlanState; readonly refusal?: NoRoom };
+
+const momentsOf = (days: readonly PlannedDay[]): Moment[] => days.flatMap(({ moment }) => moment ?? []);
+
+/** The moments of the days that stayed ticked. */
+export function chosenMoments({ values, days }: Days): Moment[] {
+  const chosen = values.days?.split(',') ?? [];
+  return momentsOf(days.filter(({ day }) => chosen.includes(day)));
+}
+
+/** The days of a plan with what stands in the way of each, and the rooms and equipment to choose from. */
+export async function showPreview(
+  c: Request,
+  { activity, places }: { activity: Activity; places: Places },
+  preview: Preview,
+) {
+  const { state, values, where, days, refusal } = preview;
+  const moments = momentsOf(days);
+  const { clashes, offer } = await read(c, async (ctx) => {
+    const offer = await roomOffer(ctx, { ...where, moments });
+    const room = roomOf(offer, values);
+    return { clashes: await clashesOf(ctx, { moments, activityId: activity.id, ...where, room }), offer };
+  });
+  const clashesAt = new Map(moments.map((moment, index) => [moment, clashes[index] ?? []]));
+  const chosen = values.days?.split(',');
+  const ticked = chosenMoments(preview);
+  const isFaulty = refusal !== undefined || Object.keys(state.errors).length > 0;
+  return respond(
+    c,
+    'work',
+    `Dagen kiezen: ${activity.title}`,
+    <ActivityFrame activity={activity} part="bijeenkomsten" heading="Kies de dagen">
+      <p>
+        {days.length === 1 ? '1 bijeenkomst' : `${days.length} bijeenkomsten`},{' '}
+        {whereText(where, places) || 'nog zonder plek'}. Haal het vinkje weg bij dagen die niet doorgaan.
+      </p>
+      <Form>
+        <ErrorSummary
+          state={state}
+          refusal={refusal && `Er is nog niets gepland. ${textOf(programmeTexts, refusal)}`}
+        />
+        {HIDDEN.map((name) => (
+          <HiddenField state={state} name={name} />
+        ))}
+        <fieldset class="field">
+          <legend>Dagen</legend>
+          <div class="choices">
+            {days.map((planned) => (
+              <DayChoice
+                planned={planned}
+                clashes={planned.moment ? (clashesAt.get(planned.moment) ?? []) : []}
+                chosen={chosen}
+                isRefused={isFaulty}
+              />
+            ))}
+          </div>
+        </fieldset>
+        {offer && (
+          <RoomFields
+            state={state}
+            offer={ticked.length > 0 ? offerAt(offer, indexesOf(moments, ticked)) : offer}
+            mustExplain={offer.mayOverride && isAgainstRules(refusal)}
+          />
+        )}
+        <Actions>
+          <Button name="stap" value="plan">
+            Plan deze dagen
+          </Button>
+          {offer && (
+            <Button kind="secondary" name="stap" value="bekijk">
+              Bekijk de dagen met deze ruimte
+            </Button>
+          )}
+          <a href={`/werk/programma/${activity.id}/bijeenkomsten`}>Begin opnieuw</a>
+        </Actions>
+      </Form>
+    </ActivityFrame>,
+    isFaulty ? 422 : 200,
+  );
+}
+
+const HIDDEN = [
+  ...(['day', 'rhythm', 'weeks', 'lastDay', 'times', 'from', 'until', 'place'] as const),
+  ...(['isOnline', 'seatsOnSite', 'seatsOnline'] as const),
+];
+
+const indexesOf = <T,>(all: readonly T[], some: readonly T[]): number[] =>
+  all.flatMap((each, index) => (some.includes(each) ? [index] : []));
+
+type DayProps = {
+  planned: PlannedDay;
+  clashes: readonly Clash[];
+  /** The days that were ticked; undefined when they are shown for the first time. */
+  chosen: readonly string[] | undefined;
+  isRefused: boolean;
+};
+
+const DayChoice = ({ planned: { day, moment, note }, clashes, chosen, isRefused }: DayProps) => {
+  const notes = [clashesText(clashes), note].filter(Boolean).join('. ');
+  // A day on which nobody is there stays out unless somebody wants it; one without the room, until it is free.
+  const hasRoom = isRefused || clashes.every(({ code }) => code !== 'room-taken');
+  const stays = chosen ? chosen.includes(day) && hasRoom : clashes.every(({ code }) => code === 'at-the-same-time');
+  return (
+    <div class="choice">
+      <input
+        type="checkbox"
+        id={`day-${day}`}
+        name="days"
+        value={day}
+        checked={moment !== undefined && stays}
+        disabled={!moment}
+        aria-describedby={notes ? `day-${day}-note` : undefined}
+      />
+      <label for={`day-${day}`}>{fullDay(day)}</label>
+      {notes && (
+        <span class="hint" id={`day-${day}-note`}>
+          {notes}
+        </span>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,145 @@
+import { z } from 'zod';
+import { defineForm, type FormState, field } from '#kernel/forms.ts';
+import { type Choice, RadioGroup } from '#ui/choice-field.tsx';
+import { NumberField, TextField } from '#ui/field.tsx';
+import { FieldGroup, FieldRow } from '#ui/form.tsx';
+import { type RoomAt, roomWords, type SetUp } from '../../rooms/index.ts';
+import type { RoomOffer } from '../room-offer.ts';
+import { isSetUp } from '../session.ts';
+import { NOTHING, type Take } from '../take.ts';
+
+/** What a form about rooms asks, beside the pieces of each kind of equipment. `roomsOf` is the branch that it offered. */
+export const roomFields = {
+  room: field.optionalText(80),
+  roomsOf: field.optionalText(40),
+  overrideReason: field.optionalText(300),
+};
+
+const piecesName = (equipmentId: string): string => `pieces-${equipmentId}`;
+const choiceOf = (roomId: string, setUp: SetUp): string => `${roomId}:${setUp}`;
+
+/** What is filled in beforehand for a session that has this already. */
+export const filledTake = ({ room, equipment }: Take): Record<string, string> => ({
+  room: room ? choiceOf(room.id, room.setUp) : '',
+  ...Object.fromEntries(equipment.map(({ equipmentId, pieces }) => [piecesName(equipmentId), String(pieces)])),
+});
+
+type Typed = { readonly room?: string | undefined; readonly overrideReason?: string | undefined };
+
+/** The room that was chosen, as far as the branch has it. */
+export function roomOf(offer: RoomOffer | undefined, { room: chosen }: Typed): RoomAt | undefined {
+  return offer?.rooms.find(({ room }) => room.id === chosen?.split(':')[0]);
+}
+
+/** What was chosen of an offer, or what is wrong with it, by the name of its field. */
+export function readTake(
+  offer: RoomOffer,
+  values: Typed,
+  data: FormData,
+): { ok: true; take: Take } | { ok: false; errors: FormState['errors'] } {
+  const kinds = offer.equipment.map(({ equipment }) => equipment);
+  const pieces = kinds.map(({ id, pieceIds }) => [
+    piecesName(id),
+    field.optionalWholeNumber({ max: pieceIds.length }),
+  ]) as [string, ReturnType<typeof field.optionalWholeNumber>][];
+  const parsed = defineForm(z.object(Object.fromEntries(pieces))).parse(data);
+  if (!parsed.ok) return { ok: false, errors: parsed.state.errors };
+  const [, setUp = ''] = values.room?.split(':') ?? [];
+  const found = roomOf(offer, values);
+  if (values.room && !(found && isSetUp(setUp)))
+    return { ok: false, errors: { room: 'Deze ruimte is er niet meer. Kies een andere.' } };
+  const asked = kinds.map(({ id }) => ({ equipmentId: id, pieces: parsed.values[piecesName(id)] ?? 0 }));
+  return {
+    ok: true,
+    take: {
+      ...NOTHING,
+      ...(found && isSetUp(setUp) && { room: { id: found.room.id, setUp } }),
+      equipment: asked.filter((each) => each.pieces > 0),
+      overrideReason: values.overrideReason,
+    },
+  };
+}
+
+type Name = keyof typeof roomFields;
+type Props = { state: FormState<Name>; offer: RoomOffer; mustExplain: boolean };
+
+/** The rooms and the equipment of a branch, each with whether one can have it at the moments that were asked. */
+export const RoomFields = ({ state, offer, mustExplain }: Props) => (
+  <>
+    <input type="hidden" name="roomsOf" value={offer.branchId} />
+    {offer.rooms.length > 0 && (
+      <RadioGroup
+        state={state}
+        name="room"
+        label="Ruimte"
+        hint="Er komen nooit meer plaatsen dan er in de ruimte passen. Tijd om klaar te zetten en op te ruimen is meegerekend."
+        choices={[{ value: '', label: 'Geen ruimte' }, ...offer.rooms.flatMap(choicesOf)]}
+        value=""
+        required
+      />
+    )}
+    {offer.equipment.length > 0 && (
+      <FieldGroup legend="Apparatuur en leskisten">
+        <FieldRow>
+          {offer.equipment.map(({ equipment, free }) => (
+            <NumberField
+              state={state as FormState}
+              name={piecesName(equipment.id)}
+              label={equipment.name}
+              hint={`${equipment.pieceIds.length} stuks, dan ${Math.min(...free)} vrij`}
+              required
+            />
+          ))}
+        </FieldRow>
+      </FieldGroup>
+    )}
+    {mustExplain && (
+      <TextField state={state} name="overrideReason" label="Waarom mag dit toch" maxlength={300} required />
+    )}
+  </>
+);
+
+function choicesOf({ room, inTheWay }: RoomAt): Choice[] {
+  const hint = freeText(inTheWay);
+  const seats: [SetUp, number | null][] = [
+    ['theatre', room.seatsTheatre],
+    ['tables', room.seatsTables],
+  ];
+  return seats.flatMap(([setUp, places]) =>
+    places === null
+      ? []
+      : [
+          {
+            value: choiceOf(room.id, setUp),
+            label: `${room.name}, ${roomWords.setUps[setUp]} (${places} plaatsen)`,
+            hint,
+          },
+        ],
+  );
+}
+
+/** Longer lists of days tell nothing more: the days themselves show it. */
+const MOST_TOLD = 3;
+
+function freeText(inTheWay: RoomAt['inTheWay']): string {
+  const days = inTheWay.length;
+  const taken = inTheWay.flatMap(([first]) => (first ? [first] : []));
+  if (taken.length === 0) return days === 1 ? 'vrij' : `vrij op alle ${days} dagen`;
+  const told = taken
+    .slice(0, MOST_TOLD)
+    .map(({ module, label, beginsAt, endsAt }) => {
+      const when = roomWords.spanText({ from: beginsAt, until: endsAt });
+      return `${when} (${module === 'rooms' ? `gesloten: ${label}` : label})`;
+    })
+    .join('; ');
+  const others = taken.length - MOST_TOLD;
+  const where = days === 1 ? 'bezet' : `bezet op ${taken.length} van de ${days} dagen`;
+  return `${where}: ${told}${others > 0 ? ` en nog ${others}` : ''}`;
+}
+
+/** Which other rooms are free at all of these moments. Empty when there is none. */
+export function otherRoomsText({ rooms }: RoomOffer, chosen = ''): string {
+  const [roomId] = chosen.split(':');
+  const free = rooms.filter(({ room, inTheWay }) => room.id !== roomId && inTheWay.every((each) => each.length === 0));
+  return free.length === 0 ? '' : `Dan wel vrij: ${free.map(({ room }) => room.name).join(', ')}.`;
+}
