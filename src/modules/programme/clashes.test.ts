@@ -45,18 +45,21 @@ test('a room that is taken or closed stands in the way, with the time to set it 
     const id = await aRoom(ctx, { branchId, name: 'Leskamer' });
     const { beginsAt: from, endsAt: until } = onDay('2026-12-03');
     given(await occupy(ctx, aUse({ rooms: [id], from, until })));
+    const take = { room: { id, setUp: 'tables' }, equipment: [] } as const;
+    const where = { ...ONLINE, branchId, isOnline: false };
+    await aDraft(ctx, { title: 'Lezing', days: ['2026-12-10'], where, take });
     given(await closeRoom(ctx, { roomId: id, reason: 'Nieuwe vloer', ...aUse({ rooms: [] }) }));
     const moments = [onDay('2026-12-03', '20:50', '22:00'), onDay('2026-12-03', '21:00', '22:00')];
     const closed = onDay('2026-11-24', '11:00', '12:00');
-    const all = [...moments, closed];
+    const all = [...moments, closed, onDay('2026-12-10')];
     const asked = all.map(({ beginsAt, endsAt }) => ({ from: beginsAt, until: endsAt }));
     const [room] = await roomsAt(tx, { branchId, moments: asked });
-    const where = { ...ONLINE, branchId, isOnline: false };
     const clashes = await clashesOf(ctx, { moments: all, activityId: crypto.randomUUID(), room, ...where });
     assert.deepEqual(clashes.map(clashesText), [
       'Leskamer is bezet: Taalcafé',
       '',
       'Leskamer is gesloten: Nieuwe vloer',
+      'Leskamer is bezet: Lezing',
     ]);
   }));
 

@@ -30,13 +30,23 @@ export async function clashesOf(ctx: Ctx, wanted: Wanted): Promise<Clash[][]> {
   const neighbours = (await listNeighbours(ctx.tx, { ...where, ...span })).filter(
     ({ activityId }) => activityId !== wanted.activityId,
   );
-  return moments.map((moment, index) => [
-    ...holidayAt(moment),
-    ...closedAt(moment, hours),
-    ...(room ? takenAt(room, index) : []),
-    ...neighbours.flatMap((other) => meeting(moment, other)),
-  ]);
+  return moments
+    .map((moment, index) => [
+      ...holidayAt(moment),
+      ...closedAt(moment, hours),
+      ...(room ? takenAt(room, index) : []),
+      ...neighbours.flatMap((other) => meeting(moment, other)),
+    ])
+    .map(toldOnce);
 }
+
+/** What has the room is there at the same time too. */
+const toldOnce = (clashes: readonly Clash[]): Clash[] =>
+  clashes.filter(
+    (one) =>
+      one.code !== 'at-the-same-time' ||
+      !clashes.some((other) => other.code === 'room-taken' && other.label === one.title),
+  );
 
 function boundsOf(moments: readonly Moment[]): [Moment | undefined, Moment | undefined] {
   const inOrder = moments.toSorted((a, b) => a.beginsAt.getTime() - b.beginsAt.getTime());

@@ -6,13 +6,13 @@ import { respond } from '#ui/respond.tsx';
 import { type Activity, ActivityFrame } from '../../activities/index.ts';
 import { type Clash, clashesOf } from '../clashes.ts';
 import { clashesText, programmeTexts } from '../messages.ts';
-import { offerAt, roomOffer } from '../room-offer.ts';
+import { offerAt, type RoomOffer, roomOffer } from '../room-offer.ts';
 import type { Moment, Where } from '../session.ts';
 import { fullDay } from '../session-words.ts';
 import { isAgainstRules, type NoRoom } from '../take.ts';
 import { type Places, whereText } from '../where-words.ts';
 import type { PlannedDay, PlanState, PlanValues } from './plan-form.ts';
-import { RoomFields, roomOf } from './room-fields.tsx';
+import { otherRoomsText, RoomFields, roomOf } from './room-fields.tsx';
 
 type Days = { readonly values: PlanValues; readonly where: Where; readonly days: readonly PlannedDay[] };
 type Preview = Days & { readonly state: PlanState; readonly refusal?: NoRoom };
@@ -41,6 +41,7 @@ export async function showPreview(
   const clashesAt = new Map(moments.map((moment, index) => [moment, clashes[index] ?? []]));
   const chosen = values.days?.split(',');
   const ticked = chosenMoments(preview);
+  const asked = offer && ticked.length > 0 ? offerAt(offer, indexesOf(moments, ticked)) : offer;
   const isFaulty = refusal !== undefined || Object.keys(state.errors).length > 0;
   return respond(
     c,
@@ -52,10 +53,7 @@ export async function showPreview(
         {whereText(where, places) || 'nog zonder plek'}. Haal het vinkje weg bij dagen die niet doorgaan.
       </p>
       <Form>
-        <ErrorSummary
-          state={state}
-          refusal={refusal && `Er is nog niets gepland. ${textOf(programmeTexts, refusal)}`}
-        />
+        <ErrorSummary state={state} refusal={refusal && refusalText(refusal, asked, values.room)} />
         {HIDDEN.map((name) => (
           <HiddenField state={state} name={name} />
         ))}
@@ -72,18 +70,12 @@ export async function showPreview(
             ))}
           </div>
         </fieldset>
-        {offer && (
-          <RoomFields
-            state={state}
-            offer={ticked.length > 0 ? offerAt(offer, indexesOf(moments, ticked)) : offer}
-            mustExplain={offer.mayOverride && isAgainstRules(refusal)}
-          />
-        )}
+        {asked && <RoomFields state={state} offer={asked} mustExplain={asked.mayOverride && isAgainstRules(refusal)} />}
         <Actions>
           <Button name="stap" value="plan">
             Plan deze dagen
           </Button>
-          {offer && (
+          {asked && (
             <Button kind="secondary" name="stap" value="bekijk">
               Bekijk de dagen met deze ruimte
             </Button>
@@ -100,6 +92,11 @@ const HIDDEN = [
   ...(['day', 'rhythm', 'weeks', 'lastDay', 'times', 'from', 'until', 'place'] as const),
   ...(['isOnline', 'seatsOnSite', 'seatsOnline'] as const),
 ];
+
+const refusalText = (refusal: NoRoom, offer: RoomOffer | undefined, chosen: string | undefined): string =>
+  ['Er is nog niets gepland.', textOf(programmeTexts, refusal), offer ? otherRoomsText(offer, chosen) : '']
+    .filter(Boolean)
+    .join(' ');
 
 const indexesOf = <T,>(all: readonly T[], some: readonly T[]): number[] =>
   all.flatMap((each, index) => (some.includes(each) ? [index] : []));

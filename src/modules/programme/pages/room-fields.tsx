@@ -73,7 +73,7 @@ export const RoomFields = ({ state, offer, mustExplain }: Props) => (
         name="room"
         label="Ruimte"
         hint="Er komen nooit meer plaatsen dan er in de ruimte passen. Tijd om klaar te zetten en op te ruimen is meegerekend."
-        choices={[{ value: '', label: 'Geen ruimte' }, ...offer.rooms.flatMap(choicesOf)]}
+        choices={[{ value: '', label: 'Geen ruimte' }, ...freeFirst(offer.rooms).flatMap(choicesOf)]}
         value=""
         required
       />
@@ -99,47 +99,44 @@ export const RoomFields = ({ state, offer, mustExplain }: Props) => (
   </>
 );
 
+const freeFirst = (rooms: readonly RoomAt[]): RoomAt[] =>
+  rooms.toSorted((a, b) => Number(isFree(b)) - Number(isFree(a)));
+const isFree = ({ inTheWay }: RoomAt): boolean => inTheWay.every((each) => each.length === 0);
+
+/** A room in each way in which it can be set up. What is there is told once. */
 function choicesOf({ room, inTheWay }: RoomAt): Choice[] {
-  const hint = freeText(inTheWay);
-  const seats: [SetUp, number | null][] = [
-    ['theatre', room.seatsTheatre],
-    ['tables', room.seatsTables],
-  ];
-  return seats.flatMap(([setUp, places]) =>
-    places === null
-      ? []
-      : [
-          {
-            value: choiceOf(room.id, setUp),
-            label: `${room.name}, ${roomWords.setUps[setUp]} (${places} plaatsen)`,
-            hint,
-          },
-        ],
-  );
+  const seats: Record<SetUp, number | null> = { theatre: room.seatsTheatre, tables: room.seatsTables };
+  return SET_UPS.filter((setUp) => seats[setUp] !== null).map((setUp, index) => ({
+    value: choiceOf(room.id, setUp),
+    label: `${room.name}, ${roomWords.setUps[setUp]} (${seats[setUp]} plaatsen)`,
+    hint: [freeText(inTheWay), index === 0 ? takenText(inTheWay) : ''].filter(Boolean).join(': '),
+  }));
+}
+
+const SET_UPS: readonly SetUp[] = ['theatre', 'tables'];
+
+function freeText(inTheWay: RoomAt['inTheWay']): string {
+  const taken = inTheWay.filter((each) => each.length > 0).length;
+  if (inTheWay.length === 1) return taken === 0 ? 'vrij' : 'bezet';
+  return taken === 0 ? 'vrij op al deze dagen' : `bezet op ${taken} van de ${inTheWay.length} dagen`;
 }
 
 /** Longer lists of days tell nothing more: the days themselves show it. */
 const MOST_TOLD = 3;
 
-function freeText(inTheWay: RoomAt['inTheWay']): string {
-  const days = inTheWay.length;
-  const taken = inTheWay.flatMap(([first]) => (first ? [first] : []));
-  if (taken.length === 0) return days === 1 ? 'vrij' : `vrij op alle ${days} dagen`;
-  const told = taken
-    .slice(0, MOST_TOLD)
-    .map(({ module, label, beginsAt, endsAt }) => {
-      const when = roomWords.spanText({ from: beginsAt, until: endsAt });
-      return `${when} (${module === 'rooms' ? `gesloten: ${label}` : label})`;
-    })
-    .join('; ');
-  const others = taken.length - MOST_TOLD;
-  const where = days === 1 ? 'bezet' : `bezet op ${taken.length} van de ${days} dagen`;
-  return `${where}: ${told}${others > 0 ? ` en nog ${others}` : ''}`;
+function takenText(inTheWay: RoomAt['inTheWay']): string {
+  const taken = inTheWay.flatMap(([first]) => first ?? []);
+  const told = taken.slice(0, MOST_TOLD).map(({ module, label, beginsAt, endsAt }) => {
+    const when = roomWords.spanText({ from: beginsAt, until: endsAt });
+    return `${when} (${module === 'rooms' ? `gesloten: ${label}` : label})`;
+  });
+  const others = taken.length - told.length;
+  return `${told.join('; ')}${others > 0 ? ` en nog ${others}` : ''}`;
 }
 
 /** Which other rooms are free at all of these moments. Empty when there is none. */
 export function otherRoomsText({ rooms }: RoomOffer, chosen = ''): string {
   const [roomId] = chosen.split(':');
-  const free = rooms.filter(({ room, inTheWay }) => room.id !== roomId && inTheWay.every((each) => each.length === 0));
+  const free = rooms.filter((each) => each.room.id !== roomId && isFree(each));
   return free.length === 0 ? '' : `Dan wel vrij: ${free.map(({ room }) => room.name).join(', ')}.`;
 }
