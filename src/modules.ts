@@ -23,6 +23,7 @@ import { priceComparisons } from './modules/price-comparisons/module.ts';
 import { pricedOffers } from './modules/priced-offers/module.ts';
 import { programme } from './modules/programme/module.ts';
 import { programmeOverview } from './modules/programme-overview/module.ts';
+import { programmeProgress } from './modules/programme-progress/module.ts';
 import { quoteContents } from './modules/quote-contents/module.ts';
 import { quoteConversations } from './modules/quote-conversations/module.ts';
 import { quoteDrafts } from './modules/quote-drafts/module.ts';
@@ -70,6 +71,7 @@ export const modules: readonly Module[] = [
   activities,
   activityTranslations,
   programme,
+  programmeProgress,
   programmeOverview,
   registrations,
   registrationMessages,

@@ -2,7 +2,6 @@ import { Hono } from 'hono';
 import { access } from '#kernel/access.ts';
 import type { Env } from '#kernel/http.ts';
 import { defineModule } from '#kernel/module.ts';
-import { campaignList } from './campaign-list.ts';
 import { jobs } from './jobs.ts';
 import { activityPage } from './pages/activity.tsx';
 import {
@@ -16,7 +15,6 @@ import { discardAction, discardPage } from './pages/discard.tsx';
 import { planAction, planPage } from './pages/plan.tsx';
 import { cancelSessionAction, changeSessionAction, closeSessionAction, sessionPage } from './pages/session.tsx';
 import { permissions } from './permissions.ts';
-import { progress } from './progress.ts';
 
 const routes = new Hono<Env>()
   .get('/werk/programma/:id', access('activities:read'), activityPage)
@@ -39,6 +37,4 @@ export const programme = defineModule({
   permissions,
   routes,
   jobs,
-  progress: [progress],
-  campaignList,
 });

@@ -2,6 +2,7 @@ import { timeOf } from '#kernel/clock-times.ts';
 import { type Day, dayOf, formatDay, formatTime, formatWeekday } from '#kernel/days.ts';
 import type { BadgeTone } from '#ui/badge.tsx';
 import type { GiftBooks, HeadCount, Moment, SessionState } from './session.ts';
+import { whereText } from './where-words.ts';
 
 export const sessionStates: Record<SessionState, string> = {
   planned: 'gepland',
@@ -33,6 +34,7 @@ export const sessionWords = {
   times: timesText,
   day: fullDay,
   moment: momentText,
+  where: whereText,
 } as const;
 
 /** `12 volwassenen en 3 kinderen, 4 geschenkboeken`; nobody counted is not nobody came. */

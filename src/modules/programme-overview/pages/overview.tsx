@@ -10,7 +10,7 @@ import { PageHead } from '#ui/page-head.tsx';
 import { withParameters } from '#ui/page-url.ts';
 import { respond } from '#ui/respond.tsx';
 import { listMunicipalities, MunicipalityFilter } from '../../organisation/index.ts';
-import { type Places, placesIn, sessionWords, whereText } from '../../programme/index.ts';
+import { type Places, placesIn, sessionWords } from '../../programme/index.ts';
 import { type ListedSession, listBetween } from '../sql.ts';
 import { ProgrammeTabs } from './programme-tabs.tsx';
 
@@ -86,7 +86,7 @@ const columnsFor = (places: Places): readonly Column<ListedSession>[] => [
     rowHeader: true,
     cell: ({ id, title }) => <a href={`/werk/bijeenkomsten/${id}`}>{title}</a>,
   },
-  { key: 'where', header: 'Waar', cell: (session) => whereText(session, places) },
+  { key: 'where', header: 'Waar', cell: (session) => sessionWords.where(session, places) },
   {
     key: 'state',
     header: 'Stand',

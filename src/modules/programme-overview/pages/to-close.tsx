@@ -4,7 +4,7 @@ import { Card, Cards } from '#ui/card.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { respond } from '#ui/respond.tsx';
-import { CountForm, filledCount, type Places, placesIn, sessionWords, whereText } from '../../programme/index.ts';
+import { CountForm, type Places, placesIn, sessionWords } from '../../programme/index.ts';
 import { type ListedSession, listToClose } from '../sql.ts';
 import { ProgrammeTabs } from './programme-tabs.tsx';
 
@@ -46,10 +46,9 @@ export async function toClosePage(c: Request) {
 
 const ToClose = ({ session, places }: { session: ListedSession; places: Places }) => (
   <Card title={<a href={`/werk/bijeenkomsten/${session.id}`}>{session.title}</a>} meta={sessionWords.moment(session)}>
-    <p>{whereText(session, places)}</p>
+    <p>{sessionWords.where(session, places)}</p>
     <CountForm
-      id={session.id}
-      state={filledCount(session)}
+      session={session}
       from="lijst"
       campaignId={session.campaignId}
       about={`${session.title}, ${sessionWords.moment(session)}`}

@@ -21,7 +21,9 @@ export const countForm = defineForm(
   }),
 );
 
-export const filledCount = ({ adults, children, giftBooks, version }: HeadCount & GiftBooks & { version: number }) =>
+type Counted = HeadCount & GiftBooks & { readonly id: string; readonly version: number };
+
+const filledCount = ({ adults, children, giftBooks, version }: Counted) =>
   countForm.filled({
     adults: typed(adults),
     children: typed(children),
@@ -33,27 +35,28 @@ const typed = (number: number | null): string => (number === null ? '' : String(
 
 /** How many came to one session, and with a campaign its gift books. `about` names it where several stand on a page. */
 export const CountForm = ({
-  id,
-  state,
+  session,
+  state = filledCount(session),
   from,
   campaignId,
   about,
 }: {
-  id: string;
-  state: FormState<'adults' | 'children' | 'giftBooks' | 'from' | 'version'>;
+  session: Counted;
+  /** What was typed, when it comes back. */
+  state?: FormState<'adults' | 'children' | 'giftBooks' | 'from' | 'version'> | undefined;
   from: 'lijst' | 'bijeenkomst';
   campaignId: string | null;
   about?: string;
 }) => (
-  <Form action={`/werk/bijeenkomsten/${id}/telling`}>
+  <Form action={`/werk/bijeenkomsten/${session.id}/telling`}>
     <HiddenField state={state} name="version" />
     <HiddenField name="from" value={from} />
     {campaignId && <HiddenField name="asksGiftBooks" value="on" />}
     <FieldRow>
-      <NumberField state={state} name="adults" id={`adults-${id}`} label="Volwassenen" required />
-      <NumberField state={state} name="children" id={`children-${id}`} label="Kinderen" required />
+      <NumberField state={state} name="adults" id={`adults-${session.id}`} label="Volwassenen" required />
+      <NumberField state={state} name="children" id={`children-${session.id}`} label="Kinderen" required />
       {campaignId && (
-        <NumberField state={state} name="giftBooks" id={`gift-books-${id}`} label="Geschenkboeken" required />
+        <NumberField state={state} name="giftBooks" id={`gift-books-${session.id}`} label="Geschenkboeken" required />
       )}
     </FieldRow>
     <Actions>

@@ -26,7 +26,7 @@ import type { Moment, Session, Where } from '../session.ts';
 import { countText, momentText, sessionStates, sessionTones } from '../session-words.ts';
 import { isAgainstRules, type NoRoom, occupantOf, takenBy } from '../take.ts';
 import { chosenOf, placesIn, whereOf, whereText } from '../where-words.ts';
-import { CountForm, countForm, filledCount } from './count-form.tsx';
+import { CountForm, countForm } from './count-form.tsx';
 import { filledTake, otherRoomsText, RoomFields, readTake } from './room-fields.tsx';
 import { doubledNote, readMoment, SessionFields, seatsOf, sessionFields, sessionLabels } from './session-fields.tsx';
 
@@ -181,7 +181,7 @@ function show(c: Request, loaded: Loaded, shown: Shown) {
         state={shown.state ?? shown.count ?? shown.cancel ?? form.empty}
         {...(shown.refusal !== undefined && { refusal: shown.refusal })}
       />
-      <Counting loaded={loaded} state={shown.count ?? filledCount(session)} />
+      <Counting loaded={loaded} state={shown.count} />
       {mayEdit && session.state === 'planned' && <Changing loaded={loaded} shown={shown} />}
       {mayEdit && (session.state === 'planned' || session.state === 'held') && (
         <Cancelling loaded={loaded} state={shown.cancel ?? cancelForm.empty} />
@@ -191,14 +191,14 @@ function show(c: Request, loaded: Loaded, shown: Shown) {
   );
 }
 
-const Counting = ({ loaded, state }: { loaded: Loaded; state: typeof countForm.empty }) => {
+const Counting = ({ loaded, state }: { loaded: Loaded; state: typeof countForm.empty | undefined }) => {
   const { session, activity, mayCount, hasBegun } = loaded;
   const isPublic = activity.state === 'published' || activity.state === 'closed';
   if (!mayCount || !hasBegun || !isPublic || session.state === 'cancelled') return null;
   return (
     <Card title="Hoeveel mensen waren er">
       <p>Leeg betekent: niet geteld. Was er niemand, vul dan 0 in.</p>
-      <CountForm id={session.id} state={state} from="bijeenkomst" campaignId={activity.campaignId} />
+      <CountForm session={session} state={state} from="bijeenkomst" campaignId={activity.campaignId} />
     </Card>
   );
 };
@@ -208,7 +208,7 @@ const Changing = ({ loaded, shown }: { loaded: Loaded; shown: Shown }) => {
   const { state = filledFrom(loaded), saved, mustExplain = false } = shown;
   const note = doubledNote(dayOf(session.beginsAt), { from: timeOf(session.beginsAt), until: timeOf(session.endsAt) });
   return (
-    <Card title="Verplaatsen">
+    <Card title="Wanneer en waar">
       <StaleNotice labels={{ day: 'Dag', ...sessionLabels }} saved={saved} typed={state.raw} />
       {note && <Alert>{note}</Alert>}
       <Form>

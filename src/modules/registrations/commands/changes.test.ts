@@ -3,8 +3,7 @@ import { test } from 'node:test';
 import { Forbidden, NotFound } from '#kernel/result.ts';
 import { ctxOf, someone } from '../../../../test/actors.ts';
 import { newsOf } from '../../../../test/news.ts';
-import { listSessions } from '../../programme/index.ts';
-import { changeSession } from '../../programme/testing.ts';
+import { changeSession, shown } from '../../programme/testing.ts';
 import { findRegistration } from '../sql/registrations.ts';
 import { findSubject } from '../sql/subjects.ts';
 import { inCoevorden } from '../testing/in-coevorden.ts';
@@ -67,7 +66,7 @@ test(
     const { activityId, sessionIds } = await aLecture(ctx, { where: { seatsOnline: 5 } });
     const [subject = ''] = sessionIds;
     const { id } = given(await register(ctx, aHousehold(subject, { persons: adults(5) })));
-    const [session] = await listSessions(ctx.tx, activityId);
+    const [session] = (await shown(ctx, activityId)).sessions;
     assert.ok(session);
     given(await changeSession(ctx, { ...session, seatsOnline: 2 }));
     given(await saveSettings(ctx, { activityId, mostPersons: 2 }));

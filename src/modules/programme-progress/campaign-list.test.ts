@@ -5,8 +5,8 @@ import { ctxOf, someone } from '../../../test/actors.ts';
 import { undone } from '../../../test/db.ts';
 import { client, type Page } from '../../../test/page.ts';
 import { aCampaign, threeBranches } from '../campaigns/testing.ts';
+import { aDraft, aPublished, closeSession, given, holdSessions } from '../programme/testing.ts';
 import { campaignList } from './campaign-list.ts';
-import { aDraft, aPublished, closeSession, given, holdSessions } from './testing.ts';
 
 type Ctx = ReturnType<typeof ctxOf>;
 const NOVEMBER = { startsOn: asDay('2026-11-01'), lastDay: asDay('2026-11-30') };

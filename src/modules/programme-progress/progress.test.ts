@@ -6,12 +6,9 @@ import { ctxOf, NOW, someone } from '../../../test/actors.ts';
 import { undone } from '../../../test/db.ts';
 import { client } from '../../../test/page.ts';
 import { aTerm, someCommitments } from '../commitments/testing.ts';
-import { cancelActivity } from './commands/cancel-activity.ts';
-import { cancelSession } from './commands/cancel-session.ts';
-import { holdSessions } from './commands/hold-sessions.ts';
+import { aPublished, cancelActivity, cancelSession, given, holdSessions } from '../programme/testing.ts';
 import { deliveredFor, progress } from './progress.ts';
 import type { DeliveredRow } from './sql/progress.ts';
-import { aPublished, given } from './testing.ts';
 
 const TODAY = today(NOW);
 

@@ -20,11 +20,11 @@ export async function listDelivered(tx: Tx, commitmentIds: readonly string[]): P
   const { rows } = await sql<DeliveredRow>`
     select served.commitment_id, activity.id as activity_id, activity.title, activity.is_whole,
       to_char(session.begins_at at time zone 'Europe/Amsterdam', 'YYYY-MM-DD') as day, session.id as session_id,
-      not exists (select 1 from programme.sessions other where other.activity_id = activity.id and other.state = 'planned')
+      not exists (select 1 from programme.pub_sessions other where other.activity_id = activity.id and other.state = 'planned')
         as is_over
     from activities.pub_served_commitments served
     join activities.pub_activities activity on activity.id = served.activity_id
-    join programme.sessions session on session.activity_id = activity.id
+    join programme.pub_sessions session on session.activity_id = activity.id
     where served.commitment_id = any(${commitmentIds}) and session.state in ('held', 'closed')
       and activity.state in ('published', 'closed', 'cancelled')
     order by session.begins_at, session.id`.execute(tx);

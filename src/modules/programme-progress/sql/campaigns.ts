@@ -25,7 +25,7 @@ export async function listCampaignActivities(tx: Tx, campaignId: string): Promis
         filter (where num_nonnulls(session.adults, session.children) > 0))::int as visitors,
       sum(session.gift_books)::int as gift_books
     from activities.pub_activities activity
-    left join programme.sessions session on session.activity_id = activity.id
+    left join programme.pub_sessions session on session.activity_id = activity.id
     where activity.campaign_id = ${campaignId} and activity.state <> 'template'
     group by activity.id, activity.title, activity.municipality_code, activity.state, activity.is_whole
     order by min(session.begins_at) nulls last, activity.title, activity.id`.execute(tx);
