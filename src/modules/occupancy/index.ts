@@ -10,4 +10,5 @@ export {
   listUnitsOf,
   type Occupant,
   type Occupation,
+  relabel,
 } from './sql.ts';

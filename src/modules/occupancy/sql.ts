@@ -61,6 +61,19 @@ export async function deleteOccupations(tx: Tx, { module, subjectId }: Occupant)
   return Number(result.numDeletedRows);
 }
 
+/** Gives what these occupants have another name for who looks at the week. */
+export const relabel = (
+  tx: Tx,
+  { module, subjectIds }: { module: string; subjectIds: readonly string[] },
+  label: string,
+): Promise<unknown> =>
+  tx
+    .updateTable('occupancy.occupations')
+    .set({ label })
+    .where('module', '=', module)
+    .where('subjectId', '=', sql<string>`any(${subjectIds})`)
+    .execute();
+
 /** The units that the occupant has. */
 export async function listUnitsOf(tx: Tx, { module, subjectId }: Occupant): Promise<string[]> {
   const rows = await tx

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { access } from '#kernel/access.ts';
 import type { Env } from '#kernel/http.ts';
 import { defineModule } from '#kernel/module.ts';
+import { listeners } from './events.ts';
 import { jobs } from './jobs.ts';
 import { activityPage } from './pages/activity.tsx';
 import {
@@ -37,4 +38,5 @@ export const programme = defineModule({
   permissions,
   routes,
   jobs,
+  listeners,
 });

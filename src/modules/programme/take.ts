@@ -23,7 +23,9 @@ export type NoRoom = { readonly code: 'no-room'; readonly refused: readonly Refu
 export const isAgainstRules = (refusal: NoRoom | undefined): boolean =>
   refusal?.refused.some(({ why }) => why.code === 'against-rules') ?? false;
 
-export const occupantOf = (sessionId: string): Occupant => ({ module: 'programme', subjectId: sessionId });
+/** Under which name the sessions occupy. */
+export const MODULE = 'programme';
+export const occupantOf = (sessionId: string): Occupant => ({ module: MODULE, subjectId: sessionId });
 export const inRoomOf = ({ room }: Take): InRoom => ({ roomId: room?.id ?? null, setUp: room?.setUp ?? null });
 
 const piecesOf = ({ equipment }: Take): string =>

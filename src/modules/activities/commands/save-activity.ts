@@ -1,5 +1,6 @@
 import { audit } from '#kernel/audit.ts';
 import type { Ctx } from '#kernel/ctx.ts';
+import { announce } from '#kernel/outbox.ts';
 import { ok, type Result, refuse, type Stale } from '#kernel/result.ts';
 import { type ActivityContent, isOpen } from '../activity.ts';
 import { requireCampaign } from '../campaigns-for.ts';
@@ -38,6 +39,8 @@ export async function saveActivity(ctx: Ctx, input: SaveActivity): Promise<Resul
     await replaceServedCommitments(ctx.tx, id, commitmentIds);
   }
   await updateActivity(ctx.tx, id, changes);
+  if (changes.title !== undefined && changes.title !== activity.title)
+    await announce(ctx, 'activities.activity-renamed', { activityId: id });
   await audit(ctx, 'activities.activity-edited', id, { fields: Object.keys(changes).join() });
   return ok({ id });
 }

@@ -4,12 +4,14 @@ import { inTransaction } from '#kernel/db.ts';
 import { Forbidden, NotFound } from '#kernel/result.ts';
 import { ctxOf, someone } from '../../../../test/actors.ts';
 import { undone } from '../../../../test/db.ts';
+import { newsOf } from '../../../../test/news.ts';
 import { discardActivity } from '../../activities/index.ts';
-import { anActivity } from '../../activities/testing.ts';
+import { anActivity, saveActivity } from '../../activities/testing.ts';
 import { openBranch } from '../../branches/testing.ts';
 import { listOccupations, listUnitsOf } from '../../occupancy/index.ts';
 import { occupy, type SetUp } from '../../rooms/index.ts';
 import { aBranch, aDivisibleRoom, aRoom, aUse, closeRoom, done, someEquipment } from '../../rooms/testing.ts';
+import { listeners } from '../events.ts';
 import type { Session } from '../session.ts';
 import { occupantOf } from '../take.ts';
 import { aDraft, aPublished, given, ONLINE, onDay, shown } from '../testing.ts';
@@ -199,6 +201,25 @@ test(
     assert.deepEqual(refused, await discardActivity(ctx, { id: known.activity.id }));
     const emmen = ctxOf(ctx.tx, someone('programme-maker', { municipality: 'GM0114' }));
     await assert.rejects(discardWithSessions(emmen, { id: known.activity.id }), NotFound);
+  }),
+);
+
+test(
+  'an activity that gets another title is called so in the week of the room',
+  inAHouse(async ({ ctx, branchId, whole }) => {
+    const planned = { title: 'Sterren', days: ['2026-12-03'], where: at(branchId), take: inRoom(whole) };
+    const { activity } = await aDraft(ctx, planned);
+    const { id, version } = activity;
+    given(await saveActivity(ctx, { id, version, changes: { summary: 'Met koffie' } }));
+    assert.deepEqual(await newsOf(ctx), []);
+    given(await saveActivity(ctx, { id, version: version + 1, changes: { title: 'Sterren kijken' } }));
+    const [news] = await newsOf(ctx);
+    assert.deepEqual(news, { event: 'activities.activity-renamed', payload: { activityId: id } });
+    const [listener] = listeners;
+    await listener?.handle(ctx, { activityId: id });
+    const [shownInWeek] = await listOccupations(ctx.tx, [whole], evening('2026-12-03'));
+    assert.equal(shownInWeek?.label, 'Sterren kijken');
+    await listener?.handle(ctx, { activityId: crypto.randomUUID() });
   }),
 );
 
