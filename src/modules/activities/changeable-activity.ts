@@ -4,9 +4,13 @@ import { NotFound } from '#kernel/result.ts';
 import { type Activity, mayRead, scopeOf } from './activity.ts';
 import { findActivity, lockActivity } from './sql.ts';
 
-/** The activity, when this actor may know of it. Throws NotFound. */
-export async function readableActivity({ tx, actor }: Ctx, id: string): Promise<Activity> {
-  const activity = await findActivity(tx, id);
+/** The activity, when this actor may know of it; locked until commit when asked. Throws NotFound. */
+export async function readableActivity(
+  { tx, actor }: Ctx,
+  id: string,
+  how: 'as it is' | 'locked' = 'as it is',
+): Promise<Activity> {
+  const activity = how === 'locked' ? await lockActivity(tx, id) : await findActivity(tx, id);
   if (!activity || !mayRead(actor, activity)) throw new NotFound(`activity ${id}`);
   return activity;
 }

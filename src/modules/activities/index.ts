@@ -6,5 +6,5 @@ export { copyActivity } from './commands/copy-activity.ts';
 export { discardActivity } from './commands/discard-activity.ts';
 export { ActivityFrame } from './pages/activity-frame.tsx';
 export { publicAddressOf } from './public-address.ts';
-export { findPublicPicture, lockActivity, updateActivity } from './sql.ts';
+export { findPublicPicture, updateActivity } from './sql.ts';
 export { activityWords } from './words.ts';

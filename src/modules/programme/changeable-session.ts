@@ -1,7 +1,7 @@
 import { requirePermission, type Scope } from '#kernel/access.ts';
 import type { Ctx } from '#kernel/ctx.ts';
 import { NotFound } from '#kernel/result.ts';
-import { type Activity, lockActivity, readableActivity, scopeOf } from '../activities/index.ts';
+import { type Activity, readableActivity, scopeOf } from '../activities/index.ts';
 import type { Session } from './session.ts';
 import { findSession } from './sql/sessions.ts';
 
@@ -21,9 +21,9 @@ export async function readableSession(ctx: Ctx, id: string): Promise<SessionInAc
 /** The session as it stands once its activity is locked: sessions of one activity change one after the other. Throws NotFound. */
 export async function lockedSession(ctx: Ctx, id: string): Promise<SessionInActivity> {
   const { activity: known } = await readableSession(ctx, id);
-  const activity = await lockActivity(ctx.tx, known.id);
+  const activity = await readableActivity(ctx, known.id, 'locked');
   const session = await findSession(ctx.tx, id);
-  if (!session || !activity) throw new NotFound(`session ${id}`);
+  if (!session) throw new NotFound(`session ${id}`);
   return { session, activity };
 }
 

@@ -3,5 +3,5 @@
 export { CountForm } from './pages/count-form.tsx';
 export type { Session } from './session.ts';
 export { sessionWords } from './session-words.ts';
-export { findSession } from './sql/sessions.ts';
+export { findSession, listSessions } from './sql/sessions.ts';
 export { type Places, placesIn } from './where-words.ts';

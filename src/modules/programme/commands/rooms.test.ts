@@ -11,7 +11,6 @@ import { openBranch } from '../../branches/testing.ts';
 import { listOccupations, listUnitsOf } from '../../occupancy/index.ts';
 import { occupy, type SetUp } from '../../rooms/index.ts';
 import { aBranch, aDivisibleRoom, aRoom, aUse, closeRoom, done, someEquipment } from '../../rooms/testing.ts';
-import { listeners } from '../events.ts';
 import type { Session } from '../session.ts';
 import { occupantOf } from '../take.ts';
 import { aDraft, aPublished, given, ONLINE, onDay, shown } from '../testing.ts';
@@ -21,6 +20,7 @@ import { changeSession } from './change-session.ts';
 import { copyWithSessions } from './copy-with-sessions.ts';
 import { discardWithSessions } from './discard-with-sessions.ts';
 import { planSessions } from './plan-sessions.ts';
+import { renameTaken } from './rename-taken.ts';
 
 type Ctx = ReturnType<typeof ctxOf>;
 type House = { ctx: Ctx; branchId: string; whole: string; halves: [string, string]; laptops: string };
@@ -215,11 +215,10 @@ test(
     given(await saveActivity(ctx, { id, version: version + 1, changes: { title: 'Sterren kijken' } }));
     const [news] = await newsOf(ctx);
     assert.deepEqual(news, { event: 'activities.activity-renamed', payload: { activityId: id } });
-    const [listener] = listeners;
-    await listener?.handle(ctx, { activityId: id });
+    given(await renameTaken(ctx, { activityId: id }));
     const [shownInWeek] = await listOccupations(ctx.tx, [whole], evening('2026-12-03'));
     assert.equal(shownInWeek?.label, 'Sterren kijken');
-    await listener?.handle(ctx, { activityId: crypto.randomUUID() });
+    assert.ok((await renameTaken(ctx, { activityId: crypto.randomUUID() })).ok, 'it was thrown away meanwhile');
   }),
 );
 
