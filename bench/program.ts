@@ -82,6 +82,23 @@ export async function ask(url: string, requests: number, connections: number): P
   return (performance.now() - started) / 1000;
 }
 
+/** Asks each of these addresses once, over so many open connections at once, and gives the milliseconds of every answer. */
+export async function timesOf(urls: readonly string[], connections: number): Promise<number[]> {
+  const agent = new Agent({ keepAlive: true, maxSockets: connections });
+  const left = [...urls];
+  const times: number[] = [];
+  const visitor = async (): Promise<void> => {
+    for (let url = left.shift(); url !== undefined; url = left.shift()) {
+      const started = performance.now();
+      await bytesOf(url, agent);
+      times.push(performance.now() - started);
+    }
+  };
+  await Promise.all(Array.from({ length: connections }, visitor));
+  agent.destroy();
+  return times;
+}
+
 /** The size of the answer in bytes. */
 export function bytesOf(url: string, agent?: Agent): Promise<number> {
   return new Promise((resolve, reject) => {

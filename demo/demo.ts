@@ -3,6 +3,7 @@ import type { User } from '#kernel/access.ts';
 import type { Ctx } from '#kernel/ctx.ts';
 import type { Db } from '#kernel/db.ts';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD, openAccounts } from './accounts.ts';
+import { fillAgenda } from './agenda.ts';
 import { holdCampaigns } from './campaigns.ts';
 import { describeDrenthe } from './drenthe.ts';
 import { agreeWithPartners } from './partners.ts';
@@ -23,6 +24,7 @@ export async function fillDemo(db: Db, now: () => Date): Promise<void> {
     await makePromises(ctx, cast);
     await agreeWithPartners(ctx, cast);
     await planProgramme(ctx, cast.programmeMaker);
+    await fillAgenda(ctx, cast.programmeMaker);
   });
 }
 

@@ -21,7 +21,7 @@ import { listRooms, type SetUp } from '../src/modules/rooms/index.ts';
 const COEVORDEN = 'GM0109';
 const PROGRAM = { kind: 'program', name: 'demo' } as const;
 
-type Told = NonNullable<Parameters<typeof anActivity>[1]> & {
+export type Told = NonNullable<Parameters<typeof anActivity>[1]> & {
   readonly branch?: string;
   readonly room?: readonly [name: string, setUp: SetUp];
   readonly days: readonly string[];
@@ -29,7 +29,7 @@ type Told = NonNullable<Parameters<typeof anActivity>[1]> & {
 };
 
 /** Plans and publishes an activity at a branch, or online without one. */
-async function tell(ctx: Ctx, { branch, room, days, times, ...activity }: Told): Promise<string> {
+export async function tell(ctx: Ctx, { branch, room, days, times, ...activity }: Told): Promise<string> {
   const branches = await listBranches(ctx.tx, today(ctx.now), COEVORDEN);
   const branchId = branches.find(({ name }) => name === branch)?.id ?? null;
   const { id: activityId } = await anActivity(ctx, { ...activity, branchId });
@@ -65,7 +65,7 @@ async function promised(ctx: Ctx, year: number, label: string): Promise<string[]
   return commitments.flatMap((each) => (each.label === label ? [each.id] : [])).slice(0, 1);
 }
 
-const FREE = [{ ageFrom: null, ageUntil: null, cents: 0 }];
+export const FREE = [{ ageFrom: null, ageUntil: null, cents: 0 }];
 const FIVE_EUROS = [
   { ageFrom: null, ageUntil: 17, cents: 0 },
   { ageFrom: 18, ageUntil: null, cents: 500 },

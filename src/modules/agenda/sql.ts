@@ -145,7 +145,7 @@ export type DayCount = { readonly day: Day; readonly sessions: number };
 /** How many sessions begin on each day that has any. */
 export async function countByDay(tx: Tx, asked: Asked): Promise<DayCount[]> {
   const { rows } = await sql<DayCount>`
-    select to_char(session.begins_at at time zone 'Europe/Amsterdam', 'YYYY-MM-DD') as day, count(*) as sessions
+    select (session.begins_at at time zone 'Europe/Amsterdam')::date as day, count(*) as sessions
     from ${SESSIONS} where ${matching(asked)} group by day order by day`.execute(tx);
   return rows;
 }

@@ -2,12 +2,14 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { visitor } from '#kernel/access.ts';
 import type { Tx } from '#kernel/db.ts';
-import { ctxOf } from '../../../../test/actors.ts';
+import { ctxOf, NOW } from '../../../../test/actors.ts';
 import { undone } from '../../../../test/db.ts';
 import { client, type Page } from '../../../../test/page.ts';
 import { setPicture } from '../../activities/testing.ts';
 import { aTranslation } from '../../activity-translations/testing.ts';
-import { aDraft, aPublished, cancelActivity, given } from '../../programme/testing.ts';
+import { aDraft, aPublished, cancelActivity, cancelSession, given } from '../../programme/testing.ts';
+import { readFilter } from '../filter.ts';
+import { listComing } from '../sql.ts';
 import { aProgramme } from '../testing.ts';
 
 const PNG = Buffer.from(
@@ -87,6 +89,14 @@ test(
       eventsOf(page).map((event) => event.eventStatus),
       ['https://schema.org/EventCancelled'],
     );
+    const [only] = await listComing(
+      tx,
+      { filter: readFilter(new URLSearchParams('zoek=hei')).filter, now: NOW },
+      { limit: 1 },
+    );
+    given(await cancelSession(ctxOf(tx), { id: only?.id ?? '', reason: 'Storm.' }));
+    const stormy = await browser.get('/agenda/lezing-over-de-hei');
+    assert.match(stormy.html.querySelector('.alert.error')?.text ?? '', /Dit gaat niet door.*Storm/s);
     const later = client(tx, visitor, { now: new Date('2027-01-05T09:00:00Z') });
     const over = await later.get('/agenda/lezing-over-de-hei');
     assert.match(over.html.querySelector('.alert')?.text ?? '', /Dit is voorbij.*Bekijk de agenda/s);

@@ -108,10 +108,11 @@ const Tools = ({ t }: { t: Spoken['t'] }) => (
 
 /** What one must know before anything else: that it is cancelled, or over. */
 const Standing = ({ activity, sessions, words: { t, language, to } }: Shown) => {
-  if (activity.state === 'cancelled')
+  const isOff = sessions.length > 0 && sessions.every(({ state }) => state === 'cancelled');
+  if (activity.state === 'cancelled' || isOff)
     return (
       <Alert kind="error" title={t.cancelled} language={language}>
-        <p {...writtenInDutch(language)}>{activity.cancelReason}</p>
+        <p {...writtenInDutch(language)}>{activity.cancelReason || sessions[0]?.cancelReason}</p>
         <Link {...to('/agenda')}>{t.toAgenda}</Link>
       </Alert>
     );

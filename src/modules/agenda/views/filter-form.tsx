@@ -41,12 +41,10 @@ export const FilterForm = ({ filter, around, t, language, action, day }: FilterP
 
 type MoreProps = Pick<FilterProps, 'around' | 't' | 'language'> & { state: FormState; withUntil: boolean };
 
-const HIDDEN = ['tot', 'vestiging', 'bij', 'voor', 'leeftijd', 'soort', 'taal', 'gratis', 'online'];
-
 const MoreFields = ({ state, around, t, language, withUntil }: MoreProps) => {
   const { audiences, pillars } = wordsTexts[language];
   return (
-    <details class="more-fields" open={HIDDEN.some((name) => state.raw[name])}>
+    <details class="more-fields">
       <summary>{t.more}</summary>
       <div class="fields">
         {withUntil && <DateField state={state} name="tot" label={t.until} />}
