@@ -86,7 +86,7 @@ test(
     assert.equal(page.html.querySelector('table.month caption')?.text, 'december 2026');
     const links = page.html
       .querySelectorAll('table.month a')
-      .map((link) => [link.getAttribute('aria-label'), link.getAttribute('href')]);
+      .map((link) => [link.querySelector('.visually-hidden')?.text, link.getAttribute('href')]);
     assert.deepEqual(links, [
       ['woensdag 2 december: 1 keer iets te doen', '/agenda/dag?gratis=1&dag=2026-12-02'],
       ['woensdag 9 december: 1 keer iets te doen', '/agenda/dag?gratis=1&dag=2026-12-09'],

@@ -65,9 +65,10 @@ const DayCell = ({ day, sessions, isToday, label, href }: CellProps) => {
       </span>
     );
   return (
-    <a href={href} aria-label={label} aria-current={current}>
-      {number}
-      <small>{sessions}</small>
+    <a href={href} aria-current={current}>
+      <span class="visually-hidden">{label}</span>
+      <span aria-hidden="true">{number}</span>
+      <small aria-hidden="true">{sessions}</small>
     </a>
   );
 };
