@@ -16,9 +16,10 @@ const folder = path.join(root, 'dist', 'assets');
 export async function buildAssets(): Promise<void> {
   await mkdir(folder, { recursive: true });
   const { metafile, outputFiles } = await build({
-    entryPoints: ['styles/site.css', 'browser/core.ts', 'browser/passkeys.ts', 'browser/page-tools.ts'].map((file) =>
-      path.join(source, file),
-    ),
+    entryPoints: [
+      'styles/site.css',
+      ...['core', 'passkeys', 'page-tools', 'copy'].map((name) => `browser/${name}.ts`),
+    ].map((file) => path.join(source, file)),
     outdir: folder,
     entryNames: '[name]-[hash]',
     assetNames: '[name]-[hash]',

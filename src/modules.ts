@@ -4,6 +4,7 @@ import { activityCatalogue } from './modules/activity-catalogue/module.ts';
 import { activityTranslations } from './modules/activity-translations/module.ts';
 import { advice } from './modules/advice/module.ts';
 import { agenda } from './modules/agenda/module.ts';
+import { agendaFeeds } from './modules/agenda-feeds/module.ts';
 import { agreements } from './modules/agreements/module.ts';
 import { branches } from './modules/branches/module.ts';
 import { calculations } from './modules/calculations/module.ts';
@@ -76,4 +77,5 @@ export const modules: readonly Module[] = [
   registrations,
   registrationMessages,
   agenda,
+  agendaFeeds,
 ];

@@ -38,7 +38,7 @@ export const testBox = secretBox(Buffer.alloc(32, 7));
 export type Page = { status: number; location: string | undefined; headers: Headers; text: string; html: HTMLElement };
 
 type Client = {
-  get: (path: string) => Promise<Page>;
+  get: (path: string, headers?: Record<string, string>) => Promise<Page>;
   /** Posts a form as a browser does, from a page of our own. */
   post: (path: string, form?: Record<string, string> | FormData, headers?: Record<string, string>) => Promise<Page>;
 };
@@ -57,7 +57,7 @@ export function client(db: Db, actor: Actor, { now = NOW, modules = allModules, 
   });
   const ask = async (path: string, init: RequestInit) => pageOf(await app.request(path, init), pageFinder(app));
   return {
-    get: (path) => ask(path, { method: 'GET' }),
+    get: (path, headers = {}) => ask(path, { method: 'GET', headers }),
     post: (path, form = {}, headers = {}) =>
       ask(path, {
         method: 'POST',

@@ -59,7 +59,7 @@ const ApiPage = ({ calls, base }: { calls: readonly ApiCall[]; base: string }) =
 );
 
 const Call = ({ call, base }: { call: ApiCall; base: string }) => {
-  const parameters = Object.entries(call.parameters ?? {});
+  const parameters = Object.entries({ ...call.parameters, ...call.query });
   return (
     <Card title={call.summary} level={3}>
       <p>

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type ApiCall, Problem } from '#kernel/api-call.ts';
+import { type ApiCall, type Parameter, Problem } from '#kernel/api-call.ts';
 import { API_VERSION } from '#kernel/problem.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -43,20 +43,13 @@ const tooOftenResponse = {
   },
 };
 
-function operationOf({ method, path, subject, summary, parameters, body, perMinute, answer }: ApiCall): Json {
+function operationOf({ method, path, subject, summary, parameters, query, body, perMinute, answer }: ApiCall): Json {
   const wrong = { $ref: '#/components/responses/Problem' };
   return {
     operationId: [method, ...path.split('/').slice(3)].join('-').replaceAll(/[{}]/g, ''),
     tags: [subject],
     summary,
-    parameters: Object.entries(parameters ?? {}).map(([name, { about, example, pattern }]) => ({
-      name,
-      in: 'path',
-      required: true,
-      description: about,
-      example,
-      schema: { type: 'string', pattern },
-    })),
+    parameters: [...parametersIn('path', parameters), ...parametersIn('query', query)],
     ...(body && {
       requestBody: {
         required: true,
@@ -69,13 +62,24 @@ function operationOf({ method, path, subject, summary, parameters, body, perMinu
         headers: versionHeader,
         content: { 'application/json': { schema: { $ref: reference(answer.name) } } },
       },
-      ...(body && { 400: wrong, 413: wrong }),
+      ...((body || query) && { 400: wrong }),
+      ...(body && { 413: wrong }),
       ...(parameters && { 404: wrong }),
       ...(perMinute && { 429: { $ref: '#/components/responses/TooOften' } }),
       500: wrong,
     },
   };
 }
+
+const parametersIn = (place: 'path' | 'query', parameters: Readonly<Record<string, Parameter>> = {}): Json[] =>
+  Object.entries(parameters).map(([name, { about, example, pattern }]) => ({
+    name,
+    in: place,
+    required: place === 'path',
+    description: about,
+    example,
+    schema: { type: 'string', pattern },
+  }));
 
 /** Shapes by name; where one holds another that has a name, it points there. Requests as they come in, answers as they go out. */
 function schemasOf(calls: readonly ApiCall[]): Json {

@@ -10,14 +10,17 @@ export type ApiCall = {
   /** Dutch, what one gets, in one sentence. */
   readonly summary: string;
   /** What stands between braces in the path, with an example of each. */
-  readonly parameters?: Readonly<
-    Record<string, { readonly about: string; readonly example: string; readonly pattern?: string }>
-  >;
+  readonly parameters?: Readonly<Record<string, Parameter>>;
+  /** What may stand behind the path, in any order; faulty, it is answered with 400. */
+  readonly query?: Readonly<Record<string, Parameter>>;
   readonly body?: NamedSchema & { readonly example: object };
   /** How often a minute one client address may ask, when that is limited with `perMinute`. */
   readonly perMinute?: number;
   readonly answer: NamedSchema;
 };
+
+/** A part of the address, with what it is about in Dutch. */
+export type Parameter = { readonly about: string; readonly example: string; readonly pattern?: string };
 
 /** A shape with the name under which the document keeps it. */
 export type NamedSchema = { readonly name: string; readonly schema: z.ZodType };

@@ -53,3 +53,9 @@ export const minutesBetween = ({ from, until }: Moments): number => (until.getTi
 
 /** The moment so many minutes later, or earlier when negative. */
 export const later = (instant: Date, minutes: number): Date => new Date(instant.getTime() + minutes * MINUTE);
+
+/** The moment as machines read it on the library's clock: `2026-11-25T19:00:00+01:00`. Source: RFC 3339. */
+export const timeWithOffset = (instant: Date): string =>
+  Temporal.Instant.fromEpochMilliseconds(instant.getTime())
+    .toZonedDateTimeISO(timeZone)
+    .toString({ timeZoneName: 'never', smallestUnit: 'second' });

@@ -2,21 +2,29 @@ import type { MiddlewareHandler } from 'hono';
 import type { Env } from './http.ts';
 
 /** Nothing from elsewhere, nothing inline: what a page needs, it gets from us. */
-const CONTENT_POLICY = [
-  "default-src 'none'",
-  "style-src 'self'",
-  "script-src 'self'",
-  "font-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+const CONTENT_POLICY = {
+  'default-src': "'none'",
+  'style-src': "'self'",
+  'script-src': "'self'",
+  'font-src': "'self'",
+  'img-src': "'self' data:",
+  'connect-src': "'self'",
+  'manifest-src': "'self'",
+  'form-action': "'self'",
+  'base-uri': "'none'",
+  'frame-ancestors': "'none'",
+} as const;
+
+/** The content policy of a page that needs something else than all others, and only that: `{ 'frame-ancestors': '*' }`. */
+export const contentPolicy = (
+  changes: Readonly<Partial<Record<keyof typeof CONTENT_POLICY | 'frame-src', string>>> = {},
+): string =>
+  Object.entries({ ...CONTENT_POLICY, ...changes })
+    .map(([name, value]) => `${name} ${value}`)
+    .join('; ');
 
 const HEADERS: Readonly<Record<string, string>> = {
-  'content-security-policy': CONTENT_POLICY,
+  'content-security-policy': contentPolicy(),
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'same-origin',
   'cross-origin-opener-policy': 'same-origin',

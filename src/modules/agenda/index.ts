@@ -2,5 +2,13 @@
 // Reads the views that organisation, branches, places, activities and programme publish.
 // Owns no schema. Uses organisation, branches, activities, activity-translations.
 export { type AgendaFilter, EMPTY_FILTER, type FilterFault, filterQuery, readFilter } from './filter.ts';
-export { type AgendaSession, type Asked, countByDay, countComing, type DayCount, listComing } from './sql.ts';
+export {
+  type AgendaSession,
+  type Asked,
+  countByDay,
+  countComing,
+  type DayCount,
+  findPublicActivity,
+  listComing,
+} from './sql.ts';
 export { inLanguage, type Translated } from './translated.ts';

@@ -3,6 +3,8 @@ import type { Language } from '#kernel/languages.ts';
 const nl = {
   breadcrumbs: 'Kruimelpad',
   show: 'Toon',
+  copy: 'Kopieer',
+  copied: 'Gekopieerd',
   clearFilter: 'Wis het filter',
   download: 'Download deze lijst:',
   empty: 'Nog niets om te tonen',
@@ -27,6 +29,8 @@ export const partTexts: Readonly<Record<Language, typeof nl>> = {
   'nl-simple': {
     breadcrumbs: 'Waar je bent',
     show: 'Laat zien',
+    copy: 'Kopieer de tekst',
+    copied: 'Gekopieerd',
     clearFilter: 'Laat alles zien',
     download: 'Bewaar deze lijst:',
     empty: 'Hier staat nog niets',
@@ -47,6 +51,8 @@ export const partTexts: Readonly<Record<Language, typeof nl>> = {
   en: {
     breadcrumbs: 'Breadcrumbs',
     show: 'Show',
+    copy: 'Copy',
+    copied: 'Copied',
     clearFilter: 'Clear the filter',
     download: 'Download this list:',
     empty: 'Nothing to show yet',
@@ -67,6 +73,8 @@ export const partTexts: Readonly<Record<Language, typeof nl>> = {
   ar: {
     breadcrumbs: 'مسار التصفح',
     show: 'اعرض',
+    copy: 'انسخ',
+    copied: 'تم النسخ',
     clearFilter: 'امسح الفلتر',
     download: 'تنزيل هذه القائمة:',
     empty: 'لا يوجد شيء لعرضه بعد',
@@ -87,6 +95,8 @@ export const partTexts: Readonly<Record<Language, typeof nl>> = {
   ti: {
     breadcrumbs: 'ኣበይ ከም ዘለኹም',
     show: 'ኣርእይ',
+    copy: 'ቅዳሕ',
+    copied: 'ተቐዲሑ',
     clearFilter: 'መጻረዪ ደምስስ',
     download: 'እዚ ዝርዝር ኣውርዱ፦',
     empty: 'ገና ዝርአ ነገር የለን',
@@ -107,6 +117,8 @@ export const partTexts: Readonly<Record<Language, typeof nl>> = {
   uk: {
     breadcrumbs: 'Шлях на сайті',
     show: 'Показати',
+    copy: 'Копіювати',
+    copied: 'Скопійовано',
     clearFilter: 'Скинути фільтр',
     download: 'Завантажити цей список:',
     empty: 'Тут поки нічого немає',
@@ -127,6 +139,8 @@ export const partTexts: Readonly<Record<Language, typeof nl>> = {
   pl: {
     breadcrumbs: 'Ścieżka na stronie',
     show: 'Pokaż',
+    copy: 'Kopiuj',
+    copied: 'Skopiowano',
     clearFilter: 'Wyczyść filtr',
     download: 'Pobierz tę listę:',
     empty: 'Na razie nic tu nie ma',
@@ -147,6 +161,8 @@ export const partTexts: Readonly<Record<Language, typeof nl>> = {
   tr: {
     breadcrumbs: 'Sayfa yolu',
     show: 'Göster',
+    copy: 'Kopyala',
+    copied: 'Kopyalandı',
     clearFilter: 'Filtreyi temizle',
     download: 'Bu listeyi indirin:',
     empty: 'Henüz gösterilecek bir şey yok',
@@ -167,6 +183,8 @@ export const partTexts: Readonly<Record<Language, typeof nl>> = {
   es: {
     breadcrumbs: 'Ruta de la página',
     show: 'Mostrar',
+    copy: 'Copiar',
+    copied: 'Copiado',
     clearFilter: 'Borrar el filtro',
     download: 'Descargue esta lista:',
     empty: 'Todavía no hay nada que mostrar',
@@ -187,6 +205,8 @@ export const partTexts: Readonly<Record<Language, typeof nl>> = {
   fr: {
     breadcrumbs: 'Fil d’Ariane',
     show: 'Afficher',
+    copy: 'Copier',
+    copied: 'Copié',
     clearFilter: 'Effacer le filtre',
     download: 'Télécharger cette liste\u00a0:',
     empty: 'Rien à afficher pour le moment',

@@ -8,8 +8,8 @@ import { Card, Columns } from '#ui/card.tsx';
 import { DescriptionList } from '#ui/description-list.tsx';
 import { ErrorSummary, Form } from '#ui/form.tsx';
 import { PageHead } from '#ui/page-head.tsx';
-import { respond } from '#ui/respond.tsx';
-import { type Activity, activityWords, isOpen } from '../../activities/index.ts';
+import { respond, SubjectActions } from '#ui/respond.tsx';
+import { type Activity, activityWords, isOpen, scopeOf } from '../../activities/index.ts';
 import { type Campaign, whenText } from '../../campaigns/index.ts';
 import { clashesText, gapTexts } from '../messages.ts';
 import type { Session } from '../session.ts';
@@ -61,6 +61,7 @@ export function showActivity(c: Request, loaded: LoadedActivity, { state, refusa
         {activity.state !== 'template' && (
           <SessionTable sessions={sessions} places={places} notesOf={(session) => noteOn(session, loaded)} />
         )}
+        {activity.state === 'published' && activity.isPublic && <Publicity c={c} activity={activity} />}
         {mayEdit && <Copying activity={activity} />}
         {mayEdit && activity.state === 'published' && <CancelActivity id={activity.id} state={state} />}
       </Columns>
@@ -130,6 +131,15 @@ const CampaignLink = ({ campaign }: { campaign: Campaign }) => (
   <>
     <a href={`/werk/campagnes/${campaign.id}`}>{campaign.name}</a>, {whenText(campaign)}
   </>
+);
+
+/** What others make of an activity that residents know of. */
+const Publicity = ({ c, activity }: { c: Request; activity: Activity }) => (
+  <Card title="Bekend maken">
+    <div class="actions">
+      <SubjectActions c={c} subject="public-activity" id={activity.id} row={scopeOf(activity)} kind="secondary" />
+    </div>
+  </Card>
 );
 
 const Copying = ({ activity: { id, state } }: { activity: Activity }) => (

@@ -1,0 +1,179 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import ICAL from 'ical.js';
+import { sync } from 'node-ical';
+import { visitor } from '#kernel/access.ts';
+import type { Tx } from '#kernel/db.ts';
+import { ctxOf } from '../../../../test/actors.ts';
+import { undone } from '../../../../test/db.ts';
+import { client } from '../../../../test/page.ts';
+import { aProgramme } from '../../agenda/testing.ts';
+import { aPublished, cancelSession, given } from '../../programme/testing.ts';
+
+const inDrenthe = (work: (tx: Tx) => Promise<void>) => () =>
+  undone(async (tx) => {
+    await aProgramme(ctxOf(tx));
+    await work(tx);
+  });
+
+const eventsIn = (text: string) =>
+  new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((event) => ({
+    uid: event.getFirstPropertyValue('uid') as string,
+    summary: event.getFirstPropertyValue('summary') as string,
+    status: event.getFirstPropertyValue('status'),
+    sequence: event.getFirstPropertyValue('sequence'),
+  }));
+
+const titlesIn = (text: string) => eventsIn(text).map(({ summary }) => summary);
+
+test(
+  'the calendar has what residents may come to, and neither drafts nor closed activities',
+  inDrenthe(async (tx) => {
+    const { status, headers, text } = await client(tx, visitor).get('/agenda.ics');
+    assert.equal(status, 200);
+    assert.equal(headers.get('content-type'), 'text/calendar; charset=utf-8');
+    assert.equal(headers.get('access-control-allow-origin'), '*');
+    assert.deepEqual(titlesIn(text).sort(), [
+      'English conversation',
+      'Lezing over de hei',
+      'Voorlezen met peuters',
+      'Voorlezen met peuters',
+    ]);
+    assert.equal(Object.values(sync.parseICS(text)).filter((part) => part?.type === 'VEVENT').length, 4);
+  }),
+);
+
+for (const path of [
+  '/agenda.rss',
+  '/agenda.json',
+  '/api/v1/sessions',
+  '/agenda/lijst',
+  '/agenda/afdrukken?maand=2026-12',
+]) {
+  test(
+    `${path} has them too, and nothing that is not public`,
+    inDrenthe(async (tx) => {
+      const { text } = await client(tx, visitor).get(path);
+      assert.match(text, /Lezing over de hei/);
+      assert.doesNotMatch(text, /Webinar|Nog niet rond/);
+    }),
+  );
+}
+
+for (const [filter, titles] of [
+  ['vestiging=bibliotheek-sleen', ['Voorlezen met peuters', 'Voorlezen met peuters']],
+  ['gemeente=emmen', ['Lezing over de hei']],
+  ['voor=ouders', ['Voorlezen met peuters', 'Voorlezen met peuters']],
+  ['soort=ontmoet', ['English conversation']],
+  ['zoek=cafe', ['Lezing over de hei']],
+  ['vestiging=nergens', []],
+  ['van=2026-12-09&tot=2026-12-09', ['Voorlezen met peuters']],
+] as const) {
+  test(
+    `with ${filter} every feed has the same`,
+    inDrenthe(async (tx) => {
+      const { get } = client(tx, visitor);
+      assert.deepEqual(titlesIn((await get(`/agenda.ics?${filter}`)).text), titles);
+      const { items } = JSON.parse((await get(`/agenda.json?${filter}`)).text) as { items: { title: string }[] };
+      assert.deepEqual(
+        items.map(({ title }) => title),
+        titles,
+      );
+      const news = [...(await get(`/agenda.rss?${filter}`)).text.matchAll(/<item><title>(.*?) \(/g)];
+      assert.deepEqual(
+        news.map(([, title]) => title),
+        titles,
+      );
+    }),
+  );
+}
+
+test(
+  'a name says what was chosen, so that two calendars can be told apart',
+  inDrenthe(async (tx) => {
+    const { text } = await client(tx, visitor).get('/agenda.ics?vestiging=bibliotheek-sleen&voor=kinderen');
+    assert.match(text.replaceAll('\r\n ', ''), /\r\nNAME:Agenda .*: Bibliotheek Sleen\\, kinderen\r\n/);
+  }),
+);
+
+test(
+  'a cancelled session stays in the calendar as cancelled under its own name, until it would have been over',
+  inDrenthe(async (tx) => {
+    const ctx = ctxOf(tx);
+    const { activity, sessions } = await aPublished(ctx, { title: 'Sterren', days: ['2026-12-03'] });
+    const id = sessions[0]?.id ?? '';
+    const uidBefore = eventsIn((await client(tx, visitor).get(`/agenda/${activity.slug}/agenda.ics`)).text)[0]?.uid;
+    given(await cancelSession(ctx, { id, reason: 'Ziek' }));
+    const at = (moment: string) => client(tx, visitor, { now: new Date(moment) });
+    const [event] = eventsIn((await at('2026-12-03T18:30:00Z').get(`/agenda/${activity.slug}/${id}.ics`)).text);
+    assert.deepEqual(event, { uid: uidBefore, summary: 'Gaat niet door: Sterren', status: 'CANCELLED', sequence: 1 });
+    assert.match((await at('2026-12-02T12:00:00Z').get('/agenda.rss')).text, /<title>Gaat niet door: Sterren/);
+    assert.doesNotMatch((await at('2026-12-03T20:30:00Z').get('/agenda.ics')).text, /Sterren/);
+  }),
+);
+
+test(
+  'who has the feed already is told so, until something changes',
+  inDrenthe(async (tx) => {
+    const later = (now: string, tag?: string) =>
+      client(tx, visitor, { now: new Date(now) }).get('/agenda.ics', tag === undefined ? {} : { 'if-none-match': tag });
+    const tag = (await later('2026-11-22T09:00:00Z')).headers.get('etag') ?? '';
+    for (const known of [tag, `W/${tag}`, `"x", ${tag}`, '*']) {
+      const { status, text } = await later('2026-11-22T12:00:00Z', known);
+      assert.deepEqual([status, text], [304, ''], known);
+    }
+    await aPublished(ctxOf(tx), { title: 'Nieuw', days: ['2026-12-03'] });
+    assert.equal((await later('2026-11-22T12:00:00Z', tag)).status, 200);
+  }),
+);
+
+const HOSTILE = '<script>alert(1)</script>\r\nBEGIN:VEVENT\r\nATTACH:https://kwaad.nl ]]> &amp; قراءة 😀';
+
+test(
+  'what somebody typed stays text in every feed',
+  inDrenthe(async (tx) => {
+    const summary = `${HOSTILE} ${'woord'.repeat(2000)}`;
+    const { activity } = await aPublished(ctxOf(tx), { title: HOSTILE, summary, days: ['2026-12-03'] });
+    const { get } = client(tx, visitor);
+    const { text } = await get(`/agenda/${activity.slug}/agenda.ics`);
+    assert.deepEqual(titlesIn(text), [HOSTILE.replace('\r\n', '\n').replace('\r\n', '\n')]);
+    assert.doesNotMatch(text, /^ATTACH/m);
+    const { text: rss } = await get('/agenda.rss');
+    assert.doesNotMatch(rss, /<script/);
+    assert.match(rss, /<title>&lt;script&gt;/);
+    assert.match(rss, /<description>[^<]*&lt;p&gt;&amp;lt;script/);
+    assert.ok((JSON.parse((await get('/agenda.json')).text) as { items: object[] }).items.length > 0);
+    assert.doesNotMatch((await get('/agenda/lijst')).text, /<script>alert/);
+  }),
+);
+
+test(
+  'the news in JSON comes in pages',
+  inDrenthe(async (tx) => {
+    const days = Array.from({ length: 100 }, (_, day) =>
+      new Date(Date.UTC(2027, 0, 1 + day)).toISOString().slice(0, 10),
+    );
+    await aPublished(ctxOf(tx), { title: 'Elke dag', days });
+    const page = async (query: string) =>
+      JSON.parse((await client(tx, visitor).get(`/agenda.json${query}`)).text) as {
+        items: object[];
+        next_url?: string;
+      };
+    const first = await page('');
+    assert.deepEqual([first.items.length, first.next_url], [100, 'http://localhost/agenda.json?pagina=2']);
+    const second = await page('?pagina=2');
+    assert.deepEqual([second.items.length, second.next_url], [4, undefined]);
+    assert.equal((await page('?pagina=nul')).items.length, 100);
+  }),
+);
+
+for (const path of [
+  '/agenda/bestaat-niet/agenda.ics',
+  '/agenda/webinar-voor-leerkrachten/agenda.ics',
+  '/agenda/lezing-over-de-hei/0-0.ics',
+]) {
+  test(
+    `nobody finds ${path}`,
+    inDrenthe(async (tx) => assert.equal((await client(tx, visitor).get(path)).status, 404)),
+  );
+}
