@@ -6,6 +6,7 @@ import { Select } from '#ui/choice-field.tsx';
 import { CopyField, CopyScript } from '#ui/copy-field.tsx';
 import { FilterBar, Results } from '#ui/filter-bar.tsx';
 import { FramedDocument } from '#ui/framed-document.tsx';
+import { Link } from '#ui/link.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { respond } from '#ui/respond.tsx';
 import { listComing } from '../../agenda/index.ts';
@@ -73,9 +74,9 @@ export async function embeddedListPage(c: Request, words: Words<typeof listTexts
     <FramedDocument title={t.title} language={language}>
       <main class="wrap stack">
         <h1>{t.title}</h1>
-        <SessionList {...{ sessions, words }} hrefOf={({ slug }) => to(`/agenda/${slug}`).href} />
+        <SessionList {...{ sessions, words }} linkOf={({ slug }) => to(`/agenda/${slug}`)} />
         <p>
-          <a href={to(withFilter('/agenda', filter)).href}>{t.all}</a>
+          <Link {...to(withFilter('/agenda', filter))}>{t.all}</Link>
         </p>
       </main>
     </FramedDocument>,

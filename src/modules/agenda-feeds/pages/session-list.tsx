@@ -1,6 +1,7 @@
 import { timeOf } from '#kernel/clock-times.ts';
 import { type Day, dayOf, formatTime, formatWeekday } from '#kernel/days.ts';
-import type { Words } from '#kernel/translated-page.ts';
+import type { Target, Words } from '#kernel/translated-page.ts';
+import { Link } from '#ui/link.tsx';
 import { writtenInDutch } from '#ui/written-in-dutch.ts';
 import type { AgendaSession } from '../../agenda/index.ts';
 import type { listTexts } from './list-texts.ts';
@@ -11,14 +12,14 @@ type ListProps = {
   sessions: readonly AgendaSession[];
   words: Pick<Spoken, 't' | 'language'>;
   /** Without it the titles lead nowhere: on paper. */
-  hrefOf?: (session: AgendaSession) => string;
+  linkOf?: (session: AgendaSession) => Target;
 };
 
 /** Sessions under their days: when, what and where, and no more. */
-export const SessionList = ({ sessions, words, hrefOf }: ListProps) => (
+export const SessionList = ({ sessions, words, linkOf }: ListProps) => (
   <>
     {[...Map.groupBy(sessions, ({ beginsAt }) => dayOf(beginsAt))].map(([day, same]) => (
-      <DayList {...{ day, words, hrefOf }} sessions={same} />
+      <DayList {...{ day, words, linkOf }} sessions={same} />
     ))}
     {sessions.length === 0 && <p>{words.t.nothing}</p>}
   </>
@@ -28,25 +29,25 @@ type DayProps = {
   day: Day;
   sessions: readonly AgendaSession[];
   words: ListProps['words'];
-  hrefOf: ListProps['hrefOf'] | undefined;
+  linkOf: ListProps['linkOf'] | undefined;
 };
 
-const DayList = ({ day, sessions, words, hrefOf }: DayProps) => (
+const DayList = ({ day, sessions, words, linkOf }: DayProps) => (
   <section class="day-list">
     <h2>{formatWeekday(day, words.language)}</h2>
     <ul>
       {sessions.map((session) => (
         <li>
-          <Line session={session} words={words} href={hrefOf?.(session)} />
+          <Line session={session} words={words} target={linkOf?.(session)} />
         </li>
       ))}
     </ul>
   </section>
 );
 
-type LineProps = { session: AgendaSession; words: ListProps['words']; href: string | undefined };
+type LineProps = { session: AgendaSession; words: ListProps['words']; target: Target | undefined };
 
-const Line = ({ session, words: { t, language }, href }: LineProps) => {
+const Line = ({ session, words: { t, language }, target }: LineProps) => {
   const { beginsAt, endsAt, title, venue, town, isOnline, isFree, state } = session;
   const dutch = writtenInDutch(language);
   const place = venue && (town && !venue.includes(town) ? `${venue}, ${town}` : venue);
@@ -58,10 +59,10 @@ const Line = ({ session, words: { t, language }, href }: LineProps) => {
       </span>
       <span>
         {state === 'cancelled' && <strong class="badge brick">{t.cancelled}</strong>}{' '}
-        {href ? (
-          <a href={href} {...dutch}>
-            {title}
-          </a>
+        {target ? (
+          <Link {...target}>
+            <span {...dutch}>{title}</span>
+          </Link>
         ) : (
           <strong {...dutch}>{title}</strong>
         )}
