@@ -1,5 +1,5 @@
 import QRCode from 'qrcode';
 
-/** The text as a QR code in SVG, without a border: whoever shows it leaves white around it, four squares wide. */
-export const qrCode = (text: string): Promise<string> =>
-  QRCode.toString(text, { type: 'svg', margin: 0, errorCorrectionLevel: 'M' });
+/** The text as a QR code in SVG, with a white border of so many squares; a reader needs four, on the paper or in the picture. */
+export const qrCode = (text: string, border: number): Promise<string> =>
+  QRCode.toString(text, { type: 'svg', margin: border, errorCorrectionLevel: 'M' });

@@ -27,9 +27,8 @@ export function parametersFor(world: World): readonly (readonly [prefix: string,
     ['/werk/gemeenten/:slug', { slug: 'coevorden', year: '2026' }],
     ['/gemeenten/:slug', { slug: 'coevorden' }],
     ['/werk/vestigingen/:slug', { slug: branch.slug, id: world.exceptionId }],
-    ['/agenda/:slug', { slug: world.activitySlug }],
     ['/vestigingen/:slug', { slug: branch.slug }],
-    ['/agenda/:slug', { slug: world.activitySlug }],
+    ['/agenda/:slug', { slug: world.activitySlug, file: `${world.sessionId}.ics` }],
     ['/werk/plekken/:register', { register: 'scholen', id: world.placeId }],
     ['/werk/ruimtes/:id', { id: world.roomId, closureId: NOBODY, kind: 'group' }],
     ['/werk/ruimteregels/:kind', { kind: 'group' }],
@@ -52,7 +51,7 @@ export function parametersFor(world: World): readonly (readonly [prefix: string,
 /** The address of a route with everything filled in. Throws when nobody said what to fill in. */
 export function filledIn(route: string, world: World): string {
   const [, values = {}] = parametersFor(world).find(([prefix]) => dutchPathOf(route).startsWith(prefix)) ?? [];
-  return route.replace(/:(\w+)|\*/g, (part, name: string | undefined) => {
+  return route.replace(/:(\w+)(?:\{[^}]+\})?|\*/g, (part, name: string | undefined) => {
     const value = values[name ?? '*'];
     if (value === undefined) throw new Error(`${route}: say in test/attacks/addresses.ts what stands for ${part}`);
     return value;

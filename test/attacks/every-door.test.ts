@@ -94,11 +94,14 @@ test('who may use a door sees what is behind it: every page opens, without a dea
     assert.deepEqual([...new Set(dead)], []);
   }));
 
-/** Buttons that do nothing without JavaScript: outside a form and without a dialog or popover of their own. */
+/** Buttons that do nothing without JavaScript: outside a form and without a dialog or popover of their own. One that is hidden waits for its script. */
 function deadButtons({ html }: Page): string[] {
   return html
     .querySelectorAll('button')
     .filter((button) => button.getAttribute('type') === 'button' || !button.closest('form'))
-    .filter((button) => !['command', 'commandfor', 'popovertarget', 'form'].some((name) => button.hasAttribute(name)))
+    .filter(
+      (button) =>
+        !['command', 'commandfor', 'popovertarget', 'form', 'hidden'].some((name) => button.hasAttribute(name)),
+    )
     .map((button) => button.outerHTML.slice(0, 200));
 }

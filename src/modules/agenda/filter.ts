@@ -105,6 +105,12 @@ export function filterQuery(filter: AgendaFilter): string {
   return new URLSearchParams(parts.filter((part): part is [string, string] => Boolean(part[1]))).toString();
 }
 
+/** The address of something about the same choice: `/agenda.ics?vestiging=bibliotheek-sleen`. */
+export const agendaAddress = (path: string, filter: AgendaFilter): string => {
+  const query = filterQuery(filter);
+  return query ? `${path}?${query}` : path;
+};
+
 type Taken<T> = { readonly value?: T | undefined; readonly fault?: FilterFault };
 
 function dayIn(typed: string | null): Taken<Day> {

@@ -1,7 +1,7 @@
 // What residents may come to, by filter: lists, calendar, map, and a page for each activity.
 // Reads the views that organisation, branches, places, activities and programme publish.
 // Owns no schema. Uses organisation, branches, activities, activity-translations.
-export { type AgendaFilter, EMPTY_FILTER, type FilterFault, filterQuery, readFilter } from './filter.ts';
+export { type AgendaFilter, agendaAddress, EMPTY_FILTER, type FilterFault, filterQuery, readFilter } from './filter.ts';
 export {
   type AgendaSession,
   type Asked,

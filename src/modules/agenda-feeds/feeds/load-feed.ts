@@ -4,7 +4,7 @@ import { type Request, read } from '#kernel/http.ts';
 import { formatList } from '#kernel/languages.ts';
 import { withParameters } from '#ui/page-url.ts';
 import { activityWords } from '../../activities/index.ts';
-import { type AgendaFilter, filterQuery, listComing, readFilter } from '../../agenda/index.ts';
+import { type AgendaFilter, agendaAddress, listComing, readFilter } from '../../agenda/index.ts';
 import { listBranches } from '../../branches/index.ts';
 import { listMunicipalities } from '../../organisation/index.ts';
 import type { Feed } from './feed.ts';
@@ -12,19 +12,13 @@ import type { Feed } from './feed.ts';
 /** The filter in the address of this request. What was typed wrong is left out: a program reads no explanation. */
 export const filterOf = (c: Request): AgendaFilter => readFilter(new URL(c.req.url).searchParams).filter;
 
-/** The address of something about the same choice of the agenda. */
-export const withFilter = (path: string, filter: AgendaFilter): string => {
-  const query = filterQuery(filter);
-  return query ? `${path}?${query}` : path;
-};
-
 type Wanted = { readonly path: string; readonly limit: number; readonly page?: number };
 
 /** The part of the agenda that was asked for, at most so many sessions of it. */
 export async function loadFeed(c: Request, { path, limit, page = 1 }: Wanted): Promise<Feed> {
   const filter = filterOf(c);
   const { baseUrl } = c.var.config;
-  const self = baseUrl + withFilter(path, filter);
+  const self = baseUrl + agendaAddress(path, filter);
   const onPage = (number: number) => withParameters(self, { pagina: number === 1 ? undefined : number });
   const part = { limit: limit + 1, offset: (page - 1) * limit };
   const { sessions, choice } = await read(c, async (ctx) => ({
@@ -34,7 +28,7 @@ export async function loadFeed(c: Request, { path, limit, page = 1 }: Wanted): P
   const name = `Agenda ${c.var.organisation}`;
   return {
     name: choice ? `${name}: ${choice}` : name,
-    page: baseUrl + withFilter('/agenda', filter),
+    page: baseUrl + agendaAddress('/agenda', filter),
     self: onPage(page),
     next: sessions.length > limit ? onPage(page + 1) : undefined,
     baseUrl,

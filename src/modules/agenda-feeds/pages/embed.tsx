@@ -9,8 +9,8 @@ import { FramedDocument } from '#ui/framed-document.tsx';
 import { Link } from '#ui/link.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { respond } from '#ui/respond.tsx';
-import { listComing } from '../../agenda/index.ts';
-import { filterOf, withFilter } from '../feeds/load-feed.ts';
+import { agendaAddress, listComing } from '../../agenda/index.ts';
+import { filterOf } from '../feeds/load-feed.ts';
 import { BranchChoice, branchChoices } from './choice.tsx';
 import type { embedTexts } from './embed-texts.ts';
 import type { listTexts } from './list-texts.ts';
@@ -23,7 +23,7 @@ export async function embedPage(c: Request, { t, language, to }: Words<typeof em
   const filter = filterOf(c);
   const branches = await read(c, branchChoices);
   const spoken = languages.find((each) => each === c.req.query('lijst')) ?? language;
-  const source = pathIn(spoken, withFilter('/agenda/lijst', filter));
+  const source = pathIn(spoken, agendaAddress('/agenda/lijst', filter));
   const here = to('/agenda/insluiten').href;
   c.header('content-security-policy', contentPolicy({ 'frame-src': "'self'" }));
   return respond(
@@ -76,7 +76,7 @@ export async function embeddedListPage(c: Request, words: Words<typeof listTexts
         <h1>{t.title}</h1>
         <SessionList {...{ sessions, words }} linkOf={({ slug }) => to(`/agenda/${slug}`)} />
         <p>
-          <Link {...to(withFilter('/agenda', filter))}>{t.all}</Link>
+          <Link {...to(agendaAddress('/agenda', filter))}>{t.all}</Link>
         </p>
       </main>
     </FramedDocument>,

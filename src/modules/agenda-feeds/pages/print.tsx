@@ -3,8 +3,8 @@ import type { Words } from '#kernel/translated-page.ts';
 import { Link } from '#ui/link.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { respond } from '#ui/respond.tsx';
-import { listComing } from '../../agenda/index.ts';
-import { filterOf, withFilter } from '../feeds/load-feed.ts';
+import { agendaAddress, listComing } from '../../agenda/index.ts';
+import { filterOf } from '../feeds/load-feed.ts';
 import { formatMonth, monthAfter, monthAsked } from '../month.ts';
 import type { listTexts } from './list-texts.ts';
 import { SessionList } from './session-list.tsx';
@@ -21,7 +21,7 @@ export async function printPage(c: Request, words: Words<typeof listTexts>) {
   const sessions = await read(c, ({ tx, now }) => listComing(tx, { filter: within, now }, { limit: MOST_PRINTED }));
   const branch = sessions.find(({ branchSlug }) => branchSlug === filter.branch)?.venue;
   const other = (months: number) => {
-    const path = withFilter('/agenda/afdrukken', { ...filter, from: undefined, until: undefined });
+    const path = agendaAddress('/agenda/afdrukken', { ...filter, from: undefined, until: undefined });
     return to(`${path}${path.includes('?') ? '&' : '?'}maand=${monthAfter(month, months).address}`);
   };
   const title = t.titleOf(formatMonth(month, language));

@@ -7,8 +7,8 @@ import { FilterBar, Results } from '#ui/filter-bar.tsx';
 import { Link } from '#ui/link.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { respond } from '#ui/respond.tsx';
-import { filterQuery } from '../../agenda/index.ts';
-import { filterOf, withFilter } from '../feeds/load-feed.ts';
+import { agendaAddress, filterQuery } from '../../agenda/index.ts';
+import { filterOf } from '../feeds/load-feed.ts';
 import { BranchChoice, branchChoices } from './choice.tsx';
 import type { subscribeTexts } from './subscribe-texts.ts';
 
@@ -20,7 +20,7 @@ export async function subscribePage(c: Request, words: Spoken) {
   const filter = filterOf(c);
   const branches = await read(c, branchChoices);
   const here = to('/agenda/abonneren').href;
-  const address = (path: string) => c.var.config.baseUrl + withFilter(path, filter);
+  const address = (path: string) => c.var.config.baseUrl + agendaAddress(path, filter);
   const isChosen = filterQuery({ ...filter, branch: undefined }) !== '';
   return respond(
     c,
@@ -32,11 +32,11 @@ export async function subscribePage(c: Request, words: Spoken) {
         <BranchChoice {...{ filter, branches, language }} words={t} />
         <p>
           {isChosen && `${t.chosen} `}
-          <Link {...to(withFilter('/agenda', filter))}>{t.choose}</Link>
+          <Link {...to(agendaAddress('/agenda', filter))}>{t.choose}</Link>
         </p>
       </FilterBar>
       <Results status={address('/agenda.ics')}>
-        <Addresses words={words} address={address} within={(path) => withFilter(path, filter)} />
+        <Addresses words={words} address={address} within={(path) => agendaAddress(path, filter)} />
       </Results>
       <CopyScript />
     </>,

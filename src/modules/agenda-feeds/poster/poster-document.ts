@@ -82,6 +82,6 @@ export const posterPdf = async (
   renderPdf({
     template: 'modules/agenda-feeds/poster/poster.typ',
     data: document,
-    files: { 'code.svg': await qrCode(document.url), ...(picture && { picture: picture.bytes }) },
+    files: { 'code.svg': await qrCode(document.url, 0), ...(picture && { picture: picture.bytes }) },
     at,
   });

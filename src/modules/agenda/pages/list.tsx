@@ -13,6 +13,7 @@ import { type Alike, countComing, listAlike, listComing } from '../sql.ts';
 import { inLanguage, type Translated } from '../translated.ts';
 import { AgendaFrame, agendaHref, type FrameProps } from '../views/agenda-frame.tsx';
 import { SessionsByDay } from '../views/session-list.tsx';
+import { FeedLinks, TakeAlong } from '../views/take-along.tsx';
 import { writtenAs } from '../views/written.tsx';
 import type { agendaTexts } from './agenda-texts.ts';
 
@@ -33,7 +34,7 @@ export async function agendaPage(c: Request, words: Spoken) {
   return respond(
     c,
     'public',
-    words.t.title,
+    { title: words.t.title, head: <FeedLinks c={c} filter={filter} /> },
     <AgendaFrame {...frame}>
       <SessionsByDay sessions={found.sessions} language={words.language} to={words.to} />
       {found.total === 0 && <Nothing frame={frame} alike={found.alike} />}
@@ -43,6 +44,7 @@ export async function agendaPage(c: Request, words: Spoken) {
         pages={found.pages}
         language={words.language}
       />
+      <TakeAlong c={c} filter={filter} words={words} />
     </AgendaFrame>,
   );
 }

@@ -1,6 +1,6 @@
-import QRCode from 'qrcode';
 import { z } from 'zod';
 import { defineForm, field } from '#kernel/forms.ts';
+import { qrCode } from '#kernel/qr-code.ts';
 import { Alert } from '#ui/alert.tsx';
 import { TextField } from '#ui/field.tsx';
 import { base32, otpauthUrl } from '../totp.ts';
@@ -14,7 +14,7 @@ export type Offer = { picture: string; text: string };
 
 /** Draws the QR code of a secret. `issuer` and `account` are what the app shows beside the code. */
 export async function offerOf(secret: Buffer, issuer: string, account: string): Promise<Offer> {
-  const svg = await QRCode.toString(otpauthUrl({ secret, issuer, account }), { type: 'svg', margin: 4 });
+  const svg = await qrCode(otpauthUrl({ secret, issuer, account }), 4);
   const text = (base32(secret).match(/.{4}/g) ?? []).join(' ');
   return { picture: `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`, text };
 }
