@@ -9,7 +9,7 @@ import { FramedDocument } from '#ui/framed-document.tsx';
 import { Link } from '#ui/link.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { respond } from '#ui/respond.tsx';
-import { agendaAddress, listComing } from '../../agenda/index.ts';
+import { agendaAddress, inLanguage, listComing } from '../../agenda/index.ts';
 import { filterOf } from '../feeds/load-feed.ts';
 import { BranchChoice, branchChoices } from './choice.tsx';
 import type { embedTexts } from './embed-texts.ts';
@@ -67,7 +67,9 @@ const snippetOf = (address: string, title: string): string =>
 export async function embeddedListPage(c: Request, words: Words<typeof listTexts>) {
   const { t, language, to } = words;
   const filter = filterOf(c);
-  const sessions = await read(c, ({ tx, now }) => listComing(tx, { filter, now }, { limit: MOST_SHOWN }));
+  const sessions = await read(c, async ({ tx, now }) =>
+    inLanguage(tx, language, await listComing(tx, { filter, now }, { limit: MOST_SHOWN })),
+  );
   c.header('content-security-policy', contentPolicy({ 'frame-ancestors': '*', 'script-src': "'none'" }));
   c.header('cross-origin-resource-policy', 'cross-origin');
   return c.html(

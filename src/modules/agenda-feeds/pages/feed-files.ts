@@ -47,7 +47,7 @@ export function sessionCalendarFile(c: Request): Promise<Response> {
 async function answerActivity(c: Request, isAsked: (session: AgendaSession) => boolean): Promise<Response> {
   const { activity, coming } = await read(c, async ({ tx, now }) => {
     const one = found(await findPublicActivity(tx, c.req.param('slug') ?? ''), 'public activity');
-    return { activity: one, coming: await listComing(tx, { activityId: one.id, now }, { limit: MOST_EVENTS }) };
+    return { activity: one, coming: await listComing(tx, { activityId: one.activityId, now }, { limit: MOST_EVENTS }) };
   });
   const sessions = coming.filter(isAsked);
   found(sessions[0], 'session to come');

@@ -7,6 +7,7 @@ import { ctxOf, someone } from '../../../../test/actors.ts';
 import { undone } from '../../../../test/db.ts';
 import { client } from '../../../../test/page.ts';
 import { setPicture } from '../../activities/testing.ts';
+import { aTranslation } from '../../activity-translations/testing.ts';
 import { aProgramme } from '../../agenda/testing.ts';
 import { aDraft, aPublished, given } from '../../programme/testing.ts';
 
@@ -56,6 +57,19 @@ test(
     for (const path of ['/agenda/insluiten', '/agenda/abonneren', '/agenda/afdrukken', '/agenda.ics', '/']) {
       assert.match((await get(path)).headers.get('content-security-policy') ?? '', /frame-ancestors 'none'/, path);
     }
+  }),
+);
+
+test(
+  'what somebody translated stands there in that language, the rest as Dutch',
+  inDrenthe(async (tx) => {
+    const { activity } = await aPublished(ctxOf(tx), { title: 'Sterren kijken', days: ['2026-12-03'] });
+    const texts = { title: 'Watching the stars' };
+    await aTranslation(ctxOf(tx), { activityId: activity.id, language: 'en', isChecked: true, texts });
+    const { html, text } = await client(tx, visitor).get('/en/agenda/lijst');
+    assert.match(text, /Watching the stars/);
+    assert.doesNotMatch(text, /Sterren kijken/);
+    assert.equal(html.querySelector('a[href$=voorlezen-met-peuters] span')?.getAttribute('lang'), 'nl');
   }),
 );
 

@@ -3,7 +3,7 @@ import type { Words } from '#kernel/translated-page.ts';
 import { Link } from '#ui/link.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { respond } from '#ui/respond.tsx';
-import { agendaAddress, listComing } from '../../agenda/index.ts';
+import { agendaAddress, inLanguage, listComing } from '../../agenda/index.ts';
 import { filterOf } from '../feeds/load-feed.ts';
 import { formatMonth, monthAfter, monthAsked } from '../month.ts';
 import type { listTexts } from './list-texts.ts';
@@ -18,7 +18,9 @@ export async function printPage(c: Request, words: Words<typeof listTexts>) {
   const filter = filterOf(c);
   const month = monthAsked(c.req.query('maand') ?? filter.from?.slice(0, 7), c.var.now());
   const within = { ...filter, from: month.first, until: month.last };
-  const sessions = await read(c, ({ tx, now }) => listComing(tx, { filter: within, now }, { limit: MOST_PRINTED }));
+  const sessions = await read(c, async ({ tx, now }) =>
+    inLanguage(tx, language, await listComing(tx, { filter: within, now }, { limit: MOST_PRINTED })),
+  );
   const branch = sessions.find(({ branchSlug }) => branchSlug === filter.branch)?.venue;
   const other = (months: number) => {
     const path = agendaAddress('/agenda/afdrukken', { ...filter, from: undefined, until: undefined });

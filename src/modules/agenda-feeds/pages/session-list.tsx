@@ -3,16 +3,17 @@ import { type Day, dayOf, formatTime, formatWeekday } from '#kernel/days.ts';
 import type { Target, Words } from '#kernel/translated-page.ts';
 import { Link } from '#ui/link.tsx';
 import { writtenInDutch } from '#ui/written-in-dutch.ts';
-import type { AgendaSession } from '../../agenda/index.ts';
+import type { AgendaSession, Translated } from '../../agenda/index.ts';
 import type { listTexts } from './list-texts.ts';
 
+type Session = Translated<AgendaSession>;
 type Spoken = Words<typeof listTexts>;
 
 type ListProps = {
-  sessions: readonly AgendaSession[];
+  sessions: readonly Session[];
   words: Pick<Spoken, 't' | 'language'>;
   /** Without it the titles lead nowhere: on paper. */
-  linkOf?: (session: AgendaSession) => Target;
+  linkOf?: (session: Session) => Target;
 };
 
 /** Sessions under their days: when, what and where, and no more. */
@@ -27,7 +28,7 @@ export const SessionList = ({ sessions, words, linkOf }: ListProps) => (
 
 type DayProps = {
   day: Day;
-  sessions: readonly AgendaSession[];
+  sessions: readonly Session[];
   words: ListProps['words'];
   linkOf: ListProps['linkOf'] | undefined;
 };
@@ -45,11 +46,12 @@ const DayList = ({ day, sessions, words, linkOf }: DayProps) => (
   </section>
 );
 
-type LineProps = { session: AgendaSession; words: ListProps['words']; target: Target | undefined };
+type LineProps = { session: Session; words: ListProps['words']; target: Target | undefined };
 
 const Line = ({ session, words: { t, language }, target }: LineProps) => {
   const { beginsAt, endsAt, title, venue, town, isOnline, isFree, state } = session;
   const dutch = writtenInDutch(language);
+  const told = session.translated.includes('title') ? {} : dutch;
   const place = venue && (town && !venue.includes(town) ? `${venue}, ${town}` : venue);
   const marks = [isOnline && t.online, isFree && t.free].filter(Boolean).join(', ');
   return (
@@ -61,10 +63,10 @@ const Line = ({ session, words: { t, language }, target }: LineProps) => {
         {state === 'cancelled' && <strong class="badge brick">{t.cancelled}</strong>}{' '}
         {target ? (
           <Link {...target}>
-            <span {...dutch}>{title}</span>
+            <span {...told}>{title}</span>
           </Link>
         ) : (
-          <strong {...dutch}>{title}</strong>
+          <strong {...told}>{title}</strong>
         )}
         <br />
         {place && <span {...dutch}>{place}</span>}

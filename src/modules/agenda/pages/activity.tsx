@@ -199,7 +199,7 @@ const Story = ({ activity, words: { t, language } }: Shown) => (
 );
 
 /** Every time to come, each to take along in one's own calendar. */
-const Moments = ({ c, activity, sessions, total, words: { t, language } }: Shown & { c: Request }) => {
+const Moments = ({ c, activity, sessions, total, words: { t, language, to } }: Shown & { c: Request }) => {
   if (sessions.length === 0) return null;
   const fileOf = (id: string) => `/agenda/${activity.slug}/${id}.ics`;
   return (
@@ -222,7 +222,7 @@ const Moments = ({ c, activity, sessions, total, words: { t, language } }: Shown
               </span>
             ) : (
               c.var.hasPage(fileOf(session.id)) && (
-                <a href={fileOf(session.id)} download>
+                <a {...to(fileOf(session.id))} download>
                   {t.addToCalendar}
                 </a>
               )
