@@ -89,6 +89,12 @@ const linesOf = (event: CalendarEvent, stamp: string): string[] => [
   'END:VEVENT',
 ];
 
+/**
+ * The name of the event that a row stands for, the same in every file that we write. It does not hold our address: a library
+ * that moves to another one doubles nobody's calendar.
+ */
+export const uidOf = (id: string): string => `${id}@biebwerk`;
+
 const LINE_END = /\r\n?|[\u0085\u2028\u2029]/g;
 const CONTROL = /(?!\n)\p{Cc}/gu;
 

@@ -1,10 +1,10 @@
 import { timeOf, timeWithOffset } from '#kernel/clock-times.ts';
 import { dayOf, formatTime, formatWeekday } from '#kernel/days.ts';
+import { uidOf } from '#kernel/icalendar.ts';
 import { activityWords } from '../../activities/index.ts';
 import type { AgendaSession } from '../../agenda/index.ts';
 import { addressOf, factsText, titleOf } from '../session-texts.ts';
 import type { Feed } from './feed.ts';
-import { uidOf } from './session-event.ts';
 
 /** The sessions as a feed in JSON, one item for each, in order of time. Source: JSON Feed 1.1. */
 export const writeJsonFeed = ({ name, page, self, next, baseUrl, sessions }: Feed): string =>

@@ -1,11 +1,11 @@
 import { timeOf } from '#kernel/clock-times.ts';
 import { dayOf, formatTime, formatWeekday } from '#kernel/days.ts';
+import { uidOf } from '#kernel/icalendar.ts';
 import { element, escapeXml } from '#kernel/svg.ts';
 import { activityWords } from '../../activities/index.ts';
 import type { AgendaSession } from '../../agenda/index.ts';
 import { addressOf, factsText, titleOf } from '../session-texts.ts';
 import type { Feed } from './feed.ts';
-import { uidOf } from './session-event.ts';
 
 const MINUTES_KEPT = 60;
 

@@ -1,4 +1,4 @@
-import type { CalendarEvent } from '#kernel/icalendar.ts';
+import { type CalendarEvent, uidOf } from '#kernel/icalendar.ts';
 import { activityWords } from '../../activities/index.ts';
 import type { AgendaSession } from '../../agenda/index.ts';
 import { addressOf, factsText, titleOf } from '../session-texts.ts';
@@ -21,6 +21,3 @@ export const eventOf = (session: AgendaSession, baseUrl: string): CalendarEvent 
     ],
   };
 };
-
-/** The same wherever the program runs: a library that moves to another address does not double anybody's calendar. */
-export const uidOf = (sessionId: string): string => `${sessionId}@biebwerk`;
