@@ -16,6 +16,7 @@ import {
   publishActivity,
   shown,
 } from '../src/modules/programme/testing.ts';
+import { aChild, aHousehold, anAdult, register } from '../src/modules/registrations/testing.ts';
 import { listRooms, type SetUp } from '../src/modules/rooms/index.ts';
 
 const COEVORDEN = 'GM0109';
@@ -114,9 +115,23 @@ export async function planProgramme(ctx: Ctx, maker: User): Promise<void> {
   await holdSessions({ ...ctx, actor: PROGRAM });
 }
 
+/** Households that come to the first session of an activity, of whom nobody is real. */
+async function signUp(ctx: Ctx, activityId: string): Promise<void> {
+  const [session] = (await shown(ctx, activityId)).sessions;
+  if (!session) return;
+  const address = (name: string) => ({ name, email: `${name.toLowerCase()}@voorbeeld.nl`, phone: null });
+  for (const { contact, ...household } of [
+    { persons: [anAdult(38), aChild(9), aChild(11)], contact: address('Noor') },
+    { persons: [anAdult(71), anAdult(68)], contact: { name: 'Bep', email: null, phone: '0612345678' } },
+    { persons: [anAdult(29)], contact: address('Oleksandra'), language: 'uk' as const },
+    { persons: [anAdult(45), aChild(15)], contact: address('Samir'), language: 'ar' as const },
+  ])
+    given(await register(ctx, aHousehold(session.id, { attendance: 'on-site', contact, ...household })));
+}
+
 /** A lecture and a webinar to sign up for. */
 async function comingSoon(work: Ctx, now: Day): Promise<void> {
-  await tell(work, {
+  const stars = await tell(work, {
     title: 'Sterren kijken boven Drenthe',
     summary: 'Een sterrenkundige vertelt wat je deze winter aan de hemel ziet. Daarna gaan we samen naar buiten.',
     ...{ audiences: ['adults', 'young'], signUp: 'required', seatsOnSite: 40, serviceId: 'llo-pakket-1' },
@@ -126,6 +141,7 @@ async function comingSoon(work: Ctx, now: Day): Promise<void> {
     days: [addDays(mondayOf(now), 17)],
     times: ['19:30', '21:00'],
   });
+  await signUp({ ...work, actor: PROGRAM }, stars);
   await tell(work, {
     title: 'Webinar voor leerkrachten: voorlezen in groep 7 en 8',
     summary: 'Zo kies je een boek dat ook oudere kinderen grijpt. Met tijd voor vragen.',

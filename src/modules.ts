@@ -36,6 +36,7 @@ import { rooms } from './modules/rooms/module.ts';
 import { ruleSets } from './modules/rule-sets/module.ts';
 import { schoolNorms } from './modules/school-norms/module.ts';
 import { signIn } from './modules/sign-in/module.ts';
+import { signUpRules } from './modules/sign-up-rules/module.ts';
 import { tariffs } from './modules/tariffs/module.ts';
 
 /** The modules from the ground up: each may use only those before it. The one list to touch for a new module. */
@@ -74,6 +75,7 @@ export const modules: readonly Module[] = [
   programme,
   programmeProgress,
   programmeOverview,
+  signUpRules,
   registrations,
   registrationMessages,
   agenda,

@@ -873,18 +873,6 @@ export interface RegistrationsPubRegistrations {
   subjectId: string | null;
 }
 
-export interface RegistrationsQuestions {
-  activityId: string;
-  choices: Generated<string[]>;
-  id: string;
-  isAsked: Generated<boolean>;
-  isRequired: boolean;
-  kind: string;
-  label: string;
-  per: string;
-  position: number;
-}
-
 export interface RegistrationsRegistrations {
   activityId: string;
   adults: number;
@@ -911,20 +899,6 @@ export interface RegistrationsRegistrations {
   toldSequence: number;
   version: Generated<number>;
   wipedAt: Date | null;
-}
-
-export interface RegistrationsSettings {
-  activityId: string;
-  closesAt: Date | null;
-  hasWaitingList: boolean;
-  mostPersons: number;
-  newHouseholdsFirst: boolean;
-  offerHours: number;
-  opensAt: Date | null;
-  ownMunicipalityFirst: boolean;
-  payment: string;
-  registersFor: string;
-  version: Generated<number>;
 }
 
 export interface RoomsPubRooms {
@@ -1030,6 +1004,48 @@ export interface SignInSteps {
   tokenHash: Buffer;
 }
 
+export interface SignUpRulesPubSettings {
+  activityId: string | null;
+  closesAt: Date | null;
+  hasWaitingList: boolean | null;
+  isFixed: boolean | null;
+  mostPersons: number | null;
+  newHouseholdsFirst: boolean | null;
+  offerHours: number | null;
+  opensAt: Date | null;
+  ownMunicipalityFirst: boolean | null;
+  payment: string | null;
+  registersFor: string | null;
+  version: number | null;
+}
+
+export interface SignUpRulesQuestions {
+  activityId: string;
+  choices: Generated<string[]>;
+  id: string;
+  isAsked: Generated<boolean>;
+  isRequired: boolean;
+  kind: string;
+  label: string;
+  per: string;
+  position: number;
+}
+
+export interface SignUpRulesSettings {
+  activityId: string;
+  closesAt: Date | null;
+  hasWaitingList: boolean;
+  isFixed: Generated<boolean>;
+  mostPersons: number;
+  newHouseholdsFirst: boolean;
+  offerHours: number;
+  opensAt: Date | null;
+  ownMunicipalityFirst: boolean;
+  payment: string;
+  registersFor: string;
+  version: Generated<number>;
+}
+
 export interface DB {
   "activities.activities": ActivitiesActivities;
   "activities.pictures": ActivitiesPictures;
@@ -1108,9 +1124,7 @@ export interface DB {
   "registrations.counters": RegistrationsCounters;
   "registrations.persons": RegistrationsPersons;
   "registrations.pubRegistrations": RegistrationsPubRegistrations;
-  "registrations.questions": RegistrationsQuestions;
   "registrations.registrations": RegistrationsRegistrations;
-  "registrations.settings": RegistrationsSettings;
   "rooms.pubRooms": RoomsPubRooms;
   "rooms.rooms": RoomsRooms;
   "rooms.rules": RoomsRules;
@@ -1121,4 +1135,7 @@ export interface DB {
   "signIn.recoveryCodes": SignInRecoveryCodes;
   "signIn.sessions": SignInSessions;
   "signIn.steps": SignInSteps;
+  "signUpRules.pubSettings": SignUpRulesPubSettings;
+  "signUpRules.questions": SignUpRulesQuestions;
+  "signUpRules.settings": SignUpRulesSettings;
 }

@@ -21,7 +21,8 @@ export function parametersFor(world: World): readonly (readonly [prefix: string,
     ['/overeenkomst/:token', { token: 'geraden' }],
     ['/werk/toezeggingen/:id', { id: world.commitmentId }],
     ['/werk/programma/:id', { id: world.activityId }],
-    ['/werk/activiteiten/:id', { id: world.activityId, step: 'inhoud', language: 'en' }],
+    ['/werk/aanmeldingen/:id', { id: world.registrationId }],
+    ['/werk/activiteiten/:id', { id: world.activityId, questionId: NOBODY, step: 'inhoud', language: 'en' }],
     ['/werk/bijeenkomsten/:id', { id: world.sessionId }],
     ['/werk/gemeenten/import/:id', { id: NOBODY }],
     ['/werk/gemeenten/:slug', { slug: 'coevorden', year: '2026' }],
@@ -71,6 +72,7 @@ const ROWS_OF_A_MUNICIPALITY = [
   '/werk/programma/:id',
   '/werk/activiteiten/:id',
   '/werk/bijeenkomsten/:id',
+  '/werk/aanmeldingen/:id',
 ];
 /** What everybody with the permission may read of every municipality, but not change. */
 const OPEN_ROWS = [

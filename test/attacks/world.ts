@@ -18,6 +18,7 @@ import { savePlace } from '../../src/modules/places/testing.ts';
 import { aPublished } from '../../src/modules/programme/testing.ts';
 import { makeQuote } from '../../src/modules/quote-drafts/index.ts';
 import { anOfficer, BASE_URL, lineOf, sendQuote } from '../../src/modules/quotes/testing.ts';
+import { aHousehold, register } from '../../src/modules/registrations/testing.ts';
 import { aRoom, someEquipment } from '../../src/modules/rooms/testing.ts';
 import { ctxOf, NOW, someone } from '../actors.ts';
 import { client } from '../page.ts';
@@ -84,7 +85,10 @@ async function anEvening(ctx: Ctx) {
   });
   const pictureBytes = Buffer.from(PICTURE, 'base64');
   given(await setPicture(ctx, { id: activity.id, version: activity.version, bytes: pictureBytes, alt: SECRET }));
-  return { activityId: activity.id, activitySlug: activity.slug ?? '', sessionId: sessions[0]?.id ?? '' };
+  const contact = { name: SECRET, email: 'noor@voorbeeld.nl', phone: null };
+  const { id: registrationId } = given(await register(ctx, aHousehold(sessions[1]?.id ?? '', { contact })));
+  const evening = { activityId: activity.id, activitySlug: activity.slug ?? '', sessionId: sessions[0]?.id ?? '' };
+  return { ...evening, registrationId };
 }
 
 const PICTURE =

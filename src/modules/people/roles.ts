@@ -103,7 +103,7 @@ export const ROLES: readonly Role[] = [
       'programme:count',
       'registrations:read',
       'registrations:edit',
-      'registrations:set-up',
+      'sign-up-rules:edit',
       'campaigns:edit',
     ],
   },

@@ -1,6 +1,6 @@
 import type { Activity } from '../activities/index.ts';
+import type { PaymentRule } from '../sign-up-rules/index.ts';
 import type { Band, Payment, Person, PricedPerson } from './registration.ts';
-import type { PaymentRule } from './settings.ts';
 
 type Prices = Pick<Activity, 'prices' | 'companionsFree'>;
 

@@ -1,14 +1,13 @@
 // Places in sessions and series, given to households or waited for.
-// Owns schema registrations. Uses activities.
+// Owns schema registrations. Uses activities, programme, sign-up-rules.
 export { acceptOffer } from './commands/accept-offer.ts';
 export { cancelRegistration } from './commands/cancel-registration.ts';
 export { changeRegistration } from './commands/change-registration.ts';
 export { confirmReservation } from './commands/confirm-reservation.ts';
 export { declineOffer } from './commands/decline-offer.ts';
+export { forgetHousehold } from './commands/forget-household.ts';
 export { type RegisterRefusal, register } from './commands/register.ts';
 export { readableRegistration } from './held-registration.ts';
-export type { Register } from './new-registration.ts';
-export { listForSession, placesLeft } from './queries.ts';
+export { keptOf, listForSession, placesLeft } from './queries.ts';
 export type { Person, Registration } from './registration.ts';
-export { listQuestions } from './sql/questions.ts';
 export { listSubjects } from './sql/subjects.ts';

@@ -1,17 +1,9 @@
 import { newId } from '#kernel/id.ts';
 import type { Language } from '#kernel/languages.ts';
+import type { Answer } from '../sign-up-rules/index.ts';
 import { centsOf, countBand, decidePayment, pricedHousehold } from './household.ts';
 import { decidePlaced } from './places-given.ts';
-import type {
-  Answer,
-  Attendance,
-  Contact,
-  Origin,
-  Payment,
-  Person,
-  PricedPerson,
-  RegistrationState,
-} from './registration.ts';
+import type { Attendance, Contact, Origin, Payment, Person, PricedPerson, RegistrationState } from './registration.ts';
 import type { NewRegistration } from './sql/registrations.ts';
 import type { Subject } from './subject.ts';
 

@@ -1,5 +1,4 @@
 export const permissions = {
   'registrations:read': 'Zien wie zich heeft aangemeld',
   'registrations:edit': 'Mensen aanmelden, wijzigen en afmelden',
-  'registrations:set-up': 'Instellen hoe mensen zich aanmelden',
 } as const;

@@ -1,5 +1,6 @@
 import type { Tx } from '#kernel/db.ts';
-import type { Answer, Attendance, PricedPerson, Registration } from './registration.ts';
+import type { Answer } from '../sign-up-rules/index.ts';
+import type { Attendance, PricedPerson, Registration } from './registration.ts';
 import { listAnswers, listPersons } from './sql/details.ts';
 import { listPlacesLeft, type PlacesLeft } from './sql/places-left.ts';
 import { listOfSubjects } from './sql/registrations.ts';
@@ -35,4 +36,9 @@ export async function placesLeft(
   return new Map(
     [...bySession].map(([id, rows]) => [id, Object.fromEntries(rows.map((row) => [row.attendance, row]))]),
   );
+}
+
+/** All that is kept of a household, for itself to read or take away: what it said, and what became of it. */
+export async function keptOf(tx: Tx, { id, activityId, subjectId }: Registration): Promise<Household | undefined> {
+  return (await listForSession(tx, { id: subjectId, activityId })).find((household) => household.id === id);
 }

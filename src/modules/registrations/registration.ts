@@ -28,13 +28,6 @@ export type Person = {
 
 export type PricedPerson = Person & { readonly position: number; readonly cents: number };
 
-export type Answer = {
-  readonly questionId: string;
-  /** Position of the person; 0: of the registration as a whole. */
-  readonly person: number;
-  readonly answer: string;
-};
-
 export type Contact = { readonly name: string; readonly email: string | null; readonly phone: string | null };
 
 /** The place, or the wish for one, of one household. */

@@ -1,7 +1,7 @@
 import type { Scope } from '#kernel/access.ts';
 import type { Activity } from '../activities/index.ts';
+import type { Settings } from '../sign-up-rules/index.ts';
 import type { Attendance, Contact, Origin, Person } from './registration.ts';
-import type { Settings } from './settings.ts';
 
 /** How many places there are in one way to take part, and who has or wants them. */
 export type Places = {
@@ -28,6 +28,8 @@ export type Subject = Settings & {
   readonly companionsFree: boolean;
   readonly municipalityCode: string | null;
   readonly branchId: string | null;
+  /** Whether for what one signs up can change no more. */
+  readonly isFixed: boolean;
   /** Of what is planned: the beginning of its first session and the end of its last. Null when nothing is planned any more. */
   readonly beginsAt: Date | null;
   readonly endsAt: Date | null;
@@ -95,9 +97,10 @@ export function decideFit(subject: Subject, wish: Wish): DoesNotFit | undefined 
   const most = origin === 'desk' ? Math.max(subject.mostPersons, MOST_AT_DESK) : subject.mostPersons;
   if (persons.length > most) return { code: 'too-many-persons', most };
   if (limit !== null && persons.length > limit) return { code: 'too-large', limit };
-  const isReachable = contact.email !== null || contact.phone !== null;
-  return origin === 'resident' && !isReachable ? { code: 'no-contact' } : undefined;
+  return origin === 'resident' && !isReachable(contact) ? { code: 'no-contact' } : undefined;
 }
+
+export const isReachable = ({ email, phone }: Contact): boolean => email !== null || phone !== null;
 
 /** A class or a club: staff know why. */
 const MOST_AT_DESK = 50;

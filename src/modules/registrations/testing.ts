@@ -2,23 +2,17 @@
 import type { Ctx } from '#kernel/ctx.ts';
 import { newId } from '#kernel/id.ts';
 import { aPublished } from '../programme/testing.ts';
-import { saveSettings as save } from './commands/save-settings.ts';
 import { bandOf } from './household.ts';
 import type { Register } from './new-registration.ts';
 import type { Person } from './registration.ts';
-import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 
 export { given } from '../programme/testing.ts';
+export { addQuestion, saveSettings } from '../sign-up-rules/testing.ts';
 export { acceptOffer } from './commands/accept-offer.ts';
-export { addQuestion } from './commands/add-question.ts';
 export { cancelRegistration } from './commands/cancel-registration.ts';
 export { changeRegistration } from './commands/change-registration.ts';
 export { register } from './commands/register.ts';
 export { hearCancelled } from './session-news.ts';
-
-/** Says how residents sign up, where it is other than by default. */
-export const saveSettings = (ctx: Ctx, { activityId, ...settings }: Partial<Settings> & { activityId: string }) =>
-  save(ctx, { activityId, ...DEFAULT_SETTINGS, ...settings });
 
 export const anAdult = (age?: number): Person => aPerson('adult', age);
 export const aChild = (age?: number): Person => aPerson('child', age);

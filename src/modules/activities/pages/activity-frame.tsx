@@ -35,6 +35,7 @@ export const ActivityFrame = ({
         { href: `${formsOf(id)}/foto`, label: 'Foto' },
         { href: `${formsOf(id)}/vertalingen`, label: 'Vertalingen' },
         { href: `${addressOf(id)}/${PLANNING}`, label: 'Wanneer en waar' },
+        { href: `${formsOf(id)}/aanmelding`, label: 'Aanmelden' },
       ]}
     />
     {children}

@@ -13,7 +13,7 @@ import { Card } from '#ui/card.tsx';
 import { DateField, TextField } from '#ui/field.tsx';
 import { ErrorSummary, Form, HiddenField } from '#ui/form.tsx';
 import { PageHead } from '#ui/page-head.tsx';
-import { respond } from '#ui/respond.tsx';
+import { respond, SubjectActions } from '#ui/respond.tsx';
 import { StaleNotice, withVersion } from '#ui/stale-notice.tsx';
 import { isAnnounced, scopeOf } from '../../activities/index.ts';
 import { readableSession, sessionScope } from '../changeable-session.ts';
@@ -172,6 +172,7 @@ function show(c: Request, loaded: Loaded, shown: Shown) {
           { href: '/werk/programma', label: 'Programma' },
           { href: `/werk/programma/${activity.id}`, label: activity.title },
         ]}
+        actions={<SubjectActions c={c} subject="session" id={session.id} row={sessionScope(loaded)} kind="secondary" />}
       />
       <p>
         <Badge tone={sessionTones[session.state]}>{sessionStates[session.state]}</Badge> {session.cancelReason}

@@ -1,16 +1,15 @@
 import { audit } from '#kernel/audit.ts';
 import type { Ctx } from '#kernel/ctx.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
+import { decideAnswers, listQuestions } from '../../sign-up-rules/index.ts';
 import { type ChangeRefusal, type ChangeRegistration, decideChange } from '../decide-change.ts';
 import { lockedRegistration } from '../held-registration.ts';
 import { centsOf, countBand, decidePayment, pricedHousehold } from '../household.ts';
 import { moveUp } from '../move-up.ts';
 import { tellChanged } from '../news.ts';
-import { decideAnswers } from '../questions.ts';
 import { takesPlaces } from '../registration.ts';
 import { addToCounter } from '../sql/counters.ts';
 import { deleteDetails, insertDetails } from '../sql/details.ts';
-import { listQuestions } from '../sql/questions.ts';
 import { updateRegistration } from '../sql/registrations.ts';
 
 /**
@@ -29,7 +28,7 @@ export async function changeRegistration(
   const { id, version } = registration;
   const questions = await listQuestions(ctx.tx, subject.activityId);
   const { answers, unanswered } = decideAnswers(questions, input.answers, input.persons.length);
-  if (unanswered.length > 0) return refuse({ code: 'unanswered', questionIds: unanswered });
+  if (unanswered.length > 0 && input.by === 'holder') return refuse({ code: 'unanswered', questionIds: unanswered });
   const persons = pricedHousehold(input.persons, subject);
   const counts = { adults: countBand(persons, 'adult'), children: countBand(persons, 'child') };
   const centsDue = centsOf(persons);

@@ -10,8 +10,7 @@ import { listAnswers, listPersons } from '../sql/details.ts';
 import { findRegistration } from '../sql/registrations.ts';
 import { findSubject } from '../sql/subjects.ts';
 import { inCoevorden } from '../testing/in-coevorden.ts';
-import { aChild, adults, aHousehold, aLecture, anAdult, given, saveSettings } from '../testing.ts';
-import { addQuestion } from './add-question.ts';
+import { aChild, addQuestion, adults, aHousehold, aLecture, anAdult, given, saveSettings } from '../testing.ts';
 import { register } from './register.ts';
 
 type Ctx = ReturnType<typeof ctxOf>;

@@ -1,13 +1,12 @@
 import { audit } from '#kernel/audit.ts';
 import type { Ctx } from '#kernel/ctx.ts';
 import { NotFound, ok, type Result, refuse } from '#kernel/result.ts';
+import { decideAnswers, fixRegistersFor, listQuestions } from '../../sign-up-rules/index.ts';
 import { requireStaff } from '../access.ts';
 import { type Register, type Registered, writtenDown } from '../new-registration.ts';
 import { placeOrWait } from '../place-or-wait.ts';
 import { tellStanding } from '../places-given.ts';
-import { decideAnswers } from '../questions.ts';
 import { insertDetails } from '../sql/details.ts';
-import { listQuestions } from '../sql/questions.ts';
 import { findByFormKey } from '../sql/registrations.ts';
 import { findSubject } from '../sql/subjects.ts';
 import { type CannotSignUp, type DoesNotFit, decideFit, decideOpen, type Full, type Unanswered } from '../subject.ts';
@@ -30,7 +29,9 @@ export async function register(ctx: Ctx, input: Register): Promise<Result<Regist
   if (wrong) return refuse(wrong);
   const questions = await listQuestions(ctx.tx, subject.activityId);
   const { answers, unanswered } = decideAnswers(questions, input.answers, persons.length);
-  if (unanswered.length > 0) return refuse({ code: 'unanswered', questionIds: unanswered });
+  if (unanswered.length > 0 && origin === 'resident') return refuse({ code: 'unanswered', questionIds: unanswered });
+  if (!subject.isFixed && !(await fixRegistersFor(ctx.tx, subject.activityId, subject.registersFor)))
+    return refuse({ code: 'not-here' });
   const { row, priced } = writtenDown(input, subject, ctx.now);
   const outcome = await placeOrWait(ctx, { subject, row, waits: input.waits });
   if (!outcome.ok) return outcome;

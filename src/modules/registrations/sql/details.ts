@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '#kernel/db.ts';
-import type { Answer, Band, PricedPerson } from '../registration.ts';
+import type { Answer } from '../../sign-up-rules/index.ts';
+import type { Band, PricedPerson } from '../registration.ts';
 
 export type Details = { readonly persons: readonly PricedPerson[]; readonly answers: readonly Answer[] };
 

@@ -22,7 +22,7 @@ export async function listPlacesLeft(tx: Tx, sessionIds: readonly string[]): Pro
       ) as has_queue
     from programme.pub_sessions session
     join activities.pub_activities activity on activity.id = session.activity_id
-    left join registrations.settings on settings.activity_id = session.activity_id
+    left join sign_up_rules.pub_settings settings on settings.activity_id = session.activity_id
     cross join lateral (
       select case when settings.registers_for = 'series' then session.activity_id else session.id end as id
     ) subject

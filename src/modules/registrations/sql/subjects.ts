@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '#kernel/db.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../sign-up-rules/index.ts';
 import type { Places, Subject } from '../subject.ts';
 
 type SubjectRow = Omit<Subject, keyof Settings | 'places'> & { [K in keyof Settings]: Settings[K] | null } & {
@@ -21,7 +21,7 @@ const GOES_ON = sql`session.state <> 'cancelled'`;
 
 const SETTINGS = sql`settings.registers_for, settings.opens_at, settings.closes_at, settings.most_persons,
   settings.has_waiting_list, settings.new_households_first, settings.own_municipality_first, settings.offer_hours,
-  settings.payment, settings.version`;
+  settings.payment, settings.version, coalesce(settings.is_fixed, false) as is_fixed`;
 
 const taken = (form: 'on-site' | 'online') => sql`coalesce((select counter.taken from registrations.counters counter
   where counter.subject_id = asked.id and counter.form = ${form}), 0)`;
@@ -44,7 +44,7 @@ export async function listSubjects(tx: Tx, ids: readonly string[], now: Date): P
       select id, activity_id, id from programme.pub_sessions where id = any(${ids})
     ) asked
     join activities.pub_activities activity on activity.id = asked.activity_id
-    left join registrations.settings on settings.activity_id = activity.id
+    left join sign_up_rules.pub_settings settings on settings.activity_id = activity.id
     cross join lateral (
       select min(session.begins_at) filter (where ${GOES_ON}) as begins_at, max(session.ends_at) filter (where ${GOES_ON}) as ends_at,
         coalesce(sum(session.sequence), 0)::int as sequence,

@@ -5,7 +5,7 @@ import type { Question } from '../questions.ts';
 /** What is asked for an activity now, in order. */
 export const listQuestions = (tx: Tx, activityId: string): Promise<Question[]> =>
   tx
-    .selectFrom('registrations.questions')
+    .selectFrom('signUpRules.questions')
     .select(['id', 'label', 'choices', 'isRequired'])
     .select([sql<Question['kind']>`kind`.as('kind'), sql<Question['per']>`per`.as('per')])
     .where('activityId', '=', activityId)
@@ -19,7 +19,7 @@ export const insertQuestion = (
   { choices, ...question }: Question & { activityId: string; position: number },
 ): Promise<unknown> =>
   tx
-    .insertInto('registrations.questions')
+    .insertInto('signUpRules.questions')
     .values({ ...question, choices: [...choices] })
     .execute();
 
@@ -27,7 +27,7 @@ export const insertQuestion = (
 export const stopAsking = async (tx: Tx, activityId: string, id: string): Promise<boolean> =>
   (
     await tx
-      .updateTable('registrations.questions')
+      .updateTable('signUpRules.questions')
       .set({ isAsked: false })
       .where('id', '=', id)
       .where('activityId', '=', activityId)

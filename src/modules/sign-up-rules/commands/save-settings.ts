@@ -3,7 +3,7 @@ import type { Ctx } from '#kernel/ctx.ts';
 import { ok, type Result, refuse, type Stale } from '#kernel/result.ts';
 import { changeableActivity } from '../../activities/index.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../settings.ts';
-import { findSettings, hasRegistrations, upsertSettings } from '../sql/settings.ts';
+import { findSettings, upsertSettings } from '../sql/settings.ts';
 
 export type SaveSettings = Settings & { readonly activityId: string };
 
@@ -20,14 +20,13 @@ export async function saveSettings(
   ctx: Ctx,
   { activityId, ...settings }: SaveSettings,
 ): Promise<Result<{ activityId: string }, SettingsRefusal>> {
-  await changeableActivity(ctx, activityId, 'registrations:set-up');
-  const before = (await findSettings(ctx.tx, activityId)) ?? DEFAULT_SETTINGS;
+  await changeableActivity(ctx, activityId, 'sign-up-rules:edit');
+  const { isFixed, ...before } = (await findSettings(ctx.tx, activityId)) ?? { ...DEFAULT_SETTINGS, isFixed: false };
   if (before.version !== settings.version) return refuse({ code: 'stale' });
   const { opensAt, closesAt } = settings;
   if (opensAt !== null && closesAt !== null && closesAt <= opensAt) return refuse({ code: 'closes-before-it-opens' });
-  if (before.registersFor !== settings.registersFor && (await hasRegistrations(ctx.tx, activityId)))
-    return refuse({ code: 'has-registrations' });
+  if (isFixed && before.registersFor !== settings.registersFor) return refuse({ code: 'has-registrations' });
   await upsertSettings(ctx.tx, activityId, { ...settings, version: settings.version + 1 });
-  await audit(ctx, 'registrations.settings-saved', activityId);
+  await audit(ctx, 'sign-up-rules.settings-saved', activityId);
   return ok({ activityId });
 }

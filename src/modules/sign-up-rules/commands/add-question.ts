@@ -22,13 +22,13 @@ export async function addQuestion(
   ctx: Ctx,
   input: AddQuestion,
 ): Promise<Result<{ id: string }, NoChoices | TooManyQuestions>> {
-  await changeableActivity(ctx, input.activityId, 'registrations:set-up');
+  await changeableActivity(ctx, input.activityId, 'sign-up-rules:edit');
   const choices = input.kind === 'choice' ? input.choices : [];
   if (input.kind === 'choice' && choices.length < 2) return refuse({ code: 'no-choices' });
   const asked = await listQuestions(ctx.tx, input.activityId);
   if (asked.length >= MOST_QUESTIONS) return refuse({ code: 'too-many-questions', most: MOST_QUESTIONS });
   const id = newId();
   await insertQuestion(ctx.tx, { ...input, id, choices, position: asked.length + 1 });
-  await audit(ctx, 'registrations.question-added', id);
+  await audit(ctx, 'sign-up-rules.question-added', id);
   return ok({ id });
 }

@@ -1,40 +1,6 @@
 -- Places in sessions and series, given to households or waited for.
 create schema registrations;
 
--- How residents sign up for an activity; without a row the defaults of the program hold.
-create table registrations.settings (
-  activity_id uuid primary key references activities.activities on delete cascade,
-  registers_for text not null check (registers_for in ('session', 'series')),
-  -- null: as soon as the activity is public, and until it begins
-  opens_at timestamptz,
-  closes_at timestamptz,
-  most_persons smallint not null check (most_persons between 1 and 50),
-  has_waiting_list boolean not null,
-  -- before the order of arrival: who has no place in this activity yet, and who lives in its municipality
-  new_households_first boolean not null,
-  own_municipality_first boolean not null,
-  -- 0: a place that falls free is given at once
-  offer_hours smallint not null check (offer_hours between 0 and 336),
-  payment text not null check (payment in ('none', 'at-door', 'online', 'either')),
-  version integer not null default 1,
-  check (opens_at < closes_at)
-);
-
-create table registrations.questions (
-  id uuid primary key,
-  activity_id uuid not null references activities.activities on delete cascade,
-  position smallint not null,
-  label text not null check (length(label) between 1 and 200),
-  kind text not null check (kind in ('text', 'choice', 'yes-no', 'number')),
-  choices text[] not null default '{}',
-  per text not null check (per in ('registration', 'person')),
-  is_required boolean not null,
-  -- a question that was answered stays readable after staff took it out
-  is_asked boolean not null default true,
-  check ((kind = 'choice') = (cardinality(choices) > 0))
-);
-create index questions_activity on registrations.questions (activity_id, position);
-
 -- How many places are taken. Whoever takes or frees some locks this row first.
 create table registrations.counters (
   -- a session, or an activity whose series is signed up for as a whole
@@ -104,7 +70,7 @@ create table registrations.persons (
 
 create table registrations.answers (
   registration_id uuid not null references registrations.registrations on delete cascade,
-  question_id uuid not null references registrations.questions on delete cascade,
+  question_id uuid not null references sign_up_rules.questions on delete cascade,
   -- position of the person; 0: of the registration as a whole
   person smallint not null check (person >= 0),
   answer text not null check (length(answer) between 1 and 1000),

@@ -11,8 +11,8 @@ export async function removeQuestion(
   ctx: Ctx,
   { activityId, questionId }: RemoveQuestion,
 ): Promise<Result<{ activityId: string }, never>> {
-  await changeableActivity(ctx, activityId, 'registrations:set-up');
+  await changeableActivity(ctx, activityId, 'sign-up-rules:edit');
   if (!(await stopAsking(ctx.tx, activityId, questionId))) throw new NotFound(`question ${questionId}`);
-  await audit(ctx, 'registrations.question-removed', questionId);
+  await audit(ctx, 'sign-up-rules.question-removed', questionId);
   return ok({ activityId });
 }

@@ -1,5 +1,3 @@
-import type { Answer } from './registration.ts';
-
 export type QuestionKind = 'text' | 'choice' | 'yes-no' | 'number';
 
 /** What an activity asks of who signs up. */
@@ -10,6 +8,13 @@ export type Question = {
   readonly choices: readonly string[];
   readonly per: 'registration' | 'person';
   readonly isRequired: boolean;
+};
+
+export type Answer = {
+  readonly questionId: string;
+  /** Position of the person; 0: of the registration as a whole. */
+  readonly person: number;
+  readonly answer: string;
 };
 
 export const LONGEST_ANSWER = 1000;

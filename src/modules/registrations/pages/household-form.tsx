@@ -1,0 +1,146 @@
+import { z } from 'zod';
+import { defineForm, type FormState, field } from '#kernel/forms.ts';
+import { LANGUAGES } from '#kernel/languages.ts';
+import { Checkbox, RadioGroup, Select } from '#ui/choice-field.tsx';
+import { EmailField, NumberField, TextField } from '#ui/field.tsx';
+import { FieldGroup, FieldRow } from '#ui/form.tsx';
+import { type Answer, LONGEST_ANSWER, type Question } from '../../sign-up-rules/index.ts';
+import { bandOf } from '../household.ts';
+import type { Contact, Person } from '../registration.ts';
+import type { Subject } from '../subject.ts';
+
+const MOST = 50;
+const languages = Object.keys(LANGUAGES) as (keyof typeof LANGUAGES)[];
+const PHONE = /^\+?[\d\s().-]{6,25}$/;
+
+const noEmail = 'Vul een e-mailadres in, zoals naam@voorbeeld.nl';
+const optionalEmail = field
+  .optionalText(254)
+  .transform((value) => value?.toLowerCase())
+  .refine((value) => value === undefined || z.email().safeParse(value).success, { error: noEmail });
+
+/** Children's ages as typed: `4, 7`. */
+const ages = field
+  .optionalText(200)
+  .refine((value) => value === undefined || agesIn(value).every((age) => age >= 0 && age < 18), {
+    error: 'Vul de leeftijden in met een komma ertussen, zoals 4, 7',
+  });
+
+/** A household as staff type it in. Names of persons are not asked: what the household gave itself stays when nothing else changes. */
+export const householdForm = defineForm(
+  z
+    .object({
+      name: field.optionalText(200),
+      email: optionalEmail,
+      phone: field.optionalText(30).refine((value) => value === undefined || PHONE.test(value), {
+        error: 'Vul een telefoonnummer in, alleen cijfers',
+      }),
+      adults: field.optionalWholeNumber({ max: MOST }),
+      children: field.optionalWholeNumber({ max: MOST }),
+      ages,
+      companions: field.ticked(),
+      language: field.oneOf(languages, 'Kies een taal'),
+      attendance: field.oneOf(['on-site', 'online'], 'Kies hoe'),
+      waits: field.ticked(),
+      version: field.version(),
+      _key: field.key(),
+    })
+    .refine(({ adults = 0, children = 0 }) => adults + children > 0, {
+      path: ['adults'],
+      error: 'Vul in hoeveel mensen er komen',
+    })
+    .refine(({ children = 0, ages: typed }) => agesIn(typed).length <= children, {
+      path: ['ages'],
+      error: 'Er staan meer leeftijden dan kinderen',
+    }),
+);
+export type HouseholdState = typeof householdForm.empty;
+export type HouseholdValues = Extract<ReturnType<typeof householdForm.parse>, { ok: true }>['values'];
+
+function agesIn(text: string | undefined): number[] {
+  return (text ?? '')
+    .split(/[,;\s]+/)
+    .filter(Boolean)
+    .map((part) => (/^\d{1,2}$/.test(part) ? Number(part) : -1));
+}
+
+export function personsOf({ adults = 0, children = 0, ages: typed, companions }: HouseholdValues): Person[] {
+  const known = agesIn(typed);
+  const grown = Array.from(
+    { length: adults },
+    (): Person => ({ firstName: '', age: null, band: 'adult', isCompanion: companions }),
+  );
+  const small = Array.from({ length: children }, (_, index): Person => {
+    const age = known[index] ?? null;
+    return { firstName: '', age, band: age === null ? 'child' : bandOf(age), isCompanion: false };
+  });
+  return [...grown, ...small];
+}
+
+export const contactOf = ({ name = '', email, phone }: HouseholdValues): Contact => ({
+  name,
+  email: email ?? null,
+  phone: phone ?? null,
+});
+
+const fieldOf = ({ id }: Question): string => `vraag-${id}`;
+
+/** What was answered; staff answer once for everybody. */
+export const answersOf = (questions: readonly Question[], state: FormState, persons: number): Answer[] =>
+  questions.flatMap((question) => {
+    const answer = state.raw[fieldOf(question)] ?? '';
+    const places = question.per === 'registration' ? [0] : Array.from({ length: persons }, (_, index) => index + 1);
+    return places.map((person) => ({ questionId: question.id, person, answer }));
+  });
+
+/** What is shown of a registration that is there. */
+export const filledAnswers = (questions: readonly Question[], answers: readonly Answer[]): Record<string, string> =>
+  Object.fromEntries(
+    questions.map((question) => [
+      fieldOf(question),
+      answers.find(({ questionId }) => questionId === question.id)?.answer ?? '',
+    ]),
+  );
+
+type FieldsProps = { state: HouseholdState; subject: Subject; questions: readonly Question[] };
+
+export const HouseholdFields = ({ state, subject, questions }: FieldsProps) => (
+  <>
+    <FieldRow>
+      <NumberField state={state} name="adults" label="Volwassenen" />
+      <NumberField state={state} name="children" label="Kinderen" hint="Tot en met 17 jaar" />
+    </FieldRow>
+    <TextField state={state} name="ages" label="Leeftijden van de kinderen" hint="Zoals 4, 7" width="short" />
+    {subject.companionsFree && (
+      <Checkbox state={state} name="companions" label="De volwassenen komen mee met een kind" required />
+    )}
+    <TextField state={state} name="name" label="Naam" maxlength={200} autocomplete="off" />
+    <FieldRow>
+      <EmailField state={state} name="email" label="E-mailadres" autocomplete="off" />
+      <TextField state={state} name="phone" label="Telefoonnummer" maxlength={30} autocomplete="off" />
+    </FieldRow>
+    {questions.length > 0 && (
+      <FieldGroup legend="Vragen">
+        {questions.map((question) => (
+          <QuestionField state={state} question={question} />
+        ))}
+      </FieldGroup>
+    )}
+  </>
+);
+
+const YES_NO = [
+  { value: 'yes', label: 'Ja' },
+  { value: 'no', label: 'Nee' },
+];
+
+const QuestionField = ({ state, question }: { state: FormState; question: Question }) => {
+  const parts = { state, name: fieldOf(question), label: question.label };
+  if (question.kind === 'choice')
+    return <Select {...parts} choices={question.choices.map((choice) => ({ value: choice, label: choice }))} />;
+  if (question.kind === 'yes-no') return <RadioGroup {...parts} choices={YES_NO} inline />;
+  if (question.kind === 'number') return <NumberField {...parts} />;
+  return <TextField {...parts} maxlength={LONGEST_ANSWER} />;
+};
+
+export const LANGUAGE_CHOICES = languages.map((language) => ({ value: language, label: LANGUAGES[language].name }));

@@ -1,0 +1,3 @@
+export const permissions = {
+  'sign-up-rules:edit': 'Instellen hoe mensen zich aanmelden',
+} as const;
