@@ -49,8 +49,8 @@ async function start(): Promise<void> {
   const config = settings();
   const db = await openMigrated(config);
   const box = secretBox(appKey(config));
-  const { baseUrl } = config;
-  const services = servicesOf({ db, now, box, baseUrl, mail: mailer(config), text: textSender(config) });
+  const { baseUrl, payment } = config;
+  const services = servicesOf({ db, now, box, baseUrl, payment, mail: mailer(config), text: textSender(config) });
   await services.inContext('start', (ctx) => installEdition(ctx));
   if (config.demo) await fillDemo(db, now);
   if (config.role !== 'web') {

@@ -29,12 +29,24 @@ const settings = z.object({
   OIDC_ISSUER: url(['https:', 'http:'], 'https://inloggen.voorbeeld.nl').optional(),
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),
+  PAYMENT_PROVIDER_URL: url(['https:', 'http:'], 'https://api.mollie.com').default('https://api.mollie.com'),
+  PAYMENT_API_KEY: z
+    .string()
+    .regex(/^(test|live)_\w{20,100}$/, { error: 'moet beginnen met test_ of live_, zoals de betaaldienst hem geeft' })
+    .optional(),
   TRUSTED_PROXIES: z.string().default(''),
   DEMO: z.enum(['0', '1'], { error: 'is 0 of 1' }).optional(),
   ROLE: z.enum(['all', 'web', 'worker'], { error: 'is all, web of worker' }).default('all'),
 });
 
 export type OidcConfig = { readonly issuer: string; readonly clientId: string; readonly clientSecret: string };
+
+/** Where online payments go. In `practice`, at the till of the demo, and in `test` no money changes hands. */
+export type PaymentConfig = {
+  readonly url: string;
+  readonly apiKey: string;
+  readonly mode: 'practice' | 'test' | 'live';
+};
 
 export type Config = {
   readonly host: string;
@@ -50,6 +62,8 @@ export type Config = {
   readonly appKey: Buffer | undefined;
   /** Signing in through another organisation; undefined when that is not set up. */
   readonly oidc?: OidcConfig | undefined;
+  /** Undefined: nobody can pay online. */
+  readonly payment?: PaymentConfig | undefined;
   readonly trustedProxies: readonly string[];
   readonly demo: boolean;
   readonly role: 'all' | 'web' | 'worker';
@@ -69,25 +83,46 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const oidc = oidcOf(set);
   if (oidc && 'faults' in oidc) return oidc;
   const onlyHere = LOOPBACK.includes(set.HOST) && set.DATABASE_URL === undefined;
+  const demo = set.DEMO === undefined ? onlyHere : set.DEMO === '1';
+  const baseUrl = baseUrlOf(set);
+  const payment = paymentOf(set, { demo, baseUrl });
+  if (payment && 'faults' in payment) return payment;
   return {
     host: set.HOST,
     port: set.PORT,
     dataDir: set.DATA_DIR,
     databaseUrl: set.DATABASE_URL,
-    baseUrl: (set.BASE_URL ?? `http://${LOOPBACK.includes(set.HOST) ? 'localhost' : set.HOST}:${set.PORT}`).replace(
-      /\/$/,
-      '',
-    ),
+    baseUrl,
     smtpUrl: set.SMTP_URL,
     mailFrom: set.MAIL_FROM,
     appKey: set.APP_KEY,
     oidc,
+    payment,
     trustedProxies: set.TRUSTED_PROXIES.split(',')
       .map((address) => address.trim())
       .filter(Boolean),
-    demo: set.DEMO === undefined ? onlyHere : set.DEMO === '1',
+    demo,
     role: set.ROLE,
   };
+}
+
+function baseUrlOf({ BASE_URL, HOST, PORT }: z.output<typeof settings>): string {
+  const here = `http://${LOOPBACK.includes(HOST) ? 'localhost' : HOST}:${PORT}`;
+  return (BASE_URL ?? here).replace(/\/$/, '');
+}
+
+/** Proves nothing: the till of the demo takes every key, and is there only without a real one. */
+const PRACTICE_KEY = 'test_oefenkassa_van_de_demo';
+
+function paymentOf(
+  { PAYMENT_PROVIDER_URL: url, PAYMENT_API_KEY: apiKey }: z.output<typeof settings>,
+  { demo, baseUrl }: Pick<Config, 'demo' | 'baseUrl'>,
+): PaymentConfig | { faults: string[] } | undefined {
+  if (!apiKey) return demo ? { url: `${baseUrl}/oefenkassa`, apiKey: PRACTICE_KEY, mode: 'practice' } : undefined;
+  const { protocol, hostname } = new URL(url);
+  if (protocol === 'http:' && !LOOPBACK.includes(hostname))
+    return { faults: ['PAYMENT_PROVIDER_URL moet met https beginnen'] };
+  return { url: url.replace(/\/$/, ''), apiKey, mode: apiKey.startsWith('live_') ? 'live' : 'test' };
 }
 
 function oidcOf(set: z.output<typeof settings>): OidcConfig | { faults: string[] } | undefined {

@@ -3,7 +3,7 @@ import type { Child } from 'hono/jsx';
 import type { z } from 'zod';
 import type { Actor, Knock, Permission } from './access.ts';
 import type { ApiCall } from './api-call.ts';
-import type { Config } from './config.ts';
+import type { Config, PaymentConfig } from './config.ts';
 import type { Ctx } from './ctx.ts';
 import type { Day } from './days.ts';
 import type { Db, Tx } from './db.ts';
@@ -71,6 +71,8 @@ export type Services = {
   readonly box: SecretBox;
   /** Where links in mails and documents lead: the address of this program, without a slash at the end. */
   readonly baseUrl: string;
+  /** Where online payments go; undefined when nobody can pay online. */
+  readonly payment?: PaymentConfig | undefined;
 };
 export type MailMessage = { readonly to: string; readonly subject: string; readonly text: string };
 export type TextMessage = { readonly to: string; readonly text: string };
@@ -211,6 +213,8 @@ export type Module = {
   /** The module's permissions with the label that an administrator sees. */
   readonly permissions: Readonly<Record<Permission, string>>;
   readonly routes?: Hono<Env>;
+  /** Paths at and below which machines of others post, without a page of ours. What is there believes nothing of what it gets. */
+  readonly machinePaths?: readonly string[];
   /** The routes below /api, told to makers. Every one of them stands here. */
   readonly api?: readonly ApiCall[];
   readonly navigation?: readonly NavigationItem[];

@@ -1,6 +1,7 @@
 import type { MiddlewareHandler } from 'hono';
 import type { Env, Request } from './http.ts';
 import { NotFound } from './result.ts';
+import { isForMachines } from './same-origin.ts';
 
 /** Thrown for a form that cannot be read: cut off, or of a kind that no page of ours sends. Shown as 400. */
 export class UnreadableForm extends Error {
@@ -25,7 +26,7 @@ const kindOf = (c: Request): string =>
 /** Lets a request through when its address and its form can be read; so a page never meets half a form. */
 export const readableRequest: MiddlewareHandler<Env> = async (c, next) => {
   if (/%00/.test(c.req.url)) throw new NotFound('an address with NUL');
-  if (c.req.method === 'POST' && !c.var.tooLarge && !c.req.path.startsWith('/api/')) {
+  if (c.req.method === 'POST' && !c.var.tooLarge && !isJsonOfMachine(c)) {
     const mark = MARKS[kindOf(c) as keyof typeof MARKS];
     if (!mark || hasTooManyFields(Buffer.from(await c.req.arrayBuffer()), mark)) throw new UnreadableForm();
     const form = await c.req.formData().catch(() => undefined);
@@ -36,6 +37,9 @@ export const readableRequest: MiddlewareHandler<Env> = async (c, next) => {
   }
   await next();
 };
+
+const isJsonOfMachine = (c: Request): boolean =>
+  c.req.path.startsWith('/api/') || (isForMachines(c) && kindOf(c) === 'application/json');
 
 function hasTooManyFields(bytes: Buffer, mark: string): boolean {
   const text = bytes.toString('latin1').toLowerCase();

@@ -1,7 +1,8 @@
 import type { PropsWithChildren } from 'hono/jsx';
 import { Icon, type IconName } from './icon.tsx';
 
-type Look = { kind?: 'primary' | 'secondary' | 'quiet' | 'danger'; small?: boolean; icon?: IconName };
+export type ButtonKind = 'primary' | 'secondary' | 'quiet' | 'danger';
+type Look = { kind?: ButtonKind; small?: boolean; icon?: IconName };
 
 const lookOf = ({ kind = 'primary', small }: Look) => `button ${kind}${small ? ' small' : ''}`;
 

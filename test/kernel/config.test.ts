@@ -41,6 +41,8 @@ for (const [name, value, sentence] of [
   ['BASE_URL', 'javascript:alert(1)', /^BASE_URL /],
   ['SMTP_URL', 'mail.bibliotheek.nl:25', /^SMTP_URL moet een adres zijn zoals smtps:/],
   ['APP_KEY', 'geheim', /^APP_KEY moet 32 bytes zijn, zoals `openssl rand -base64 32` ze geeft$/],
+  ['PAYMENT_PROVIDER_URL', 'api.mollie.com', /^PAYMENT_PROVIDER_URL moet een adres zijn zoals https:/],
+  ['PAYMENT_API_KEY', 'geheim', /^PAYMENT_API_KEY moet beginnen met test_ of live_, zoals de betaaldienst hem geeft$/],
   ['DEMO', 'ja', /^DEMO is 0 of 1$/],
   ['ROLE', 'server', /^ROLE is all, web of worker$/],
 ] as const) {
@@ -86,4 +88,35 @@ for (const [environment, baseUrl] of [
 
 test('trusted proxies are a list with commas', () => {
   assert.deepEqual(configOf({ TRUSTED_PROXIES: '10.0.0.1, 10.0.0.2,' }).trustedProxies, ['10.0.0.1', '10.0.0.2']);
+});
+
+const KEYS = { test: `test_${'a'.repeat(30)}`, live: `live_${'a'.repeat(30)}` };
+
+for (const [what, environment, payment] of [
+  [
+    'without a key the demo has a till to practise with',
+    {},
+    { url: 'http://localhost:4173/oefenkassa', mode: 'practice' },
+  ],
+  ['without a key and without the demo nobody pays online', { DEMO: '0' }, undefined],
+  [
+    'a live key takes the till of the demo away',
+    { PAYMENT_API_KEY: KEYS.live },
+    { url: 'https://api.mollie.com', mode: 'live' },
+  ],
+  ['a test key does too', { PAYMENT_API_KEY: KEYS.test, DEMO: '1' }, { url: 'https://api.mollie.com', mode: 'test' }],
+  [
+    'another provider can be on this machine',
+    { PAYMENT_API_KEY: KEYS.test, PAYMENT_PROVIDER_URL: 'http://127.0.0.1:9/' },
+    { url: 'http://127.0.0.1:9', mode: 'test' },
+  ],
+] as const)
+  test(what, () => {
+    const { url, mode } = configOf(environment).payment ?? {};
+    assert.deepEqual(url && { url, mode }, payment);
+  });
+
+test('a key does not travel unsealed', () => {
+  const config = readConfig({ PAYMENT_API_KEY: KEYS.live, PAYMENT_PROVIDER_URL: 'http://betaaldienst.nl' });
+  assert.deepEqual(config, { faults: ['PAYMENT_PROVIDER_URL moet met https beginnen'] });
 });

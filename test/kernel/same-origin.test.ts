@@ -2,11 +2,20 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Hono } from 'hono';
 import type { Env } from '#kernel/http.ts';
+import { defineModule } from '#kernel/module.ts';
 import { ForeignForm, sameOriginOnly } from '#kernel/same-origin.ts';
 
 const app = new Hono<Env>();
-app.use(sameOriginOnly);
-app.on(['GET', 'POST', 'PUT', 'PATCH', 'DELETE'], ['/form', '/api/v1/price-calculations'], (c) => c.text('in'));
+const till = defineModule({ name: 'till', permissions: {}, machinePaths: ['/meldingen'] });
+app.use(async (c, next) => {
+  c.set('modules', [till]);
+  await next();
+}, sameOriginOnly);
+app.on(
+  ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
+  ['/form', '/api/v1/price-calculations', '/meldingen', '/meldingen/1', '/meldingen-van-ons'],
+  (c) => c.text('in'),
+);
 app.onError((error, c) => c.text('', error instanceof ForeignForm ? 403 : 500));
 
 const own = { 'sec-fetch-site': 'same-origin' };
@@ -40,4 +49,11 @@ test('the public API is open to any site', async () => {
       .status,
     200,
   );
+});
+
+test('a path that a module keeps for machines is open to any site, and one that only begins like it is not', async () => {
+  const statuses = ['/meldingen', '/meldingen/1', '/meldingen-van-ons'].map(
+    async (path) => (await app.request(path, { method: 'POST' })).status,
+  );
+  assert.deepEqual(await Promise.all(statuses), [200, 200, 403]);
 });
