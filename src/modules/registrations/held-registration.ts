@@ -2,8 +2,9 @@ import type { Permission } from '#kernel/access.ts';
 import type { Ctx } from '#kernel/ctx.ts';
 import { NotFound } from '#kernel/result.ts';
 import { requireStaff } from './access.ts';
-import type { By, Registration } from './registration.ts';
+import type { Answer, By, PricedPerson, Registration } from './registration.ts';
 import { type Counter, lockCounter } from './sql/counters.ts';
+import { listAnswers, listPersons } from './sql/details.ts';
 import { findRegistration } from './sql/registrations.ts';
 import { findSubject } from './sql/subjects.ts';
 import type { Subject } from './subject.ts';
@@ -14,12 +15,20 @@ export type Held = { readonly registration: Registration; readonly subject: Subj
 /** A registration, and who asks: its household, which has its link, or staff. */
 export type Asked = { readonly id: string; readonly by: By };
 
-/** The registration with what it is for, for its household or for staff who may. Throws NotFound, Forbidden. */
-export async function readableRegistration(
-  ctx: Ctx,
-  { id, by }: Asked,
-  permission: Permission = 'registrations:read',
-): Promise<Omit<Held, 'counter'>> {
+/** A registration to read: with what it is for, who comes and what each pays, and what they answered. */
+export type Readable = Omit<Held, 'counter'> & {
+  readonly people: readonly PricedPerson[];
+  readonly answers: readonly Answer[];
+};
+
+/** The registration with all that is known of it, for its household or for staff who may. Throws NotFound, Forbidden. */
+export async function readableRegistration(ctx: Ctx, asked: Asked): Promise<Readable> {
+  const known = await knownRegistration(ctx, asked, 'registrations:read');
+  const ids = [known.registration.id];
+  return { ...known, people: await listPersons(ctx.tx, ids), answers: await listAnswers(ctx.tx, ids) };
+}
+
+async function knownRegistration(ctx: Ctx, { id, by }: Asked, permission: Permission): Promise<Omit<Held, 'counter'>> {
   const registration = await findRegistration(ctx.tx, id);
   const subject = registration && (await findSubject(ctx.tx, registration.subjectId, ctx.now));
   if (!registration || !subject) throw new NotFound(`registration ${id}`);
@@ -29,7 +38,7 @@ export async function readableRegistration(
 
 /** The same to change: from here until commit nobody else takes or frees places of what it is for. Throws NotFound, Forbidden. */
 export async function lockedRegistration(ctx: Ctx, asked: Asked): Promise<Held> {
-  const known = await readableRegistration(ctx, asked, 'registrations:edit');
+  const known = await knownRegistration(ctx, asked, 'registrations:edit');
   const counter = await lockCounter(ctx.tx, known.registration);
-  return { ...(await readableRegistration(ctx, asked, 'registrations:edit')), counter };
+  return { ...(await knownRegistration(ctx, asked, 'registrations:edit')), counter };
 }

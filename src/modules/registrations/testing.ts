@@ -11,6 +11,7 @@ export { addQuestion, saveSettings } from '../sign-up-rules/testing.ts';
 export { acceptOffer } from './commands/accept-offer.ts';
 export { cancelRegistration } from './commands/cancel-registration.ts';
 export { changeRegistration } from './commands/change-registration.ts';
+export { expireHeld } from './commands/expire-held.ts';
 export { register } from './commands/register.ts';
 export { hearCancelled } from './session-news.ts';
 
