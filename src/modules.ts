@@ -18,8 +18,11 @@ import { municipalOverview } from './modules/municipal-overview/module.ts';
 import { occupancy } from './modules/occupancy/module.ts';
 import { organisation } from './modules/organisation/module.ts';
 import { partnerAgreements } from './modules/partner-agreements/module.ts';
+import { paymentOverview } from './modules/payment-overview/module.ts';
+import { payments } from './modules/payments/module.ts';
 import { people } from './modules/people/module.ts';
 import { places } from './modules/places/module.ts';
+import { practiceTill } from './modules/practice-till/module.ts';
 import { priceComparisons } from './modules/price-comparisons/module.ts';
 import { pricedOffers } from './modules/priced-offers/module.ts';
 import { programme } from './modules/programme/module.ts';
@@ -78,6 +81,9 @@ export const modules: readonly Module[] = [
   signUpRules,
   registrations,
   registrationMessages,
+  practiceTill,
+  payments,
+  paymentOverview,
   agenda,
   agendaFeeds,
 ];

@@ -603,6 +603,79 @@ export interface PartnerAgreementsLinks {
   validUntil: string;
 }
 
+export interface PaymentsPayments {
+  activityId: string;
+  branchId: string | null;
+  cents: number;
+  checkoutUrl: string | null;
+  createdAt: Date;
+  id: string;
+  means: string;
+  mode: string | null;
+  municipalityCode: string | null;
+  paidAt: Date | null;
+  providerId: string | null;
+  receipt: Json | null;
+  receiptNumber: number | null;
+  receiptYear: number | null;
+  refundedCents: Generated<number>;
+  registrationId: string;
+  state: string;
+  takenBy: string | null;
+}
+
+export interface PaymentsPubPayments {
+  activityId: string | null;
+  branchId: string | null;
+  cents: number | null;
+  createdAt: Date | null;
+  id: string | null;
+  means: string | null;
+  municipalityCode: string | null;
+  paidAt: Date | null;
+  receiptNumber: number | null;
+  receiptYear: number | null;
+  refundedCents: number | null;
+  registrationId: string | null;
+  state: string | null;
+}
+
+export interface PaymentsPubRefunds {
+  cents: number | null;
+  doneAt: Date | null;
+  doneBy: string | null;
+  id: string | null;
+  paymentId: string | null;
+  state: string | null;
+}
+
+export interface PaymentsReceiptCounters {
+  last: number;
+  year: number;
+}
+
+export interface PaymentsRefundRules {
+  activityId: string | null;
+  fullUntilDays: number | null;
+  id: string;
+  version: Generated<number>;
+}
+
+export interface PaymentsRefunds {
+  askedAt: Date;
+  askedBy: string | null;
+  attempt: Generated<number>;
+  cents: number;
+  doneAt: Date | null;
+  doneBy: string | null;
+  id: string;
+  note: Generated<string>;
+  paymentId: string;
+  providerId: string | null;
+  reason: string;
+  state: Generated<string>;
+}
+
 export interface PeopleAccounts {
   closedAt: Date | null;
   createdAt: Date;
@@ -677,6 +750,26 @@ export interface PlacesSchoolPupils {
   placeId: string;
   pupils: number;
   schoolYear: number;
+}
+
+export interface PracticeTillPayments {
+  cents: number;
+  createdAt: Date;
+  description: string;
+  id: string;
+  idempotencyKey: string;
+  locale: Generated<string>;
+  metadata: Json | null;
+  redirectUrl: string;
+  status: Generated<string>;
+  webhookUrl: string | null;
+}
+
+export interface PracticeTillRefunds {
+  cents: number;
+  id: string;
+  idempotencyKey: string;
+  paymentId: string;
 }
 
 export interface ProgrammePubSessions {
@@ -1099,6 +1192,12 @@ export interface DB {
   "partnerAgreements.draftPlaces": PartnerAgreementsDraftPlaces;
   "partnerAgreements.drafts": PartnerAgreementsDrafts;
   "partnerAgreements.links": PartnerAgreementsLinks;
+  "payments.payments": PaymentsPayments;
+  "payments.pubPayments": PaymentsPubPayments;
+  "payments.pubRefunds": PaymentsPubRefunds;
+  "payments.receiptCounters": PaymentsReceiptCounters;
+  "payments.refundRules": PaymentsRefundRules;
+  "payments.refunds": PaymentsRefunds;
   "people.accounts": PeopleAccounts;
   "people.firstAdministratorLinks": PeopleFirstAdministratorLinks;
   "people.passwordLinks": PeoplePasswordLinks;
@@ -1108,6 +1207,8 @@ export interface DB {
   "places.places": PlacesPlaces;
   "places.pubPlaces": PlacesPubPlaces;
   "places.schoolPupils": PlacesSchoolPupils;
+  "practiceTill.payments": PracticeTillPayments;
+  "practiceTill.refunds": PracticeTillRefunds;
   "programme.pubSessions": ProgrammePubSessions;
   "programme.sessions": ProgrammeSessions;
   "quoteConversations.messages": QuoteConversationsMessages;

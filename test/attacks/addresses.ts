@@ -24,6 +24,10 @@ export function parametersFor(world: World): readonly (readonly [prefix: string,
     ['/werk/aanmeldingen/:id', { id: world.registrationId }],
     ['/werk/activiteiten/:id', { id: world.activityId, questionId: NOBODY, step: 'inhoud', language: 'en' }],
     ['/werk/bijeenkomsten/:id', { id: world.sessionId }],
+    ['/werk/betalingen/:id', { id: world.paymentId }],
+    ['/werk/terugbetalingen/:id', { id: world.refundId }],
+    ['/aanmelding/:token', { token: world.token, id: world.paymentId }],
+    ['/oefenkassa/', { id: 'tr_0123456789abcdef' }],
     ['/werk/gemeenten/import/:id', { id: NOBODY }],
     ['/werk/gemeenten/:slug', { slug: 'coevorden', year: '2026' }],
     ['/gemeenten/:slug', { slug: 'coevorden' }],
@@ -73,6 +77,8 @@ const ROWS_OF_A_MUNICIPALITY = [
   '/werk/activiteiten/:id',
   '/werk/bijeenkomsten/:id',
   '/werk/aanmeldingen/:id',
+  '/werk/betalingen/:id',
+  '/werk/terugbetalingen/:id',
 ];
 /** What everybody with the permission may read of every municipality, but not change. */
 const OPEN_ROWS = [

@@ -13,6 +13,7 @@ import { aCampaign, saveMaterial } from '../../src/modules/campaigns/testing.ts'
 import { enterFacts } from '../../src/modules/organisation/index.ts';
 import { registerMunicipality } from '../../src/modules/organisation/testing.ts';
 import { startDraft } from '../../src/modules/partner-agreements/testing.ts';
+import { aPayingHousehold, askRefund, listRefundsToDo, takePayment } from '../../src/modules/payments/testing.ts';
 import { registerAccount } from '../../src/modules/people/testing.ts';
 import { savePlace } from '../../src/modules/places/testing.ts';
 import { aPublished } from '../../src/modules/programme/testing.ts';
@@ -21,7 +22,7 @@ import { anOfficer, BASE_URL, lineOf, sendQuote } from '../../src/modules/quotes
 import { aHousehold, register } from '../../src/modules/registrations/testing.ts';
 import { aRoom, someEquipment } from '../../src/modules/rooms/testing.ts';
 import { ctxOf, NOW, someone } from '../actors.ts';
-import { client } from '../page.ts';
+import { client, testBox } from '../page.ts';
 
 export const HOME = 'GM0109';
 export const NEIGHBOUR = 'GM0114';
@@ -74,6 +75,7 @@ export async function aWorld(tx: Tx) {
     neighbour,
     ...(await singleRows(ctx, branch.id)),
     ...(await anEvening(ctx)),
+    ...(await aPayment(ctx)),
   };
 }
 
@@ -89,6 +91,16 @@ async function anEvening(ctx: Ctx) {
   const { id: registrationId } = given(await register(ctx, aHousehold(sessions[1]?.id ?? '', { contact })));
   const evening = { activityId: activity.id, activitySlug: activity.slug ?? '', sessionId: sessions[0]?.id ?? '' };
   return { ...evening, registrationId };
+}
+
+/** What a household in Coevorden paid, and has not all got back yet. */
+async function aPayment(ctx: Ctx) {
+  const about = { title: `Lezing ${SECRET}`, municipalityCode: HOME };
+  const { registrationId } = await aPayingHousehold(ctx, { payment: 'either', ...about });
+  const { id: paymentId } = given(await takePayment(ctx, { registrationId, means: 'cash' }));
+  given(await askRefund(ctx, { paymentId, cents: 100, note: SECRET }));
+  const [refund] = await listRefundsToDo(ctx.tx, 'all');
+  return { paymentId, refundId: refund?.id ?? '', token: testBox.tokenOf('registration', registrationId) };
 }
 
 const PICTURE =

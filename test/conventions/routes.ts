@@ -64,8 +64,8 @@ const ENGLISH = [
 /** Names of parts that are a Dutch word too. */
 const DUTCH_TOO = ['agenda'];
 
-/** For machines and makers: these speak English. */
-const TECHNICAL = /^\/(api\/v\d+|assets|dev|healthz|readyz|\.well-known)(\/|$)/;
+/** For machines and makers: these speak English, as a till does that stands in for that of another house. */
+const TECHNICAL = /^\/(api\/v\d+|oefenkassa\/v\d+|assets|dev|healthz|readyz|\.well-known)(\/|$)/;
 
 /** Addresses in another form than Dutch words in kebab-case. `modules` are the English names of the parts. */
 export function addressFaults(paths: readonly string[], modules: readonly string[]): string[] {

@@ -1,0 +1,130 @@
+import { z } from 'zod';
+import { requirePermission } from '#kernel/access.ts';
+import { defineForm, field } from '#kernel/forms.ts';
+import { idParam, type Request, read, submit } from '#kernel/http.ts';
+import { Actions, Button } from '#ui/button.tsx';
+import { Card } from '#ui/card.tsx';
+import { RadioGroup } from '#ui/choice-field.tsx';
+import { NumberField } from '#ui/field.tsx';
+import { ErrorSummary, Form, HiddenField } from '#ui/form.tsx';
+import { PageHead } from '#ui/page-head.tsx';
+import { respond } from '#ui/respond.tsx';
+import { changeableActivity } from '../../activities/index.ts';
+import { setRefundRule } from '../commands/set-refund-rule.ts';
+import { DEFAULT_RULE, type RefundRule } from '../refund.ts';
+import { findRule } from '../sql/refunds.ts';
+import { PaymentTabs } from './payment-tabs.tsx';
+
+const HOW = ['organisation', 'days', 'never'] as const;
+const form = defineForm(
+  z.object({
+    how: field.oneOf(HOW, 'Kies een regel'),
+    days: field.optionalWholeNumber({ max: 365 }),
+    version: field.version(),
+    _key: field.key(),
+  }),
+);
+type State = typeof form.empty;
+type Loaded = {
+  readonly title: string | undefined;
+  readonly own: RefundRule | undefined;
+  readonly general: RefundRule;
+  readonly activityId: string | null;
+};
+
+const load = (c: Request): Promise<Loaded> =>
+  read(c, async (ctx) => {
+    const general = (await findRule(ctx.tx, null)) ?? DEFAULT_RULE;
+    if (c.req.param('id') === undefined) {
+      requirePermission(ctx.actor, 'payments:set-rules', {});
+      return { title: undefined, own: general, general, activityId: null };
+    }
+    const { id, title } = await changeableActivity(ctx, idParam(c));
+    return { title, own: await findRule(ctx.tx, id), general, activityId: id };
+  });
+
+/** Until when who cancels has money back: of the organisation, or of the activity in the address. */
+export async function rulePage(c: Request) {
+  const loaded = await load(c);
+  return show(c, { ...loaded, state: filledFrom(loaded.own) });
+}
+
+export async function ruleAction(c: Request) {
+  const data = form.parse(await c.req.formData());
+  const loaded = await load(c);
+  if (!data.ok) return show(c, { ...loaded, state: data.state });
+  const { how, days = 0, version, _key } = data.values;
+  const fullUntilDays = how === 'never' ? null : how === 'days' ? days : undefined;
+  const { activityId } = loaded;
+  const outcome = await submit(
+    c,
+    { _key },
+    (ctx) => setRefundRule(ctx, { activityId, fullUntilDays, version }),
+    () => c.req.path,
+  );
+  if (outcome.ok) return outcome.response;
+  const current = await load(c);
+  const refusal = 'Iemand anders heeft de regel net veranderd. Kijk of hij zo goed is.';
+  return show(c, { ...current, state: filledFrom(current.own), refusal });
+}
+
+const filledFrom = (rule: RefundRule | undefined): State =>
+  form.filled({
+    how: rule === undefined ? 'organisation' : rule.fullUntilDays === null ? 'never' : 'days',
+    days: String(rule?.fullUntilDays ?? ''),
+    version: String(rule?.version ?? 0),
+  });
+
+const said = ({ fullUntilDays }: RefundRule): string => {
+  if (fullUntilDays === null) return 'niets terug';
+  if (fullUntilDays === 0) return 'alles terug tot het begint';
+  return `alles terug tot en met ${fullUntilDays === 1 ? 'de dag' : `${fullUntilDays} dagen`} ervoor`;
+};
+
+type Shown = Loaded & { readonly state: State; readonly refusal?: string };
+
+function show(c: Request, { title, general, activityId, state, refusal }: Shown) {
+  const isWrong = refusal !== undefined || Object.keys(state.errors).length > 0;
+  const heading = 'Terugbetalen na afmelden';
+  return respond(
+    c,
+    'work',
+    title ? `${heading}, ${title}` : heading,
+    <>
+      <PageHead
+        title={heading}
+        {...(title && { kicker: title, breadcrumbs: [{ href: `/werk/programma/${activityId}`, label: title }] })}
+        lead="Gaat een bijeenkomst niet door, dan krijgt iedereen altijd alles terug."
+      />
+      {!activityId && <PaymentTabs c={c} />}
+      <Card title="Wie zich afmeldt, krijgt">
+        <Form>
+          <ErrorSummary state={state} {...(refusal !== undefined && { refusal })} />
+          <HiddenField state={state} name="version" />
+          <RadioGroup
+            state={state}
+            name="how"
+            label="Regel"
+            choices={[
+              ...(activityId ? [{ value: 'organisation', label: `Zoals overal: ${said(general)}` }] : []),
+              { value: 'days', label: 'Alles terug tot een aantal dagen ervoor' },
+              { value: 'never', label: 'Niets terug' },
+            ]}
+            required
+          />
+          <NumberField
+            state={state}
+            name="days"
+            label="Aantal dagen ervoor"
+            hint="0: tot het begint, 1: tot en met de dag ervoor"
+            unit="dagen"
+          />
+          <Actions>
+            <Button>Bewaar</Button>
+          </Actions>
+        </Form>
+      </Card>
+    </>,
+    isWrong ? 422 : 200,
+  );
+}
