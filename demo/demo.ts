@@ -7,6 +7,7 @@ import { fillAgenda } from './agenda.ts';
 import { holdCampaigns } from './campaigns.ts';
 import { describeDrenthe } from './drenthe.ts';
 import { agreeWithPartners } from './partners.ts';
+import { payForTheLecture } from './payments.ts';
 import { planProgramme } from './programme.ts';
 import { type Cast, makePromises } from './promises.ts';
 import { furnish } from './rooms.ts';
@@ -25,6 +26,7 @@ export async function fillDemo(db: Db, now: () => Date): Promise<void> {
     await agreeWithPartners(ctx, cast);
     await planProgramme(ctx, cast.programmeMaker);
     await fillAgenda(ctx, cast.programmeMaker);
+    await payForTheLecture(ctx, cast.programmeMaker);
   });
 }
 

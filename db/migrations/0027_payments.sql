@@ -41,8 +41,11 @@ create table payments.payments (
   receipt jsonb,
   -- asked to go back, whether it has arrived or not
   refunded_cents integer not null default 0,
+  -- of that, what the library gave back by its own decision: it need not be paid again
+  waived_cents integer not null default 0,
   unique (receipt_year, receipt_number),
   check (refunded_cents between 0 and cents),
+  check (waived_cents between 0 and refunded_cents),
   check ((state = 'paid') = (paid_at is not null)),
   check ((state = 'paid') = (num_nonnulls(receipt_year, receipt_number, receipt) = 3)),
   check ((means = 'online') = (mode is not null)),

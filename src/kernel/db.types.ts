@@ -622,6 +622,7 @@ export interface PaymentsPayments {
   registrationId: string;
   state: string;
   takenBy: string | null;
+  waivedCents: Generated<number>;
 }
 
 export interface PaymentsPubPayments {

@@ -37,6 +37,8 @@ export type Payment = {
   readonly receiptNumber: number | null;
   readonly receipt: ReceiptContent | null;
   readonly refundedCents: number;
+  /** Of that, what the library gave back by its own decision: it need not be paid again. */
+  readonly waivedCents: number;
 };
 
 /** A payment that has brought money. */
@@ -49,8 +51,12 @@ export type PaidPayment = Payment & {
 
 export const isPaid = (payment: Payment): payment is PaidPayment => payment.state === 'paid';
 
-/** What the household has paid and did not get back, in cents. */
+/** What counts as paid of what is due, in cents: what came and did not go back, but for what the library waived. */
 export const paidCents = (payments: readonly Payment[]): number =>
+  keptCents(payments) + payments.reduce((sum, { waivedCents }) => sum + waivedCents, 0);
+
+/** What the household has paid and did not get back, in cents. */
+export const keptCents = (payments: readonly Payment[]): number =>
   payments.filter(isPaid).reduce((sum, { cents, refundedCents }) => sum + cents - refundedCents, 0);
 
 /** The number of a receipt as it is printed: `2026-00012`. */

@@ -25,6 +25,7 @@ export function messageOf(
   const t: MessageTexts = messageTexts[language];
   const { subject, lead } = t.kinds[kind];
   const { heldUntil, centsDue } = registration;
+  const isPaid = registration.payment === 'online' && registration.state === 'placed';
   const kept = HELD.includes(kind) && heldUntil ? t.keptUntil(formatInstant(heldUntil, language)) : '';
   const when = whenText(facts, t);
   const paragraphs = [
@@ -35,7 +36,7 @@ export function messageOf(
       when && `${t.when}: ${when}`,
       where ? `${t.where}: ${where}` : registration.attendance === 'online' && t.online,
       t.persons(registration.persons),
-      centsDue > 0 && !WITHOUT_PRICE.includes(kind) && t.toPay(formatCents(centsDue, language)),
+      centsDue > 0 && !isPaid && !WITHOUT_PRICE.includes(kind) && t.toPay(formatCents(centsDue, language)),
       kind === 'cancelled' && reason && `${t.why}: ${reason}`,
     ],
     [`${t.link}:`, links.page],

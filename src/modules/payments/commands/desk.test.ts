@@ -149,6 +149,23 @@ test(
 );
 
 test(
+  'what the library gives back by its own decision need not be paid again, and does not go back twice',
+  inCoevorden(async (ctx) => {
+    const { registrationId, paymentId } = await paidAtDesk(ctx, { household: { persons: adults(2) } });
+    given(await askRefund(ctx, { paymentId, cents: 400, note: 'De helft viel uit' }));
+    assert.equal((await readStanding(ctx, registrationId)).openCents, 0);
+    assert.deepEqual(await ifCancelled(ctx, registrationId), { paidCents: 600, backCents: 600 });
+    given(await cancelRegistration(ctx, { id: registrationId, by: 'holder' }));
+    await work(ctx.tx);
+    await work(ctx.tx);
+    assert.deepEqual(await reasonsOf(ctx, paymentId), [
+      ['other', 400, 'waiting'],
+      ['cancelled', 600, 'waiting'],
+    ]);
+  }),
+);
+
+test(
   'a refund that the provider will not do stands on the list, and can be asked again or handed over',
   inCoevorden(async (ctx) => {
     const { registrationId } = await aPayingHousehold(ctx);

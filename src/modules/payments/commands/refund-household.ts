@@ -18,8 +18,9 @@ export async function refundHousehold(ctx: Ctx, registrationId: string): Promise
   const isOwnDoing = reason === 'cancelled' || reason === 'fewer-persons';
   const rule = await ruleOf(ctx.tx, subject.activityId);
   if (isOwnDoing && !isInTime(rule, subject.beginsAt, ctx.now)) return ok(0);
-  for (const part of partsOf(payments.filter(isPaid), -openCents)) await giveBack(ctx, { ...part, reason });
-  return ok(-openCents);
+  const parts = partsOf(payments.filter(isPaid), -openCents);
+  for (const part of parts) await giveBack(ctx, { ...part, reason });
+  return ok(parts.reduce((sum, { cents }) => sum + cents, 0));
 }
 
 function reasonOf({ registration: { state, endedBy } }: Standing): RefundReason {

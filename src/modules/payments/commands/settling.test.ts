@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Ctx } from '#kernel/ctx.ts';
+import { work } from '../../../../test/worker.ts';
 import { inCoevorden } from '../../registrations/testing/in-coevorden.ts';
 import { adults, anAdult, cancelRegistration, changeRegistration, expireHeld } from '../../registrations/testing.ts';
 import type { Seen } from '../provider.ts';
@@ -59,6 +60,20 @@ for (const [what, told, outcome] of STORIES)
       assert.deepEqual(await standing(ctx, registrationId), outcome);
     }),
   );
+
+test(
+  'who has paid online is told so once, and is not asked to pay again',
+  inCoevorden(async (ctx) => {
+    const { registrationId } = await aPayingHousehold(ctx);
+    await work(ctx.tx);
+    const payment = await atProvider(ctx, registrationId);
+    for (const _ of [1, 2]) given(await settlePayment(ctx, seenOf(payment)));
+    const { mails } = await work(ctx.tx);
+    assert.equal(mails.filter(({ text }) => /We hebben €\s5,00 van je ontvangen/.test(text)).length, 1);
+    assert.equal(mails.filter(({ text }) => text.includes('Te betalen')).length, 0);
+    assert.equal(mails.length, 2, 'the confirmation and the receipt');
+  }),
+);
 
 test(
   'receipts are numbered through the year without a gap, and say how many pay what',

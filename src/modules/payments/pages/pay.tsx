@@ -6,7 +6,6 @@ import type { Words } from '#kernel/translated-page.ts';
 import { Alert } from '#ui/alert.tsx';
 import { Actions, Button } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
-import { DescriptionList } from '#ui/description-list.tsx';
 import { Form } from '#ui/form.tsx';
 import { Link } from '#ui/link.tsx';
 import { PageHead } from '#ui/page-head.tsx';
@@ -89,16 +88,18 @@ const Due = ({ behind: { standing, lines }, words, isOnline }: Part & { isOnline
   if (refusal && refusal.code !== 'not-online') return <NothingToPay refusal={refusal} paidCents={paidCents} t={t} />;
   return (
     <Card title={`${t.toPay}: ${formatCents(openCents, language)}`}>
-      <DescriptionList
-        language={language}
-        items={[
-          ...lines.map(({ persons, cents }) => ({
-            term: `${persons} ×`,
-            details: cents === 0 ? t.free : formatCents(cents, language),
-          })),
-          ...(paidCents > 0 ? [{ term: t.paidBefore, details: formatCents(paidCents, language) }] : []),
-        ]}
-      />
+      <ul>
+        {lines.map(({ persons, cents }) => (
+          <li>
+            {persons} × {cents === 0 ? t.free : <bdi>{formatCents(cents, language)}</bdi>}
+          </li>
+        ))}
+      </ul>
+      {paidCents > 0 && (
+        <p>
+          {t.paidBefore}: <bdi>{formatCents(paidCents, language)}</bdi>
+        </p>
+      )}
       {registration.heldUntil && <p>{t.heldUntil(formatInstant(registration.heldUntil, language))}</p>}
       {refusal || !isOnline ? <p>{t.payThere}</p> : <Choices standing={standing} t={t} />}
     </Card>

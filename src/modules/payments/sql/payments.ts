@@ -6,7 +6,7 @@ const payments = (tx: Tx) =>
   tx
     .selectFrom('payments.payments')
     .select(['id', 'registrationId', 'activityId', 'municipalityCode', 'branchId', 'cents', 'createdAt'])
-    .select(['providerId', 'checkoutUrl', 'paidAt', 'receiptYear', 'receiptNumber', 'refundedCents'])
+    .select(['providerId', 'checkoutUrl', 'paidAt', 'receiptYear', 'receiptNumber', 'refundedCents', 'waivedCents'])
     .select([
       sql<Payment['means']>`means`.as('means'),
       sql<PaymentState>`state`.as('state'),
@@ -46,7 +46,7 @@ export const findByProvider = (
     )
     .executeTakeFirst();
 
-export type NewPayment = Omit<Payment, 'providerId' | 'checkoutUrl' | 'refundedCents'> & {
+export type NewPayment = Omit<Payment, 'providerId' | 'checkoutUrl' | 'refundedCents' | 'waivedCents'> & {
   readonly takenBy: string | null;
 };
 

@@ -23,7 +23,8 @@ export type NewRefund = Pick<Refund, 'id' | 'paymentId' | 'cents' | 'reason' | '
 export async function insertRefund(tx: Tx, row: NewRefund): Promise<boolean> {
   const { rows } = await sql`
     with taken as (
-      update payments.payments set refunded_cents = refunded_cents + ${row.cents}
+      update payments.payments set refunded_cents = refunded_cents + ${row.cents},
+        waived_cents = waived_cents + ${row.reason === 'other' ? row.cents : 0}
       where id = ${row.paymentId} and state = 'paid' and refunded_cents + ${row.cents} <= cents
       returning id
     )
