@@ -1,8 +1,9 @@
 import type { Permission } from '#kernel/access.ts';
 import type { Ctx } from '#kernel/ctx.ts';
 import { NotFound } from '#kernel/result.ts';
+import type { Answer } from '../sign-up-rules/index.ts';
 import { requireStaff } from './access.ts';
-import type { Answer, By, PricedPerson, Registration } from './registration.ts';
+import type { By, PricedPerson, Registration } from './registration.ts';
 import { type Counter, lockCounter } from './sql/counters.ts';
 import { listAnswers, listPersons } from './sql/details.ts';
 import { findRegistration } from './sql/registrations.ts';
