@@ -5,6 +5,7 @@ import { Forbidden } from '#kernel/result.ts';
 import { ctxOf, NOW, someone } from '../../../../test/actors.ts';
 import { newsOf } from '../../../../test/news.ts';
 import { servicesIn } from '../../../../test/worker.ts';
+import { reread, saveActivity } from '../../activities/testing.ts';
 import type { Settings } from '../../sign-up-rules/index.ts';
 import { jobs } from '../jobs.ts';
 import type { Registration } from '../registration.ts';
@@ -195,5 +196,17 @@ test(
     given(await cancelRegistration(ctx, holder(next.ids[0] ?? '')));
     const offered = await findRegistration(ctx.tx, next.ids[1] ?? '');
     assert.deepEqual(offered?.heldUntil, new Date('2026-12-03T18:00:00Z'));
+  }),
+);
+
+test(
+  'more places for the whole activity let who waits move up within a minute',
+  inCoevorden(async (ctx) => {
+    const { activityId, states } = await aQueue(ctx, 1, [{}, {}], { offerHours: 0 });
+    const { version } = await reread(ctx, activityId);
+    given(await saveActivity(ctx, { id: activityId, version, changes: { seatsOnline: 2 } }));
+    assert.deepEqual(await states(), ['placed', 'waiting']);
+    await passTime(ctx);
+    assert.deepEqual(await states(), ['placed', 'placed']);
   }),
 );

@@ -2,11 +2,14 @@ import { sql } from 'kysely';
 import type { Tx } from '#kernel/db.ts';
 import type { Counted } from './counters.ts';
 
-/** What has places that are kept no longer. */
+/** What has places that are kept no longer, or a waiting list that may move: nobody tells when an activity gets more places. */
 export async function listDueSubjects(tx: Tx, now: Date): Promise<Counted[]> {
   const { rows } = await sql<Counted>`
     select distinct subject_id, activity_id, form as attendance from registrations.registrations
-    where held_until <= ${now}`.execute(tx);
+    where held_until <= ${now} or state = 'waiting' and exists (
+      select from programme.pub_sessions session
+      where subject_id in (session.id, session.activity_id) and session.state = 'planned' and session.begins_at > ${now}
+    )`.execute(tx);
   return rows;
 }
 
