@@ -10,6 +10,7 @@ import { agreeWithPartners } from './partners.ts';
 import { payForTheLecture } from './payments.ts';
 import { planProgramme } from './programme.ts';
 import { type Cast, makePromises } from './promises.ts';
+import { bookRooms } from './room-bookings.ts';
 import { furnish } from './rooms.ts';
 
 /** Fills a new database with the demo library, once. A database that knows a municipality already is left alone. */
@@ -20,6 +21,7 @@ export async function fillDemo(db: Db, now: () => Date): Promise<void> {
     const ctx: Ctx = { tx, actor: { kind: 'program', name: 'demo' }, now: now() };
     await describeDrenthe(ctx);
     await furnish(ctx);
+    await bookRooms(ctx);
     await holdCampaigns(ctx);
     const cast = castOf(await openAccounts(ctx));
     await makePromises(ctx, cast);

@@ -80,7 +80,7 @@ type Furniture = { hall: string; studio: string; laptops: string };
 /** The week after this one, so that everything in it is still to come. */
 async function fillWeek(ctx: Ctx, { hall, studio, laptops }: Furniture): Promise<void> {
   const monday = addDays(mondayOf(today(ctx.now)), 7);
-  const use = async (label: string, rooms: string[], when: ReturnType<typeof span>, pieces = 0) =>
+  const use = async (label: string, rooms: string[], when: ReturnType<typeof momentsOn>, pieces = 0) =>
     done(
       await occupy(ctx, {
         for: { module: 'demo', subjectId: newId(), label },
@@ -90,14 +90,15 @@ async function fillWeek(ctx: Ctx, { hall, studio, laptops }: Furniture): Promise
         ...when,
       }),
     );
-  await use('Digisterker', [studio], span(addDays(monday, 1), '13:30', 150), 8);
-  await use('Lezing over de vesting', [hall], span(addDays(monday, 3), '19:30', 120));
-  await use('Leesclub', [studio], span(addDays(monday, 4), '15:00', 90));
-  const repair = span(monday, '09:00', 480);
+  await use('Digisterker', [studio], momentsOn(addDays(monday, 1), '13:30', 150), 8);
+  await use('Lezing over de vesting', [hall], momentsOn(addDays(monday, 3), '19:30', 120));
+  await use('Leesclub', [studio], momentsOn(addDays(monday, 4), '15:00', 90));
+  const repair = momentsOn(monday, '09:00', 480);
   done(await closeRoom(ctx, { roomId: hall, reason: 'Nieuwe vloer', ...repair }));
 }
 
-function span(day: Day, time: string, minutes: number): { from: Date; until: Date } {
+/** From this time on that day, for so many minutes. */
+export function momentsOn(day: Day, time: string, minutes: number): { from: Date; until: Date } {
   const from = instantAt(day, time);
   if (!from) throw new Error(`no such moment: ${day} ${time}`);
   return { from, until: later(from, minutes) };

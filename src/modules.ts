@@ -34,6 +34,9 @@ import { quoteDrafts } from './modules/quote-drafts/module.ts';
 import { quotes } from './modules/quotes/module.ts';
 import { registrationMessages } from './modules/registration-messages/module.ts';
 import { registrations } from './modules/registrations/module.ts';
+import { roomBookings } from './modules/room-bookings/module.ts';
+import { roomFigures } from './modules/room-figures/module.ts';
+import { roomFinder } from './modules/room-finder/module.ts';
 import { roomWeeks } from './modules/room-weeks/module.ts';
 import { rooms } from './modules/rooms/module.ts';
 import { ruleSets } from './modules/rule-sets/module.ts';
@@ -72,6 +75,9 @@ export const modules: readonly Module[] = [
   equipment,
   rooms,
   roomWeeks,
+  roomBookings,
+  roomFinder,
+  roomFigures,
   campaigns,
   activities,
   activityTranslations,

@@ -995,6 +995,70 @@ export interface RegistrationsRegistrations {
   wipedAt: Date | null;
 }
 
+export interface RoomBookingsBookings {
+  bookedAt: Date;
+  branchId: string;
+  contactEmail: string | null;
+  contactName: string | null;
+  contactPhone: string | null;
+  equipmentId: string | null;
+  heldUntil: Date | null;
+  id: string;
+  isSocial: boolean;
+  keptAt: Date | null;
+  language: string;
+  municipalityCode: string;
+  organisation: Generated<string>;
+  overrideReason: string | null;
+  persons: number;
+  pieces: number | null;
+  purpose: string;
+  reason: Generated<string>;
+  roomId: string;
+  setUp: string | null;
+  staffId: string | null;
+  state: string;
+  stillAskedAt: Date | null;
+  userKind: string;
+  version: Generated<number>;
+  wipedAt: Date | null;
+}
+
+export interface RoomBookingsPubUses {
+  beginsAt: Date | null;
+  bookingId: string | null;
+  branchId: string | null;
+  endsAt: Date | null;
+  id: string | null;
+  municipalityCode: string | null;
+  normalCents: number | null;
+  priceCents: number | null;
+  purpose: string | null;
+  roomId: string | null;
+  userKind: string | null;
+  wasUsed: boolean | null;
+}
+
+export interface RoomBookingsSettings {
+  answerDays: Generated<number>;
+  heldHours: Generated<number>;
+  oneRow: Generated<boolean>;
+  unusedTimes: Generated<number>;
+  wipeMonths: Generated<number>;
+}
+
+export interface RoomBookingsUses {
+  beginsAt: Date;
+  bookingId: string;
+  endsAt: Date;
+  id: string;
+  leftOut: string | null;
+  normalCents: number | null;
+  priceCents: number | null;
+  state: Generated<string>;
+  wasUsed: boolean | null;
+}
+
 export interface RoomsPubRooms {
   branchId: string | null;
   id: string | null;
@@ -1227,6 +1291,10 @@ export interface DB {
   "registrations.persons": RegistrationsPersons;
   "registrations.pubRegistrations": RegistrationsPubRegistrations;
   "registrations.registrations": RegistrationsRegistrations;
+  "roomBookings.bookings": RoomBookingsBookings;
+  "roomBookings.pubUses": RoomBookingsPubUses;
+  "roomBookings.settings": RoomBookingsSettings;
+  "roomBookings.uses": RoomBookingsUses;
   "rooms.pubRooms": RoomsPubRooms;
   "rooms.rooms": RoomsRooms;
   "rooms.rules": RoomsRules;

@@ -137,7 +137,7 @@ const numberFields = (said: Said) => ({
   time: () =>
     text.transform((value, context): string => {
       const time = parseTime(value);
-      if (!time) context.addIssue({ code: 'custom', message: 'Vul een tijd in, zoals 14.30' });
+      if (!time) context.addIssue({ code: 'custom', message: said.noTime });
       return time ?? '';
     }),
 

@@ -37,6 +37,9 @@ export function parametersFor(world: World): readonly (readonly [prefix: string,
     ['/werk/plekken/:register', { register: 'scholen', id: world.placeId }],
     ['/werk/ruimtes/:id', { id: world.roomId, closureId: NOBODY, kind: 'group' }],
     ['/werk/ruimteregels/:kind', { kind: 'group' }],
+    ['/werk/ruimtegebruik/:id', { id: world.bookingId }],
+    ['/ruimtes/:id', { id: world.roomId }],
+    ['/ruimteboeking/:token', { token: 'geraden' }],
     ['/werk/apparatuur/:id', { id: world.equipmentId }],
     ['/werk/campagnes/landelijk/', { calendarId: 'boekenweek-2026' }],
     ['/werk/campagnes/:id', { id: world.campaignId, materialId: world.materialId }],
@@ -79,6 +82,7 @@ const ROWS_OF_A_MUNICIPALITY = [
   '/werk/aanmeldingen/:id',
   '/werk/betalingen/:id',
   '/werk/terugbetalingen/:id',
+  '/werk/ruimtegebruik/:id',
 ];
 /** What everybody with the permission may read of every municipality, but not change. */
 const OPEN_ROWS = [

@@ -20,6 +20,7 @@ import { aPublished } from '../../src/modules/programme/testing.ts';
 import { makeQuote } from '../../src/modules/quote-drafts/index.ts';
 import { anOfficer, BASE_URL, lineOf, sendQuote } from '../../src/modules/quotes/testing.ts';
 import { aHousehold, register } from '../../src/modules/registrations/testing.ts';
+import { aBookingAtDesk } from '../../src/modules/room-bookings/testing.ts';
 import { aRoom, someEquipment } from '../../src/modules/rooms/testing.ts';
 import { ctxOf, NOW, someone } from '../actors.ts';
 import { client, testBox } from '../page.ts';
@@ -133,10 +134,11 @@ async function singleRows(ctx: Ctx, branchId: string) {
   const edition = await editionInForce(tx, NOW.getUTCFullYear());
   const roomId = await aRoom(ctx, { branchId });
   const equipmentId = await someEquipment(ctx, branchId, 2);
+  const bookingId = await aBookingAtDesk(ctx, { roomId, words: SECRET });
   const campaignId = await aCampaign(ctx, { branchIds: [branchId] });
   const material = { campaignId, details: { name: 'Affiches', orderedOn: null, arrivedOn: null } };
   const { id: materialId } = given(await saveMaterial(ctx, material));
-  const things = { campaignId, materialId, roomId, equipmentId, placeId: place.id, draftId: draft.id };
+  const things = { campaignId, materialId, roomId, bookingId, equipmentId, placeId: place.id, draftId: draft.id };
   const ids = { ...things, exceptionId: exception.id, accountId, grantId: grant.id };
   return { ...ids, commitmentId: commitment.id, proposalId: proposal.id, editionId: edition?.id ?? '' };
 }

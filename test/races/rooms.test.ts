@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Db, inTransaction } from '#kernel/db.ts';
 import { ok } from '#kernel/result.ts';
-import { type Occupy, occupy } from '../../src/modules/rooms/index.ts';
+import { occupy } from '../../src/modules/rooms/index.ts';
 import { aBranch, aDivisibleRoom, addRoom, aUse, done, ROOM, someEquipment } from '../../src/modules/rooms/testing.ts';
 import { ctxOf } from '../actors.ts';
 import { committed } from '../db.ts';
@@ -15,6 +15,8 @@ async function aHouse(db: Db) {
   });
   return done(made);
 }
+
+type Occupy = Parameters<typeof occupy>[1];
 
 const fifty = <T>(of: (index: number) => T): T[] => Array.from({ length: 50 }, (_, index) => of(index));
 

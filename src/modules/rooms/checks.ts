@@ -22,6 +22,10 @@ export function ruleFor(rules: readonly Rule[], userKind: UserKind, roomId: stri
   return rule;
 }
 
+/** The rule that binds a kind of user in this room. */
+export const ruleOf = async (tx: Tx, userKind: UserKind, roomId: string): Promise<Rule> =>
+  ruleFor(await listRules(tx, [roomId]), userKind, roomId);
+
 export type Wanted = Use & { readonly userKind: UserKind };
 
 /** Where a use of these rooms together goes past the rules, each kind of breach once. */

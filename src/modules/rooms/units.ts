@@ -26,7 +26,3 @@ export async function unitsOf(
   const units = rooms.flatMap((room) => (ids.get(room.id) ?? []).map((unitId) => ({ unitId, taken: takenBy(room) })));
   return [...new Map(units.map((unit) => [unit.unitId, unit])).values()];
 }
-
-/** The rooms that were asked for: those that are held without the whole of which they are a part. */
-export const askedRooms = (held: readonly Room[]): Room[] =>
-  held.filter(({ partOf }) => !held.some(({ id }) => id === partOf));
