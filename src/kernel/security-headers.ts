@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from 'hono';
-import type { Env, Request } from './http.ts';
+import type { Env } from './http.ts';
 
 /** Nothing from elsewhere, nothing inline: what a page needs, it gets from us. */
 const CONTENT_POLICY = {
@@ -22,10 +22,6 @@ export const contentPolicy = (
   Object.entries({ ...CONTENT_POLICY, ...changes })
     .map(([name, value]) => `${name} ${value}`)
     .join('; ');
-
-/** Lets a form of this page end, through our answer, at any site with a sealed connection: browsers hold redirects against the policy. */
-export const formsMayLeave = (c: Request): void =>
-  c.header('content-security-policy', contentPolicy({ 'form-action': "'self' https:" }));
 
 const HEADERS: Readonly<Record<string, string>> = {
   'content-security-policy': contentPolicy(),

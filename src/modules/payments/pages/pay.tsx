@@ -1,7 +1,7 @@
 import { formatInstant } from '#kernel/days.ts';
 import type { Request } from '#kernel/http.ts';
 import { formatCents } from '#kernel/money.ts';
-import { formsMayLeave } from '#kernel/security-headers.ts';
+import { contentPolicy } from '#kernel/security-headers.ts';
 import type { Words } from '#kernel/translated-page.ts';
 import { Alert } from '#ui/alert.tsx';
 import { Actions, Button } from '#ui/button.tsx';
@@ -24,6 +24,9 @@ export const payPathOf = (token: string): string => `/aanmelding/${token}/betali
 export const payPage = async (c: Request, words: Spoken) =>
   showPay(c, words, { behind: await behindToken(c), isDown: false });
 
+/** Browsers hold the redirect after a form against the policy, and a provider passes people on to their bank. */
+const AWAY_TO_PAY = contentPolicy({ 'form-action': "'self' https:" });
+
 type Shown = {
   readonly behind: Behind;
   /** The provider does not answer. */
@@ -35,7 +38,7 @@ export function showPay(c: Request, words: Spoken, { behind, isDown }: Shown) {
   const { t, language, to } = words;
   const { subject } = behind.standing;
   const { payment } = c.var.config;
-  if (payment && payment.mode !== 'practice') formsMayLeave(c);
+  if (payment && payment.mode !== 'practice') c.header('content-security-policy', AWAY_TO_PAY);
   return respond(
     c,
     'public',

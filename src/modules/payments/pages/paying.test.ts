@@ -110,6 +110,9 @@ test(
     const notice = await silent.post('/betalingen/melding', { id: checkout.split('/').at(-1) ?? '' });
     assert.equal(notice.status, 503);
     assert.match((await silent.post(path, { step: 'look' })).text, /Betalen lukt nu niet/);
+    const policyOf = async (asker: typeof silent) => (await asker.get(path)).headers.get('content-security-policy');
+    assert.match((await policyOf(silent)) ?? '', /form-action 'self' https:;/);
+    assert.match((await policyOf(browser)) ?? '', /form-action 'self';/);
     assert.equal((await browser.post(path, { step: 'look' })).location, path);
     assert.ok(registrationId);
   }),
