@@ -44,6 +44,7 @@ import { schoolNorms } from './modules/school-norms/module.ts';
 import { signIn } from './modules/sign-in/module.ts';
 import { signUpRules } from './modules/sign-up-rules/module.ts';
 import { tariffs } from './modules/tariffs/module.ts';
+import { tours } from './modules/tours/module.ts';
 
 /** The modules from the ground up: each may use only those before it. The one list to touch for a new module. */
 export const modules: readonly Module[] = [
@@ -85,6 +86,7 @@ export const modules: readonly Module[] = [
   programmeProgress,
   programmeOverview,
   signUpRules,
+  tours,
   registrations,
   registrationMessages,
   practiceTill,

@@ -36,6 +36,10 @@ create table activities.activities (
   programme_line text,
   report_chapter smallint,
   campaign_id uuid references campaigns.campaigns,
+  -- such as a week: it holds other activities together, and need not have sessions of its own
+  is_umbrella boolean not null default false,
+  -- the umbrella under which it takes place
+  part_of uuid references activities.activities on delete set null,
   core_functions smallint[] not null default '{}',
   -- in which of them it is counted, once
   counting_function smallint,
@@ -61,6 +65,7 @@ create table activities.activities (
     || to_tsvector('kernel.plain_dutch', left(about, 20000) || ' ' || presenter || ' ' || partners)
   ) stored,
   check (age_from <= age_until),
+  check (not is_umbrella or part_of is null),
   check (counting_function is null or counting_function = any (core_functions)),
   check (picture_id is null or picture_alt <> ''),
   check (state in ('template', 'draft', 'in-review') or slug is not null),
@@ -68,6 +73,7 @@ create table activities.activities (
 );
 create index activities_municipality on activities.activities (municipality_code, state);
 create index activities_campaign on activities.activities (campaign_id);
+create index activities_parts on activities.activities (part_of);
 create index activities_picture on activities.activities (picture_id);
 
 -- The commitments that an activity adds to. Of two years it may serve both, each with its own sessions.
@@ -81,9 +87,9 @@ create index served_commitments_commitment on activities.served_commitments (com
 -- For lists that stand beside sessions, and for what residents read.
 create view activities.pub_activities as
   select id, municipality_code, branch_id, state, slug, title, summary, about, bring, presenter, partners, pillar,
-    service_id, organiser, is_public, is_whole, campaign_id, audiences, age_from, age_until, language, dutch_level, facilities,
-    sign_up, seats_on_site, seats_online, prices, companions_free, picture_id, picture_alt, cancel_reason, version, search,
-    not jsonb_path_exists(prices, '$[*] ? (@.cents > 0)') as is_free
+    service_id, organiser, is_public, is_whole, is_umbrella, part_of, campaign_id, audiences, age_from, age_until,
+    language, dutch_level, facilities, sign_up, seats_on_site, seats_online, prices, companions_free, picture_id,
+    picture_alt, cancel_reason, version, search, not jsonb_path_exists(prices, '$[*] ? (@.cents > 0)') as is_free
   from activities.activities;
 create view activities.pub_served_commitments as
   select activity_id, commitment_id from activities.served_commitments;

@@ -39,11 +39,13 @@ export interface ActivitiesActivities {
   facilities: Generated<string[]>;
   id: string;
   isPublic: Generated<boolean>;
+  isUmbrella: Generated<boolean>;
   isWhole: Generated<boolean>;
   language: Generated<string>;
   municipalityCode: string | null;
   organiser: string | null;
   partners: Generated<string>;
+  partOf: string | null;
   pictureAlt: Generated<string>;
   pictureId: string | null;
   pillar: string | null;
@@ -85,11 +87,13 @@ export interface ActivitiesPubActivities {
   id: string | null;
   isFree: boolean | null;
   isPublic: boolean | null;
+  isUmbrella: boolean | null;
   isWhole: boolean | null;
   language: string | null;
   municipalityCode: string | null;
   organiser: string | null;
   partners: string | null;
+  partOf: string | null;
   pictureAlt: string | null;
   pictureId: string | null;
   pillar: string | null;

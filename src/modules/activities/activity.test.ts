@@ -8,7 +8,16 @@ const { audiences, prices, coreFunctions, ...rest } = COMPLETE;
 const complete = {
   ...{ title: 'Lezing', about: '', bring: '', presenter: '', partners: '', facilities: [], language: 'nl' },
   ...{ dutchLevel: null, ageFrom: null, ageUntil: null, isPublic: true, seatsOnSite: null, seatsOnline: null },
-  ...{ companionsFree: true, serviceId: null, programmeLine: null, campaignId: null, isWhole: false, ...rest },
+  ...{
+    companionsFree: true,
+    serviceId: null,
+    programmeLine: null,
+    campaignId: null,
+    isWhole: false,
+    isUmbrella: false,
+    partOf: null,
+    ...rest,
+  },
   ...{ audiences: [...audiences], prices: [...prices], coreFunctions: [...coreFunctions] },
 } satisfies ActivityContent;
 
@@ -19,6 +28,7 @@ const incomplete: [changes: Partial<ActivityContent>, missing: string[]][] = [
   [{ audiences: ['children'] }, ['ages']],
   [{ audiences: ['children'], ageUntil: 4 }, []],
   [{ signUp: null, prices: [] }, ['sign-up', 'prices']],
+  [{ signUp: null, prices: [], isUmbrella: true }, []],
   [{ pillar: null, organiser: null }, ['pillar', 'organiser']],
   [{ countingFunction: null, reportChapter: null }, ['counting-function', 'report-chapter']],
 ];

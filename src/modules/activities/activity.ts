@@ -41,6 +41,10 @@ export type ActivityContent = {
   programmeLine: string | null;
   reportChapter: number | null;
   campaignId: string | null;
+  /** Such as a week: it holds other activities together, and need not have sessions of its own. */
+  isUmbrella: boolean;
+  /** The umbrella under which it takes place. */
+  partOf: string | null;
   coreFunctions: number[];
   /** In which of the core functions it is counted, once. */
   countingFunction: number | null;
@@ -98,15 +102,15 @@ export type Missing =
   | 'counting-function'
   | 'report-chapter';
 
-/** What is still missing, in the order of the form. */
+/** What is still missing, in the order of the form. Under an umbrella each part says how to come in and what it costs. */
 export function missingIn(activity: ActivityContent): Missing[] {
   const { audiences, ageFrom, ageUntil } = activity;
   const lacks: Record<Missing, boolean> = {
     summary: activity.summary === '',
     audiences: audiences.length === 0,
     ages: audiences.includes('children') && ageFrom === null && ageUntil === null,
-    'sign-up': activity.signUp === null,
-    prices: activity.prices.length === 0,
+    'sign-up': activity.signUp === null && !activity.isUmbrella,
+    prices: activity.prices.length === 0 && !activity.isUmbrella,
     pillar: activity.pillar === null,
     organiser: activity.organiser === null,
     'counting-function': activity.countingFunction === null,

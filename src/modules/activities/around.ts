@@ -7,14 +7,16 @@ import type { Activity } from './activity.ts';
 import { campaignsFor } from './campaigns-for.ts';
 import type { Around } from './pages/steps/step.ts';
 import { listServedCommitments } from './sql.ts';
+import { umbrellasFor } from './umbrellas.ts';
 
-/** The edition in force, the commitments that the activity could add to, and the campaigns that it could belong to. */
+/** The edition in force, and the commitments, campaigns and umbrellas that the activity could belong to. */
 export async function aroundActivity(ctx: Ctx, modules: readonly Module[], activity: Activity): Promise<Around> {
   const year = Number(today(ctx.now).slice(0, 4));
   return {
     edition: (await editionInForce(ctx.tx, year))?.document,
     commitments: await servable(ctx, modules, activity),
     campaigns: await campaignsFor(ctx, activity),
+    umbrellas: await umbrellasFor(ctx, activity),
     served: await listServedCommitments(ctx.tx, activity.id),
   };
 }

@@ -8,6 +8,8 @@ export const activityTexts: Texts<SaveRefusal | NoPicture | Stale> = {
   'no-longer-open': () => 'Deze activiteit is afgesloten of gaat niet door. Er kan niets meer aan veranderen.',
   'served-twice': () =>
     'Twee van deze toezeggingen lopen in dezelfde tijd. Een bijeenkomst telt maar één keer: kies er een.',
+  'umbrella-under-umbrella': () => 'Een activiteit met onderdelen is zelf geen onderdeel. Kies het een of het ander.',
+  'has-parts': () => 'Onder deze activiteit vallen nog onderdelen. Haal die er eerst uit.',
   'no-picture': () => 'Dit bestand is geen foto die we kunnen lezen. Kies een JPEG, PNG of WebP.',
 };
 

@@ -35,6 +35,8 @@ const activities = (tx: Tx) =>
       'programmeLine',
       'reportChapter',
       'campaignId',
+      'isUmbrella',
+      'partOf',
       'coreFunctions',
       'countingFunction',
       'isWhole',
@@ -63,6 +65,20 @@ export const listTemplates = (tx: Tx, municipalities: 'all' | readonly string[])
     )
     .orderBy('title')
     .execute();
+
+/** The umbrellas of a municipality and of the whole organisation under which something can still take place, by title. */
+export const listOpenUmbrellas = (tx: Tx, municipalityCode: string | null): Promise<Activity[]> =>
+  activities(tx)
+    .where('isUmbrella', '=', true)
+    .where('state', 'in', ['draft', 'in-review', 'published'])
+    .where((eb) => eb.or([eb('municipalityCode', 'is', null), eb('municipalityCode', '=', municipalityCode)]))
+    .orderBy('title')
+    .orderBy('id')
+    .execute();
+
+/** What takes place under an umbrella, by title. */
+export const listParts = (tx: Tx, umbrellaId: string): Promise<Activity[]> =>
+  activities(tx).where('partOf', '=', umbrellaId).orderBy('title').orderBy('id').execute();
 
 export type NewActivity = Partial<ActivityContent> &
   Pick<Activity, 'id' | 'title' | 'municipalityCode' | 'branchId'> &

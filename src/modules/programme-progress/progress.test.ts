@@ -5,8 +5,23 @@ import { asDay, today } from '#kernel/days.ts';
 import { ctxOf, NOW, someone } from '../../../test/actors.ts';
 import { undone } from '../../../test/db.ts';
 import { client } from '../../../test/page.ts';
-import { aTerm, someCommitments } from '../commitments/testing.ts';
-import { aPublished, cancelActivity, cancelSession, given, holdSessions } from '../programme/testing.ts';
+import { anActivity } from '../activities/testing.ts';
+import { listBranches } from '../branches/index.ts';
+import { openBranch } from '../branches/testing.ts';
+import { makeCommitments } from '../commitments/index.ts';
+import { aTerm, commitmentsOf, someCommitments } from '../commitments/testing.ts';
+import { registerMunicipality } from '../organisation/testing.ts';
+import {
+  aPublished,
+  cancelActivity,
+  cancelSession,
+  given,
+  holdSessions,
+  ONLINE,
+  onDay,
+  planSessions,
+  publishActivity,
+} from '../programme/testing.ts';
 import { deliveredFor, progress } from './progress.ts';
 import type { DeliveredRow } from './sql/progress.ts';
 
@@ -17,6 +32,7 @@ type Promised = Parameters<typeof deliveredFor>[0];
 const row = (day: string, changes: Partial<DeliveredRow> = {}): DeliveredRow => ({
   ...{ commitmentId: 'c', activityId: 'a', title: 'Lezing', isWhole: false, isOver: true, sessionId: day },
   day: asDay(day),
+  ...{ municipalityCode: null, branchId: null },
   ...changes,
 });
 const two = [row('2026-03-01'), row('2026-04-01')];
@@ -37,11 +53,31 @@ const cases: [what: string, promised: Partial<Promised>, rows: DeliveredRow[], c
   ],
   ['what counts as a whole adds its weight', { seriesCountsAs: 7 }, two.map((each) => ({ ...each, isWhole: true })), 7],
   ['without a weight it adds one', {}, two.map((each) => ({ ...each, isWhole: true })), 1],
+  ['what was in another municipality adds nothing', {}, [row('2026-03-01', { municipalityCode: 'GM0114' })], 0],
+  [
+    'what was at another branch than promised adds nothing',
+    { branchId: 'b1' },
+    [row('2026-03-01', { branchId: 'b2' })],
+    0,
+  ],
+  [
+    'what was at the branch, or at a place beside it, adds',
+    { branchId: 'b1' },
+    [row('2026-03-01', { branchId: 'b1' }), row('2026-03-02', { municipalityCode: 'GM0109' })],
+    2,
+  ],
   ['hours are not counted in sessions', { counts: 'hours' }, two, 0],
 ];
 for (const [what, promised, rows, count] of cases)
   test(what, () => {
-    const commitment = { counts: 'sessions', seriesCountsAs: null, ...calendarYear(2026), ...promised } as const;
+    const place = { municipalityCode: 'GM0109', branchId: null };
+    const commitment = {
+      counts: 'sessions',
+      seriesCountsAs: null,
+      ...place,
+      ...calendarYear(2026),
+      ...promised,
+    } as const;
     const delivered = deliveredFor(commitment, rows);
     assert.equal(
       delivered.reduce((sum, { weight }) => sum + weight, 0),
@@ -89,4 +125,33 @@ test('a session just after midnight counts on the day of the library’s clock',
       .execute();
     given(await holdSessions(ctx));
     assert.deepEqual(await progress.count(tx, [commitment.id], TODAY), new Map([[commitment.id, 0]]));
+  }));
+
+test('of an activity that tours each municipality counts what was there, and all of them what was online', () =>
+  undone(async (tx) => {
+    const ctx = ctxOf(tx);
+    const coevorden = await someCommitments(ctx, aTerm(['kleintje-bieb']));
+    await registerMunicipality(ctx, { code: 'GM0114', name: 'Emmen' });
+    const branch = { municipalityCode: 'GM0114', name: 'Emmen', sizeClass: 'medium' } as const;
+    const branchId = await openBranch(ctx, branch);
+    const term = aTerm(['kleintje-bieb'], { municipalityCode: 'GM0114', agreementNumber: 'OVK-2026-0114-0001' });
+    await makeCommitments(ctx, term);
+    const served = [...coevorden, ...(await commitmentsOf(ctx, term))].filter(({ counts }) => counts === 'sessions');
+    const [ours, theirs] = ['GM0109', 'GM0114'].map((code) => served.find((each) => each.municipalityCode === code));
+    assert.ok(ours && theirs);
+    const commitmentIds = [ours.id, theirs.id];
+    const activity = await anActivity(ctx, { municipalityCode: null, commitmentIds });
+    const at = (day: string, where: object) =>
+      planSessions(ctx, { activityId: activity.id, moments: [onDay(day)], ...ONLINE, ...where });
+    const [home] = await listBranches(tx, TODAY, 'GM0109');
+    for (const day of ['2026-11-02', '2026-11-03', '2026-11-04'])
+      given(await at(day, { branchId: home?.id, isOnline: false }));
+    given(await at('2026-11-05', { branchId, isOnline: false }));
+    given(await at('2026-11-06', {}));
+    given(await publishActivity(ctx, { id: activity.id }));
+    given(await holdSessions(ctx));
+    const counted = await progress.count(tx, commitmentIds, TODAY);
+    assert.deepEqual([counted.get(ours.id), counted.get(theirs.id)], [4, 2]);
+    const days = (await progress.rows(tx, theirs.id, TODAY)).map(({ day }) => day);
+    assert.deepEqual(days, ['2026-11-05', '2026-11-06']);
   }));

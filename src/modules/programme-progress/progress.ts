@@ -3,18 +3,23 @@ import type { Progress, ProgressRow } from '#kernel/module.ts';
 import { type Commitment, listCommitments } from '../commitments/index.ts';
 import { type DeliveredRow, listDelivered } from './sql/progress.ts';
 
-type Promised = Pick<Commitment, 'counts' | 'seriesCountsAs' | 'startsOn' | 'endsBefore'>;
+type Promised = Pick<
+  Commitment,
+  'counts' | 'seriesCountsAs' | 'startsOn' | 'endsBefore' | 'municipalityCode' | 'branchId'
+>;
 
 /** Something that adds to a commitment, and how much. */
 type Delivered = { readonly row: DeliveredRow; readonly weight: number };
 
 /**
  * What of these sessions adds to the commitment, with its weight. Sessions add one each on their own day; a series, or an
- * activity that counts as a whole, adds once: on the day of its last session, when none is still to come.
+ * activity that counts as a whole, adds once: on the day of its last session, when none is still to come. Of what tours,
+ * each municipality counts what was there.
  */
 export function deliveredFor(promised: Promised, rows: readonly DeliveredRow[]): Delivered[] {
   const inPeriod = ({ row }: Delivered) => promised.startsOn <= row.day && row.day < promised.endsBefore;
-  const found = [...Map.groupBy(rows, ({ activityId }) => activityId).values()].flatMap((sessions): Delivered[] => {
+  const here = rows.filter((row) => isThere(promised, row));
+  const found = [...Map.groupBy(here, ({ activityId }) => activityId).values()].flatMap((sessions): Delivered[] => {
     const last = sessions.at(-1);
     if (promised.counts === 'sessions' && !last?.isWhole) return sessions.map((row) => ({ row, weight: 1 }));
     if (!last?.isOver || (promised.counts !== 'sessions' && promised.counts !== 'series')) return [];
@@ -22,6 +27,11 @@ export function deliveredFor(promised: Promised, rows: readonly DeliveredRow[]):
   });
   return found.filter(inPeriod);
 }
+
+/** Not in another municipality, nor at another branch than the one that was named. Online is everywhere. */
+const isThere = (promised: Promised, { municipalityCode, branchId }: DeliveredRow): boolean =>
+  (municipalityCode === null || municipalityCode === promised.municipalityCode) &&
+  (branchId === null || promised.branchId === null || branchId === promised.branchId);
 
 /** How many sessions or series were held for each commitment. */
 async function count(tx: Tx, commitmentIds: readonly string[]): Promise<Map<string, number>> {

@@ -1,13 +1,22 @@
 import { audit } from '#kernel/audit.ts';
 import type { Ctx } from '#kernel/ctx.ts';
-import { type Activity, updateActivity } from '../activities/index.ts';
+import { type Activity, readableActivity, updateActivity } from '../activities/index.ts';
+import { listPartsInTime } from './sql/parts.ts';
 import { listSessions } from './sql/sessions.ts';
 
-/** Closes a published activity once each session has been closed or cancelled, and at least one of them was held. */
-export async function closeWhenAllIsTold(ctx: Ctx, { id, state }: Activity): Promise<void> {
-  const states = (await listSessions(ctx.tx, id)).map((session) => session.state);
+/** Closes a published activity once each session and part has been closed or cancelled, and at least one of them was held. */
+export async function closeWhenAllIsTold(ctx: Ctx, activity: Activity): Promise<void> {
+  const { id, state, isUmbrella } = activity;
+  const parts = isUmbrella ? await listPartsInTime(ctx.tx, id) : [];
+  const states = [...(await listSessions(ctx.tx, id)), ...parts].map((each) => each.state);
   const allTold = states.every((each) => each === 'closed' || each === 'cancelled');
   if (state !== 'published' || !allTold || !states.includes('closed')) return;
   await updateActivity(ctx.tx, id, { state: 'closed' });
   await audit(ctx, 'programme.activity-closed', id);
+  await closeUmbrellaOf(ctx, activity);
+}
+
+/** Closes the umbrella of an activity that came to its end, when it was the last under it. */
+export async function closeUmbrellaOf(ctx: Ctx, { partOf }: Activity): Promise<void> {
+  if (partOf !== null) await closeWhenAllIsTold(ctx, await readableActivity(ctx, partOf, 'locked'));
 }

@@ -1,6 +1,10 @@
 // When and where activities take place and in which room, from draft by approval to held and closed.
 // Owns schema programme. Uses branches, places, occupancy, equipment, rooms, campaigns, activities.
+export { clashesOf } from './clashes.ts';
+export { planSessions } from './commands/plan-sessions.ts';
+export { programmeTexts } from './messages.ts';
 export { CountForm } from './pages/count-form.tsx';
+export { MomentChoice, type PlannedDay, plannedOn } from './pages/moment-choice.tsx';
 export type { Session } from './session.ts';
 export { sessionWords } from './session-words.ts';
 export { findSession, listSessions } from './sql/sessions.ts';

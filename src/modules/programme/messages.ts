@@ -10,7 +10,11 @@ import type { OtherState } from './commands/submit-activity.ts';
 import type { Gap, Incomplete } from './incomplete.ts';
 import type { RefusedMoment } from './take.ts';
 
-export const gapTexts: Record<Gap, string> = { ...activityWords.missing, sessions: 'Plan minstens één bijeenkomst' };
+export const gapTexts: Record<Gap, string> = {
+  ...activityWords.missing,
+  sessions: 'Plan minstens één bijeenkomst',
+  parts: 'Zet er minstens één onderdeel onder',
+};
 
 export const clashTexts: Texts<Clash> = {
   holiday: ({ name }) => name,

@@ -16,7 +16,7 @@ export type CopyActivity = {
 
 /**
  * Makes a draft or a template with the same texts, prices and picture. Commitments go along only within the municipality:
- * to another nothing was promised. A campaign stays behind: it runs once. Throws NotFound, Forbidden.
+ * to another nothing was promised. Campaign and umbrella stay behind: they are once. Throws NotFound, Forbidden.
  */
 export async function copyActivity(ctx: Ctx, input: CopyActivity): Promise<Result<{ id: string }, never>> {
   const original = await readableActivity(ctx, input.id);
@@ -25,7 +25,7 @@ export async function copyActivity(ctx: Ctx, input: CopyActivity): Promise<Resul
   const owner = { municipalityCode, branchId };
   requirePermission(ctx.actor, 'activities:edit', scopeOf(owner));
   const id = newId();
-  await insertActivity(ctx.tx, { ...kept, ...owner, id, state: input.as, campaignId: null });
+  await insertActivity(ctx.tx, { ...kept, ...owner, id, state: input.as, campaignId: null, partOf: null });
   if (municipalityCode === original.municipalityCode)
     await replaceServedCommitments(ctx.tx, id, await listServedCommitments(ctx.tx, original.id));
   await audit(ctx, 'activities.activity-copied', id, { from: original.id, as: input.as });

@@ -7,6 +7,7 @@ import { requireCampaign } from '../campaigns-for.ts';
 import { changeableActivity } from '../changeable-activity.ts';
 import { countTwice, servableCommitments } from '../served-commitments.ts';
 import { replaceServedCommitments, updateActivity } from '../sql.ts';
+import { type UmbrellaFault, umbrellaFault } from '../umbrellas.ts';
 
 export type SaveActivity = {
   readonly id: string;
@@ -21,11 +22,12 @@ export type SaveActivity = {
 export type NoLongerOpen = { readonly code: 'no-longer-open' };
 /** Two commitments of which a session could count for both. */
 export type ServedTwice = { readonly code: 'served-twice' };
-export type SaveRefusal = Stale | NoLongerOpen | ServedTwice;
+export type SaveRefusal = Stale | NoLongerOpen | ServedTwice | UmbrellaFault;
 
 /**
  * Changes a part of what is known of an activity; the rest stays as it is.
- * Refuses: stale, no-longer-open, served-twice. Throws NotFound, also for commitments and campaigns of others; Forbidden.
+ * Refuses: stale, no-longer-open, served-twice, umbrella-under-umbrella, has-parts.
+ * Throws NotFound, also for commitments, campaigns and umbrellas of others; Forbidden.
  */
 export async function saveActivity(ctx: Ctx, input: SaveActivity): Promise<Result<{ id: string }, SaveRefusal>> {
   const { id, version, changes, commitmentIds } = input;
@@ -33,6 +35,8 @@ export async function saveActivity(ctx: Ctx, input: SaveActivity): Promise<Resul
   if (activity.version !== version) return refuse({ code: 'stale' });
   if (!isOpen(activity)) return refuse({ code: 'no-longer-open' });
   if (changes.campaignId) await requireCampaign(ctx, activity, changes.campaignId);
+  const fault = await umbrellaFault(ctx, activity, changes);
+  if (fault) return refuse(fault);
   if (commitmentIds) {
     const commitments = await servableCommitments(ctx, activity, commitmentIds);
     if (countTwice(commitments)) return refuse({ code: 'served-twice' });

@@ -2,6 +2,7 @@ import { audit } from '#kernel/audit.ts';
 import type { Ctx } from '#kernel/ctx.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import { changeableActivity, updateActivity } from '../../activities/index.ts';
+import { closeUmbrellaOf } from '../close-when-all-is-told.ts';
 import { tellCancelled } from '../news.ts';
 import { cancelPlanned } from '../sql/sessions.ts';
 import { letGoOf } from '../take.ts';
@@ -25,6 +26,7 @@ export async function cancelActivity(
     await letGoOf(ctx, session);
     await tellCancelled(ctx, activity, session);
   }
+  await closeUmbrellaOf(ctx, activity);
   await audit(ctx, 'programme.activity-cancelled', id);
   return ok({ id });
 }

@@ -3,6 +3,7 @@ import { Actions, Button } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
 import { TextArea, TextField } from '#ui/field.tsx';
 import { Form } from '#ui/form.tsx';
+import type { Activity } from '../../activities/index.ts';
 import type { Gap } from '../incomplete.ts';
 import type { LoadedActivity } from './load-activity.ts';
 
@@ -67,14 +68,14 @@ export const Review = ({ loaded, gapTexts, state }: ReviewProps) => {
 
 const NOTHING: FormState = { raw: {}, errors: {} };
 
-export const CancelActivity = ({ id, state }: { id: string; state: FormState | undefined }) => (
+export const CancelActivity = ({ activity, state }: { activity: Activity; state: FormState | undefined }) => (
   <Card title="De hele activiteit afzeggen">
-    <Form action={`/werk/programma/${id}/annulering`} confirm="Zeg je alle bijeenkomsten die nog komen af?">
+    <Form action={`/werk/programma/${activity.id}/annulering`} confirm="Zeg je alle bijeenkomsten die nog komen af?">
       <TextField
         state={state ?? NOTHING}
         name="reason"
         label="Waarom"
-        hint="Dit leest iedereen. Wat al geweest is, blijft meetellen."
+        hint={`Dit leest iedereen. ${activity.isUmbrella ? 'De onderdelen gaan door, tot je ze zelf afzegt.' : 'Wat al geweest is, blijft meetellen.'}`}
         maxlength={300}
         required
       />

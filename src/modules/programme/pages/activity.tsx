@@ -16,6 +16,7 @@ import type { Session } from '../session.ts';
 import { fullDay } from '../session-words.ts';
 import { CancelActivity, Review } from './activity-forms.tsx';
 import { type LoadedActivity, loadActivity } from './load-activity.ts';
+import { Parts } from './parts.tsx';
 import { SessionTable } from './session-table.tsx';
 
 /** One activity: what it is, when it is, and what can be done with it. */
@@ -27,7 +28,7 @@ export type ShownActivity = { state?: FormState; refusal?: string };
 
 /** The page again, after a form on it was refused too. */
 export function showActivity(c: Request, loaded: LoadedActivity, { state, refusal }: ShownActivity) {
-  const { activity, campaign, sessions, places, mayEdit } = loaded;
+  const { activity, sessions, parts, places, mayEdit } = loaded;
   return respond(
     c,
     'work',
@@ -56,14 +57,15 @@ export function showActivity(c: Request, loaded: LoadedActivity, { state, refusa
         </Alert>
       )}
       <WithoutRoom days={c.req.query('zonder-ruimte') ?? ''} />
-      <Columns aside={<Details activity={activity} campaign={campaign} />}>
+      <Columns aside={<Details loaded={loaded} />}>
         <Review loaded={loaded} gapTexts={gapTexts} state={state} />
-        {activity.state !== 'template' && (
+        {activity.isUmbrella && <Parts parts={parts} />}
+        {activity.state !== 'template' && (!activity.isUmbrella || sessions.length > 0) && (
           <SessionTable sessions={sessions} places={places} notesOf={(session) => noteOn(session, loaded)} />
         )}
         {activity.state === 'published' && activity.isPublic && <Publicity c={c} activity={activity} />}
         {mayEdit && <Copying activity={activity} />}
-        {mayEdit && activity.state === 'published' && <CancelActivity id={activity.id} state={state} />}
+        {mayEdit && activity.state === 'published' && <CancelActivity activity={activity} state={state} />}
       </Columns>
     </>,
     state || refusal ? 422 : 200,
@@ -98,10 +100,13 @@ const EditLinks = ({ id }: { id: string }) => (
     <ButtonLink kind="secondary" href={`/werk/programma/${id}/bijeenkomsten`}>
       Plan bijeenkomsten
     </ButtonLink>
+    <ButtonLink kind="quiet" href={`/werk/programma/${id}/tournee`}>
+      Plan langs vestigingen
+    </ButtonLink>
   </>
 );
 
-const Details = ({ activity, campaign }: { activity: Activity; campaign: Campaign | undefined }) => {
+const Details = ({ loaded: { activity, campaign, umbrella } }: { loaded: LoadedActivity }) => {
   const { audiences, ageFrom, ageUntil, signUp, prices, seatsOnSite, seatsOnline, organiser } = activity;
   const ages = [ageFrom === null ? '' : `van ${ageFrom}`, ageUntil === null ? '' : `tot en met ${ageUntil} jaar`];
   const known = (text: string | number | null | undefined) => (text ? { details: text } : {});
@@ -120,6 +125,9 @@ const Details = ({ activity, campaign }: { activity: Activity; campaign: Campaig
           { term: 'Plaatsen online', details: seatsOnline ?? 'zonder grens' },
           { term: 'Organisatie', ...known(organiser && activityWords.organisers[organiser]) },
           { term: 'Telt in kernfunctie', ...known(activity.countingFunction) },
+          ...(umbrella
+            ? [{ term: 'Onderdeel van', details: <a href={`/werk/programma/${umbrella.id}`}>{umbrella.title}</a> }]
+            : []),
           ...(campaign ? [{ term: 'Campagne', details: <CampaignLink campaign={campaign} /> }] : []),
         ]}
       />

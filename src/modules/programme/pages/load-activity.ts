@@ -1,10 +1,11 @@
 import { can } from '#kernel/access.ts';
 import { idParam, type Request, read } from '#kernel/http.ts';
-import { type Activity, readableActivity, scopeOf } from '../../activities/index.ts';
+import { type Activity, mayRead, readableActivity, scopeOf } from '../../activities/index.ts';
 import { type Campaign, findCampaign } from '../../campaigns/index.ts';
 import { type Clash, clashesOf } from '../clashes.ts';
 import { type Gap, gapsIn } from '../incomplete.ts';
 import type { Session } from '../session.ts';
+import { type ListedPart, listPartsInTime } from '../sql/parts.ts';
 import { listSessions } from '../sql/sessions.ts';
 import { type Places, placesIn } from '../where-words.ts';
 
@@ -12,6 +13,10 @@ export type LoadedActivity = {
   readonly activity: Activity;
   readonly campaign: Campaign | undefined;
   readonly sessions: readonly Session[];
+  /** Of an umbrella, as far as this actor may know of them. */
+  readonly parts: readonly ListedPart[];
+  /** Under which it takes place. */
+  readonly umbrella: Activity | undefined;
   readonly places: Places;
   readonly gaps: readonly Gap[];
   /** What stands in the way of each session that is still to come. */
@@ -35,6 +40,10 @@ export const loadActivity = (c: Request): Promise<LoadedActivity> =>
     return {
       ...{ activity, sessions, clashes },
       campaign: activity.campaignId === null ? undefined : await findCampaign(ctx.tx, activity.campaignId),
+      parts: activity.isUmbrella
+        ? (await listPartsInTime(ctx.tx, activity.id)).filter((part) => mayRead(ctx.actor, part))
+        : [],
+      umbrella: activity.partOf === null ? undefined : await readableActivity(ctx, activity.partOf),
       places: await placesIn(ctx, activity.municipalityCode),
       gaps: await gapsIn(ctx.tx, activity),
       mayEdit: can(ctx.actor, 'activities:edit', scopeOf(activity)),

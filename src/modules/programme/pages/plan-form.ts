@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import type { Day } from '#kernel/days.ts';
 import { defineForm, field, withError } from '#kernel/forms.ts';
 import { recurringDays } from '#kernel/recurring-days.ts';
-import { MOST_SESSIONS, type Moment } from '../session.ts';
-import { doubledNote, readMoment, sessionFields } from './session-fields.tsx';
+import { MOST_SESSIONS } from '../session.ts';
+import { type PlannedDay, plannedOn } from './moment-choice.tsx';
+import { readMoment, sessionFields } from './session-fields.tsx';
 
 export const RHYTHMS = {
   once: 'Eén keer',
@@ -31,9 +31,6 @@ export const planForm = defineForm(
 export type PlanState = typeof planForm.empty;
 export type PlanValues = Extract<ReturnType<typeof planForm.parse>, { ok: true }>['values'];
 
-/** A day of the plan; without a moment when summer time skips its time. `note` is what to know about its clock. */
-export type PlannedDay = { readonly day: Day; readonly moment: Moment | undefined; readonly note: string | undefined };
-
 /** The days that were asked for, or the form with what is wrong with it. */
 export function daysOfPlan(
   values: PlanValues,
@@ -52,14 +49,9 @@ export function daysOfPlan(
       times === undefined ? 'lastDay' : 'times',
       `Een activiteit heeft hoogstens ${MOST_SESSIONS} bijeenkomsten. Neem een eerdere laatste dag, of maak er twee activiteiten van`,
     );
-  const planned = days.map((day) => ({ day, read: readMoment(day, values), note: doubledNote(day, values) }));
   // In a series the days whose time is skipped are left out, and the others stay.
-  const wrong = planned.find(({ read }) => !read.ok && (days.length === 1 || !read.skipped))?.read;
+  const read = days.map((day) => readMoment(day, values));
+  const wrong = read.find((each) => !each.ok && (days.length === 1 || !each.skipped));
   if (wrong && !wrong.ok) return fault(wrong.name, wrong.text);
-  return {
-    ok: true,
-    days: planned.map(({ day, read, note }) =>
-      read.ok ? { day, moment: read.moment, note } : { day, moment: undefined, note: read.text },
-    ),
-  };
+  return { ok: true, days: days.map((day) => plannedOn(day, values)) };
 }

@@ -5,13 +5,13 @@ import { ErrorSummary, Form, HiddenField } from '#ui/form.tsx';
 import { respond } from '#ui/respond.tsx';
 import { type Activity, ActivityFrame } from '../../activities/index.ts';
 import { type Clash, clashesOf } from '../clashes.ts';
-import { clashesText, programmeTexts } from '../messages.ts';
+import { programmeTexts } from '../messages.ts';
 import { offerAt, type RoomOffer, roomOffer } from '../room-offer.ts';
 import type { Moment, Where } from '../session.ts';
-import { fullDay } from '../session-words.ts';
 import { isAgainstRules, type NoRoom } from '../take.ts';
 import { type Places, whereText } from '../where-words.ts';
-import type { PlannedDay, PlanState, PlanValues } from './plan-form.ts';
+import { isProposed, MomentChoice, type PlannedDay } from './moment-choice.tsx';
+import type { PlanState, PlanValues } from './plan-form.ts';
 import { otherRoomsText, RoomFields, roomOf } from './room-fields.tsx';
 
 type Days = { readonly values: PlanValues; readonly where: Where; readonly days: readonly PlannedDay[] };
@@ -109,28 +109,9 @@ type DayProps = {
   isRefused: boolean;
 };
 
-const DayChoice = ({ planned: { day, moment, note }, clashes, chosen, isRefused }: DayProps) => {
-  const notes = [clashesText(clashes), note].filter(Boolean).join('. ');
-  // A day on which nobody is there stays out unless somebody wants it; one without the room, until it is free.
+const DayChoice = ({ planned, clashes, chosen, isRefused }: DayProps) => {
+  // One without the room stays out until it is free.
   const hasRoom = isRefused || clashes.every(({ code }) => code !== 'room-taken');
-  const stays = chosen ? chosen.includes(day) && hasRoom : clashes.every(({ code }) => code === 'at-the-same-time');
-  return (
-    <div class="choice">
-      <input
-        type="checkbox"
-        id={`day-${day}`}
-        name="days"
-        value={day}
-        checked={moment !== undefined && stays}
-        disabled={!moment}
-        aria-describedby={notes ? `day-${day}-note` : undefined}
-      />
-      <label for={`day-${day}`}>{fullDay(day)}</label>
-      {notes && (
-        <span class="hint" id={`day-${day}-note`}>
-          {notes}
-        </span>
-      )}
-    </div>
-  );
+  const isTicked = chosen ? chosen.includes(planned.day) && hasRoom : isProposed(clashes);
+  return <MomentChoice name="days" value={planned.day} {...{ planned, clashes, isTicked }} />;
 };

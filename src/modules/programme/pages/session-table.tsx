@@ -5,7 +5,7 @@ import type { Session } from '../session.ts';
 import { countText, momentText, sessionStates, sessionTones } from '../session-words.ts';
 import { type Places, whereText } from '../where-words.ts';
 
-/** The sessions of an activity. `notesOf` adds what to know about each. */
+/** The sessions of an activity, by branch when it goes along several. `notesOf` adds what to know about each. */
 export const SessionTable = ({
   sessions,
   places,
@@ -39,11 +39,13 @@ export const SessionTable = ({
     },
     ...(notesOf ? [{ key: 'notes', header: 'Let op', cell: notesOf }] : []),
   ];
+  const isTour = new Set(sessions.map(({ branchId }) => branchId)).size > 1;
   return (
     <DataTable
       caption="Bijeenkomsten"
       rows={sessions}
       columns={columns}
+      {...(isTour && { groupOf: (session: Session) => whereText(session, places) })}
       empty={{ title: 'Nog geen bijeenkomsten', text: 'Plan wanneer en waar de activiteit is.' }}
     />
   );

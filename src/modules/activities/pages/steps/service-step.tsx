@@ -3,17 +3,17 @@ import { defineForm, field } from '#kernel/forms.ts';
 import { formatQuantity } from '#kernel/money.ts';
 import { Checkbox, CheckboxGroup, choicesOf, RadioGroup, Select } from '#ui/choice-field.tsx';
 import { FieldGroup } from '#ui/form.tsx';
-import { whenText } from '../../../campaigns/index.ts';
 import type { CommitmentProgress } from '../../../commitments/index.ts';
 import type { EditionDocument } from '../../../tariffs/index.ts';
 import type { Organiser, Pillar } from '../../activity.ts';
 import { ORGANISERS, PILLARS } from '../../words.ts';
+import { BelongingFields, belongingFields, belongingLabels, belongingOf, filledBelonging } from './belonging.tsx';
 import { type Around, defineStep, hidden } from './step.ts';
 
 const labels = {
   serviceId: 'Dienst',
   commitmentIds: 'Telt mee voor',
-  campaignId: 'Campagne',
+  ...belongingLabels,
   isWhole: 'De hele reeks telt als één geheel',
   pillar: 'Pijler',
   organiser: 'Wie organiseert het',
@@ -36,7 +36,7 @@ export const serviceStep = defineStep({
         serviceId: field.optionalText(),
         commitmentIds: field.optionalText(4_000),
         isWhole: field.ticked(),
-        campaignId: field.optionalText(),
+        ...belongingFields,
         pillar: field.optionalText(),
         organiser: field.optionalText(),
         coreFunctions: field.someOf(FUNCTIONS),
@@ -54,7 +54,7 @@ export const serviceStep = defineStep({
     serviceId: activity.serviceId ?? '',
     commitmentIds: served.join(','),
     isWhole: activity.isWhole ? 'on' : '',
-    campaignId: activity.campaignId ?? '',
+    ...filledBelonging(activity),
     pillar: activity.pillar ?? '',
     organiser: activity.organiser ?? '',
     coreFunctions: activity.coreFunctions.join(','),
@@ -62,7 +62,8 @@ export const serviceStep = defineStep({
     programmeLine: activity.programmeLine ?? '',
     reportChapter: String(activity.reportChapter ?? ''),
   }),
-  saveOf: (values, { edition, commitments, served, campaigns }) => {
+  saveOf: (values, around) => {
+    const { edition, commitments, served } = around;
     const service = edition?.services.find(({ id }) => id === values.serviceId);
     const chapter = Number(values.reportChapter) || service?.chapter;
     const ticked = (values.commitmentIds ?? '').split(',');
@@ -73,7 +74,7 @@ export const serviceStep = defineStep({
       ],
       changes: {
         ...{ serviceId: service?.id ?? null, isWhole: values.isWhole },
-        campaignId: campaigns.find(({ id }) => id === values.campaignId)?.id ?? null,
+        ...belongingOf(values, around),
         pillar: (values.pillar ?? '') in PILLARS ? (values.pillar as Pillar) : null,
         organiser: (values.organiser ?? '') in ORGANISERS ? (values.organiser as Organiser) : null,
         coreFunctions: values.coreFunctions.map(Number),
@@ -111,19 +112,7 @@ export const serviceStep = defineStep({
           />
         </>
       )}
-      {around.campaigns.length > 0 && (
-        <Select
-          state={state}
-          name="campaignId"
-          label={labels.campaignId}
-          hint="Dan telt de activiteit mee op de pagina van de campagne"
-          prompt="Geen campagne"
-          choices={around.campaigns.map((campaign) => ({
-            value: campaign.id,
-            label: `${campaign.name} (${whenText(campaign)})`,
-          }))}
-        />
-      )}
+      <BelongingFields state={state} around={around} />
       <RadioGroup state={state} name="pillar" label={labels.pillar} choices={choicesOf(PILLARS)} inline required />
       <RadioGroup state={state} name="organiser" label={labels.organiser} choices={choicesOf(ORGANISERS)} required />
       <FieldGroup legend="Verantwoording">

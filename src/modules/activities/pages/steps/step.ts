@@ -15,6 +15,8 @@ export type Around = {
   readonly served: readonly string[];
   /** The campaigns that it could belong to. */
   readonly campaigns: readonly Campaign[];
+  /** The umbrellas under which it could take place. */
+  readonly umbrellas: readonly Activity[];
 };
 
 export type StepSave = { readonly changes: Partial<ActivityContent>; readonly commitmentIds?: readonly string[] };

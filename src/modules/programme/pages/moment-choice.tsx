@@ -1,0 +1,54 @@
+import type { Day } from '#kernel/days.ts';
+import type { Clash } from '../clashes.ts';
+import { clashesText } from '../messages.ts';
+import type { Moment } from '../session.ts';
+import { fullDay } from '../session-words.ts';
+import { doubledNote, readMoment } from './session-fields.tsx';
+
+/** A day of a plan; without a moment when summer time skips its time. `note` is what to know about its clock. */
+export type PlannedDay = { readonly day: Day; readonly moment: Moment | undefined; readonly note: string | undefined };
+
+/** These times on this day. */
+export function plannedOn(day: Day, times: { from: string; until: string }): PlannedDay {
+  const timed = readMoment(day, times);
+  return timed.ok
+    ? { day, moment: timed.moment, note: doubledNote(day, times) }
+    : { day, moment: undefined, note: timed.text };
+}
+
+/** Whether a day is proposed: one on which nobody is there stays out unless somebody wants it. */
+export const isProposed = (clashes: readonly Clash[]): boolean =>
+  clashes.every(({ code }) => code === 'at-the-same-time');
+
+type Props = { name: string; value: string; planned: PlannedDay; clashes: readonly Clash[]; isTicked?: boolean };
+
+/** A day of a plan to tick, with what stands in its way. */
+export const MomentChoice = ({
+  name,
+  value,
+  planned: { day, moment, note },
+  clashes,
+  isTicked = isProposed(clashes),
+}: Props) => {
+  const id = `day-${value}`;
+  const notes = [clashesText(clashes), note].filter(Boolean).join('. ');
+  return (
+    <div class="choice">
+      <input
+        type="checkbox"
+        id={id}
+        name={name}
+        value={value}
+        checked={moment !== undefined && isTicked}
+        disabled={!moment}
+        aria-describedby={notes ? `${id}-note` : undefined}
+      />
+      <label for={id}>{fullDay(day)}</label>
+      {notes && (
+        <span class="hint" id={`${id}-note`}>
+          {notes}
+        </span>
+      )}
+    </div>
+  );
+};

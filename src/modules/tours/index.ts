@@ -1,0 +1,3 @@
+// Activities that go along branches: planned at all of them in one step.
+// Owns no schema. Uses branches, activities, programme.
+export {};
