@@ -43,6 +43,7 @@ import { ruleSets } from './modules/rule-sets/module.ts';
 import { schoolNorms } from './modules/school-norms/module.ts';
 import { signIn } from './modules/sign-in/module.ts';
 import { signUpRules } from './modules/sign-up-rules/module.ts';
+import { speakers } from './modules/speakers/module.ts';
 import { tariffs } from './modules/tariffs/module.ts';
 import { tours } from './modules/tours/module.ts';
 
@@ -87,6 +88,7 @@ export const modules: readonly Module[] = [
   programmeOverview,
   signUpRules,
   tours,
+  speakers,
   registrations,
   registrationMessages,
   practiceTill,

@@ -1208,6 +1208,30 @@ export interface SignUpRulesSettings {
   version: Generated<number>;
 }
 
+export interface SpeakersBookings {
+  activityId: string;
+  company: Generated<string>;
+  contractOn: string | null;
+  feeCents: number;
+  id: string;
+  invoicedOn: string | null;
+  name: string;
+  paidOn: string | null;
+  sessionId: string | null;
+  travelCents: Generated<number>;
+  vatPercent: number;
+  version: Generated<number>;
+  year: number;
+}
+
+export interface SpeakersBudgets {
+  cents: number;
+  municipalityCode: string;
+  serviceId: string;
+  version: Generated<number>;
+  year: number;
+}
+
 export interface DB {
   "activities.activities": ActivitiesActivities;
   "activities.pictures": ActivitiesPictures;
@@ -1312,4 +1336,6 @@ export interface DB {
   "signUpRules.pubSettings": SignUpRulesPubSettings;
   "signUpRules.questions": SignUpRulesQuestions;
   "signUpRules.settings": SignUpRulesSettings;
+  "speakers.bookings": SpeakersBookings;
+  "speakers.budgets": SpeakersBudgets;
 }

@@ -34,6 +34,7 @@ export const ActivityFrame = ({
         ...STEPS.map(({ slug, title: label }) => ({ href: `${formsOf(id)}/onderdelen/${slug}`, label })),
         { href: `${formsOf(id)}/foto`, label: 'Foto' },
         { href: `${formsOf(id)}/vertalingen`, label: 'Vertalingen' },
+        { href: `${formsOf(id)}/sprekers`, label: 'Sprekers' },
         { href: `${addressOf(id)}/${PLANNING}`, label: 'Wanneer en waar' },
         { href: `${formsOf(id)}/aanmelding`, label: 'Aanmelden' },
       ]}

@@ -1,0 +1,165 @@
+import { can } from '#kernel/access.ts';
+import { type Request, read } from '#kernel/http.ts';
+import { Badge } from '#ui/badge.tsx';
+import { Select } from '#ui/choice-field.tsx';
+import { DataTable } from '#ui/data-table.tsx';
+import { EmptyState } from '#ui/empty-state.tsx';
+import { NumberField } from '#ui/field.tsx';
+import { FilterBar, Results } from '#ui/filter-bar.tsx';
+import { KeyFigures } from '#ui/key-figures.tsx';
+import { Money } from '#ui/money.tsx';
+import { PageHead } from '#ui/page-head.tsx';
+import { respond } from '#ui/respond.tsx';
+import { type BudgetLine, budgetLines, costCents, stateOf } from '../domain.ts';
+import { listBudgets, listYearBookings, type YearBooking } from '../sql.ts';
+import { NO_SERVICE, STATE_TONES, STATES } from '../words.ts';
+import { type AskedYear, promisedServices, yearOf } from '../year-of.ts';
+import { addressOf } from './bookings.tsx';
+
+const load = (c: Request) =>
+  read(c, async (ctx) => {
+    const asked = await yearOf(c, ctx, 'speakers:read');
+    const { municipality, year } = asked;
+    if (!municipality) return { ...asked, lines: [], bookings: [], mayBudget: false };
+    const of = { municipalityCode: municipality.code, year };
+    const bookings = await listYearBookings(ctx.tx, of);
+    const titles = await promisedServices(ctx, municipality.code, year);
+    return {
+      ...asked,
+      bookings,
+      lines: budgetLines(titles, await listBudgets(ctx.tx, of), bookings),
+      mayBudget: can(ctx.actor, 'speakers:set-budgets', { municipality: municipality.code }),
+    };
+  });
+
+/** What speakers may cost a municipality in a year, what was promised to them, and what is left. */
+export async function yearPage(c: Request) {
+  const { lines, bookings, mayBudget, ...asked } = await load(c);
+  const { municipality, year } = asked;
+  const title = municipality ? `Sprekers in ${municipality.name}, ${year}` : 'Sprekers';
+  return respond(
+    c,
+    'work',
+    title,
+    <>
+      <PageHead
+        title={title}
+        lead="Wat sprekers mogen kosten, wat er met hen is afgesproken en wat er over is. Bedragen met btw."
+        breadcrumbs={[{ href: '/werk/programma', label: 'Programma' }]}
+      />
+      <Filters asked={asked} />
+      <Results status={bookings.length === 1 ? '1 spreker' : `${bookings.length} sprekers`}>
+        {municipality ? (
+          <>
+            <Totals lines={lines} />
+            <BudgetTable lines={lines} budgetHref={mayBudget ? budgetHref(municipality.slug, year) : undefined} />
+            <BookingTable bookings={bookings} />
+          </>
+        ) : (
+          <EmptyState title="Geen gemeente">Er is geen gemeente waarvan je dit mag zien.</EmptyState>
+        )}
+      </Results>
+    </>,
+  );
+}
+
+const budgetHref = (slug: string, year: number) => (serviceId: string) =>
+  `/werk/sprekers/budget?gemeente=${slug}&jaar=${year}&dienst=${encodeURIComponent(serviceId)}`;
+
+const Filters = ({ asked: { municipalities, municipality, year } }: { asked: AskedYear }) => {
+  const state = { raw: { gemeente: municipality?.slug ?? '', jaar: String(year) }, errors: {} };
+  return (
+    <FilterBar action="/werk/sprekers" clearHref="/werk/sprekers">
+      <Select
+        state={state}
+        name="gemeente"
+        label="Gemeente"
+        prompt=""
+        choices={municipalities.map(({ slug, name }) => ({ value: slug, label: name }))}
+        required
+      />
+      <NumberField state={state} name="jaar" label="Jaar" required />
+    </FilterBar>
+  );
+};
+
+const Totals = ({ lines }: { lines: readonly BudgetLine[] }) => {
+  const budget = lines.reduce((sum, { budgetCents = 0 }) => sum + budgetCents, 0);
+  const promised = lines.reduce((sum, { promisedCents }) => sum + promisedCents, 0);
+  return (
+    <KeyFigures
+      items={[
+        { label: 'Begroot', value: <Money cents={budget} /> },
+        { label: 'Afgesproken', value: <Money cents={promised} /> },
+        { label: budget < promised ? 'Te veel' : 'Over', value: <Money cents={Math.abs(budget - promised)} /> },
+      ]}
+    />
+  );
+};
+
+type BudgetProps = { lines: readonly BudgetLine[]; budgetHref: ((serviceId: string) => string) | undefined };
+
+const BudgetTable = ({ lines, budgetHref: hrefOf }: BudgetProps) => (
+  <DataTable
+    caption="Per dienst"
+    rows={lines}
+    columns={[
+      {
+        key: 'service',
+        header: 'Dienst',
+        rowHeader: true,
+        cell: ({ serviceId, title }) => (serviceId === '' ? NO_SERVICE : title),
+      },
+      {
+        key: 'budget',
+        header: 'Begroot',
+        align: 'end',
+        cell: ({ budgetCents }) => <Money cents={budgetCents} missing="niet begroot" />,
+      },
+      { key: 'promised', header: 'Afgesproken', align: 'end', cell: (line) => <Money cents={line.promisedCents} /> },
+      {
+        key: 'left',
+        header: 'Over',
+        align: 'end',
+        cell: ({ budgetCents, promisedCents }) =>
+          budgetCents === undefined ? '' : <Money cents={budgetCents - promisedCents} />,
+      },
+      ...(hrefOf
+        ? [
+            {
+              key: 'set',
+              header: 'Budget',
+              cell: ({ serviceId, title }: BudgetLine) => (
+                <a href={hrefOf(serviceId)}>
+                  Wijzig<span class="visually-hidden"> het budget van {title || NO_SERVICE}</span>
+                </a>
+              ),
+            },
+          ]
+        : []),
+    ]}
+    empty={{ title: 'Niets toegezegd', text: 'Voor dit jaar zijn geen activiteiten toegezegd.' }}
+  />
+);
+
+const BookingTable = ({ bookings }: { bookings: readonly YearBooking[] }) => (
+  <DataTable
+    caption="Sprekers"
+    rows={bookings}
+    columns={[
+      { key: 'name', header: 'Spreker', rowHeader: true, cell: ({ name }) => name },
+      {
+        key: 'activity',
+        header: 'Activiteit',
+        cell: ({ activityId, activityTitle }) => <a href={addressOf(activityId)}>{activityTitle}</a>,
+      },
+      { key: 'cost', header: 'Kosten', align: 'end', cell: (booking) => <Money cents={costCents(booking)} /> },
+      {
+        key: 'state',
+        header: 'Stand',
+        cell: (booking) => <Badge tone={STATE_TONES[stateOf(booking)]}>{STATES[stateOf(booking)]}</Badge>,
+      },
+    ]}
+    empty={{ title: 'Nog geen sprekers', text: 'Leg een spreker vast bij een activiteit.' }}
+  />
+);

@@ -1,0 +1,19 @@
+import type { BadgeTone } from '#ui/badge.tsx';
+import type { BookingState } from './domain.ts';
+
+export const STATES: Record<BookingState, string> = {
+  asked: 'nog geen contract',
+  agreed: 'contract getekend',
+  invoiced: 'factuur binnen',
+  paid: 'betaald',
+};
+
+export const STATE_TONES: Record<BookingState, BadgeTone> = {
+  asked: 'ochre',
+  agreed: 'ink',
+  invoiced: 'ochre',
+  paid: 'green',
+};
+
+/** Of activities that belong to no service of the catalogue. */
+export const NO_SERVICE = 'Zonder dienst uit de catalogus';
