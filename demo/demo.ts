@@ -4,6 +4,7 @@ import type { Ctx } from '#kernel/ctx.ts';
 import type { Db } from '#kernel/db.ts';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD, openAccounts } from './accounts.ts';
 import { fillAgenda } from './agenda.ts';
+import { tellAround } from './around-programme.ts';
 import { holdCampaigns } from './campaigns.ts';
 import { describeDrenthe } from './drenthe.ts';
 import { agreeWithPartners } from './partners.ts';
@@ -26,7 +27,7 @@ export async function fillDemo(db: Db, now: () => Date): Promise<void> {
     const cast = castOf(await openAccounts(ctx));
     await makePromises(ctx, cast);
     await agreeWithPartners(ctx, cast);
-    await planProgramme(ctx, cast.programmeMaker);
+    await tellAround(ctx, cast.programmeMaker, await planProgramme(ctx, cast.programmeMaker));
     await fillAgenda(ctx, cast.programmeMaker);
     await payForTheLecture(ctx, cast.programmeMaker);
   });

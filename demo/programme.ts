@@ -50,7 +50,11 @@ async function roomOf({ tx }: Ctx, branchId: string | null, [name, setUp]: reado
 }
 
 /** Closes the sessions of an activity that are over, each with as many people as come next in the list. */
-async function count(ctx: Ctx, activityId: string, counts: readonly (readonly [number, number])[]): Promise<void> {
+export async function count(
+  ctx: Ctx,
+  activityId: string,
+  counts: readonly (readonly [number, number])[],
+): Promise<void> {
   const { sessions } = await shown(ctx, activityId);
   const over = sessions.filter(({ endsAt }) => endsAt <= ctx.now);
   for (const [index, [adults, children]] of counts.entries()) {
@@ -73,8 +77,8 @@ const FIVE_EUROS = [
 ];
 const LITTLE_ONES = { audiences: ['children', 'parents'], ageFrom: 0, ageUntil: 4, pillar: 'read' } as const;
 
-/** What Coevorden did in the autumn of 2025, and what there is to do there now. */
-export async function planProgramme(ctx: Ctx, maker: User): Promise<void> {
+/** What Coevorden did in the autumn of 2025, and what there is to do there now. Gives the activities that more is told of. */
+export async function planProgramme(ctx: Ctx, maker: User): Promise<{ cafe: string; lecture: string }> {
   const work = { ...ctx, actor: maker };
   const now = today(ctx.now);
   await lastAutumn(work);
@@ -105,7 +109,7 @@ export async function planProgramme(ctx: Ctx, maker: User): Promise<void> {
     [11, 2],
     [8, 0],
   ]);
-  await comingSoon(work, now);
+  const lecture = await comingSoon(work, now);
   await anActivity(work, {
     title: 'Repaircafé met de buurt',
     municipalityCode: COEVORDEN,
@@ -113,6 +117,7 @@ export async function planProgramme(ctx: Ctx, maker: User): Promise<void> {
     summary: '',
   });
   await holdSessions({ ...ctx, actor: PROGRAM });
+  return { cafe, lecture };
 }
 
 /** Households that come to the first session of an activity, of whom nobody is real. */
@@ -130,8 +135,8 @@ async function signUp(ctx: Ctx, activityId: string): Promise<void> {
 }
 
 /** A lecture and a webinar to sign up for. */
-async function comingSoon(work: Ctx, now: Day): Promise<void> {
-  const stars = await tell(work, {
+async function comingSoon(work: Ctx, now: Day): Promise<string> {
+  const lecture = await tell(work, {
     title: 'Sterren kijken boven Drenthe',
     summary: 'Een sterrenkundige vertelt wat je deze winter aan de hemel ziet. Daarna gaan we samen naar buiten.',
     ...{ audiences: ['adults', 'young'], signUp: 'required', seatsOnSite: 40, serviceId: 'llo-pakket-1' },
@@ -141,7 +146,7 @@ async function comingSoon(work: Ctx, now: Day): Promise<void> {
     days: [addDays(mondayOf(now), 17)],
     times: ['19:30', '21:00'],
   });
-  await signUp({ ...work, actor: PROGRAM }, stars);
+  await signUp({ ...work, actor: PROGRAM }, lecture);
   await tell(work, {
     title: 'Webinar voor leerkrachten: voorlezen in groep 7 en 8',
     summary: 'Zo kies je een boek dat ook oudere kinderen grijpt. Met tijd voor vragen.',
@@ -150,6 +155,7 @@ async function comingSoon(work: Ctx, now: Day): Promise<void> {
     days: [addDays(mondayOf(now), 23)],
     times: ['15:30', '16:30'],
   });
+  return lecture;
 }
 
 /** What was promised for 2025, and done. */

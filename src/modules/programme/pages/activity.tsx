@@ -111,6 +111,12 @@ const Details = ({ loaded: { activity, campaign, umbrella } }: { loaded: LoadedA
   const ages = [ageFrom === null ? '' : `van ${ageFrom}`, ageUntil === null ? '' : `tot en met ${ageUntil} jaar`];
   const known = (text: string | number | null | undefined) => (text ? { details: text } : {});
   const who = audiences.map((audience) => activityWords.audiences[audience]).join(', ');
+  const comingIn = [
+    { term: 'Aanmelden', ...known(signUp && activityWords.signUps[signUp]) },
+    { term: 'Kosten', ...known(activityWords.prices(prices)) },
+    { term: 'Plaatsen ter plekke', details: seatsOnSite ?? 'zonder grens' },
+    { term: 'Plaatsen online', details: seatsOnline ?? 'zonder grens' },
+  ];
   return (
     <Card title="In het kort">
       {activity.pictureId && (
@@ -119,10 +125,7 @@ const Details = ({ loaded: { activity, campaign, umbrella } }: { loaded: LoadedA
       <DescriptionList
         items={[
           { term: 'Voor wie', ...known([who, ages.filter(Boolean).join(' ')].filter(Boolean).join(', ')) },
-          { term: 'Aanmelden', ...known(signUp && activityWords.signUps[signUp]) },
-          { term: 'Kosten', ...known(activityWords.prices(prices)) },
-          { term: 'Plaatsen ter plekke', details: seatsOnSite ?? 'zonder grens' },
-          { term: 'Plaatsen online', details: seatsOnline ?? 'zonder grens' },
+          ...(activity.isUmbrella ? [] : comingIn),
           { term: 'Organisatie', ...known(organiser && activityWords.organisers[organiser]) },
           { term: 'Telt in kernfunctie', ...known(activity.countingFunction) },
           ...(umbrella
