@@ -28,14 +28,19 @@ test('a booking is asked, agreed, invoiced and paid', () => {
 
 test('what was promised stands by its service, also where nobody promised or budgeted anything', () => {
   const booking = { feeCents: 10_000, vatPercent: 0, travelCents: 0 } as const;
-  const titles = new Map([['llo-pakket-1', 'Pakket 1']]);
+  const titles = new Map([
+    ['llo-pakket-1', 'Pakket 1'],
+    ['makersplaats', 'Makersplaats'],
+    ['taalhuis', 'Taalhuis'],
+  ]);
+  const services = { promised: ['llo-pakket-1'], titles };
   const budgets = [{ serviceId: 'makersplaats', cents: 40_000 }];
   const bookings = ['llo-pakket-1', 'llo-pakket-1', ''].map((serviceId) => ({ serviceId, ...booking }));
   assert.deepEqual(
-    budgetLines(titles, budgets, bookings).map((line) => [line.title, line.budgetCents, line.promisedCents]),
+    budgetLines(services, budgets, bookings).map((line) => [line.title, line.budgetCents, line.promisedCents]),
     [
       ['Pakket 1', undefined, 20_000],
-      ['makersplaats', 40_000, 0],
+      ['Makersplaats', 40_000, 0],
       ['', undefined, 10_000],
     ],
   );

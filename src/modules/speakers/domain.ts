@@ -51,14 +51,14 @@ export type BudgetLine = {
 type Booked = Costs & { readonly serviceId: string };
 type Budget = { readonly serviceId: string; readonly cents: number };
 
-/** Of each service what was budgeted and promised: those of the titles first, then whatever else costs something. */
+/** Of each service what was budgeted and promised: those promised first, then whatever else costs something. */
 export function budgetLines(
-  titles: ReadonlyMap<string, string>,
+  { promised, titles }: { readonly promised: readonly string[]; readonly titles: ReadonlyMap<string, string> },
   budgets: readonly Budget[],
   bookings: readonly Booked[],
 ): BudgetLine[] {
   const ids = new Set([
-    ...titles.keys(),
+    ...promised,
     ...budgets.map((each) => each.serviceId),
     ...bookings.map((each) => each.serviceId),
   ]);

@@ -1,3 +1,3 @@
 // Who is engaged for an activity: fee, contract and invoice, against what a municipality may spend in a year.
-// Owns schema speakers. Uses organisation, commitments, activities, programme.
+// Owns schema speakers. Uses organisation, activity-catalogue, commitments, activities, programme.
 export {};

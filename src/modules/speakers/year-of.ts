@@ -3,6 +3,7 @@ import type { Ctx } from '#kernel/ctx.ts';
 import { calendarYear } from '#kernel/day-span.ts';
 import { today } from '#kernel/days.ts';
 import { type Request, yearAsked } from '#kernel/http.ts';
+import { editionInForce } from '../activity-catalogue/index.ts';
 import { listCommitments } from '../commitments/index.ts';
 import { listMunicipalities, type Municipality } from '../organisation/index.ts';
 
@@ -26,13 +27,19 @@ export async function yearOf(c: Request, { tx, actor, now }: Ctx, permission: Pe
   };
 }
 
-/** The services of which a municipality was promised activities in a year, with their titles. */
-export async function promisedServices(
-  { tx }: Ctx,
-  municipalityCode: string,
-  year: number,
-): Promise<Map<string, string>> {
+/** `promised` holds the services of which a municipality was promised activities; `titles` also those of the catalogue. */
+export type YearServices = { readonly promised: readonly string[]; readonly titles: ReadonlyMap<string, string> };
+
+/** The services of a municipality in a year. */
+export async function servicesOf({ tx }: Ctx, municipalityCode: string, year: number): Promise<YearServices> {
   const commitments = await listCommitments(tx, { municipalities: [municipalityCode], during: calendarYear(year) });
   const held = commitments.filter(({ counts }) => counts === 'sessions' || counts === 'series');
-  return new Map(held.map(({ serviceId, serviceTitle }) => [serviceId, serviceTitle]));
+  const catalogue = (await editionInForce(tx, year))?.document.services ?? [];
+  return {
+    promised: [...new Set(held.map(({ serviceId }) => serviceId))],
+    titles: new Map([
+      ...catalogue.map(({ id, title }) => [id, title] as const),
+      ...held.map(({ serviceId, serviceTitle }) => [serviceId, serviceTitle] as const),
+    ]),
+  };
 }

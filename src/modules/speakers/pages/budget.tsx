@@ -12,7 +12,7 @@ import { StaleNotice, withVersion } from '#ui/stale-notice.tsx';
 import { setBudget } from '../commands/set-budget.ts';
 import { listBudgets, listYearBookings } from '../sql.ts';
 import { NO_SERVICE } from '../words.ts';
-import { promisedServices, yearOf } from '../year-of.ts';
+import { servicesOf, yearOf } from '../year-of.ts';
 
 const form = defineForm(z.object({ euros: field.euros(), version: field.version(), _key: field.key() }));
 type State = typeof form.empty;
@@ -26,11 +26,11 @@ const load = (c: Request) =>
       'municipality',
     );
     const of = { municipalityCode: municipality.code, year };
-    const titles = await promisedServices(ctx, municipality.code, year);
+    const { promised, titles } = await servicesOf(ctx, municipality.code, year);
     const budgets = await listBudgets(ctx.tx, of);
     const others = [...budgets, ...(await listYearBookings(ctx.tx, of))].map(({ serviceId }) => serviceId);
     const serviceId = found(
-      [...titles.keys(), ...others].find((id) => id === (c.req.query('dienst') ?? '')),
+      [...promised, ...others].find((id) => id === (c.req.query('dienst') ?? '')),
       'service',
     );
     const title = serviceId === '' ? NO_SERVICE : (titles.get(serviceId) ?? serviceId);

@@ -13,7 +13,7 @@ import { respond } from '#ui/respond.tsx';
 import { type BudgetLine, budgetLines, costCents, stateOf } from '../domain.ts';
 import { listBudgets, listYearBookings, type YearBooking } from '../sql.ts';
 import { NO_SERVICE, STATE_TONES, STATES } from '../words.ts';
-import { type AskedYear, promisedServices, yearOf } from '../year-of.ts';
+import { type AskedYear, servicesOf, yearOf } from '../year-of.ts';
 import { addressOf } from './bookings.tsx';
 
 const load = (c: Request) =>
@@ -23,11 +23,11 @@ const load = (c: Request) =>
     if (!municipality) return { ...asked, lines: [], bookings: [], mayBudget: false };
     const of = { municipalityCode: municipality.code, year };
     const bookings = await listYearBookings(ctx.tx, of);
-    const titles = await promisedServices(ctx, municipality.code, year);
+    const services = await servicesOf(ctx, municipality.code, year);
     return {
       ...asked,
       bookings,
-      lines: budgetLines(titles, await listBudgets(ctx.tx, of), bookings),
+      lines: budgetLines(services, await listBudgets(ctx.tx, of), bookings),
       mayBudget: can(ctx.actor, 'speakers:set-budgets', { municipality: municipality.code }),
     };
   });
