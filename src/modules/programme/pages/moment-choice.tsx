@@ -16,20 +16,10 @@ export function plannedOn(day: Day, times: { from: string; until: string }): Pla
     : { day, moment: undefined, note: timed.text };
 }
 
-/** Whether a day is proposed: one on which nobody is there stays out unless somebody wants it. */
-export const isProposed = (clashes: readonly Clash[]): boolean =>
-  clashes.every(({ code }) => code === 'at-the-same-time');
-
 type Props = { name: string; value: string; planned: PlannedDay; clashes: readonly Clash[]; isTicked?: boolean };
 
-/** A day of a plan to tick, with what stands in its way. */
-export const MomentChoice = ({
-  name,
-  value,
-  planned: { day, moment, note },
-  clashes,
-  isTicked = isProposed(clashes),
-}: Props) => {
+/** A day to tick, with what stands in its way. One on which nobody is there stays out unless somebody wants it. */
+export const MomentChoice = ({ name, value, planned: { day, moment, note }, clashes, isTicked }: Props) => {
   const id = `day-${value}`;
   const notes = [clashesText(clashes), note].filter(Boolean).join('. ');
   return (
@@ -39,7 +29,7 @@ export const MomentChoice = ({
         id={id}
         name={name}
         value={value}
-        checked={moment !== undefined && isTicked}
+        checked={moment !== undefined && (isTicked ?? clashes.every(({ code }) => code === 'at-the-same-time'))}
         disabled={!moment}
         aria-describedby={notes ? `${id}-note` : undefined}
       />

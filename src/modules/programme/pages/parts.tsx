@@ -18,7 +18,6 @@ export const Parts = ({ parts }: { parts: readonly ListedPart[] }) => (
         cell: ({ id, title }) => <a href={`/werk/programma/${id}`}>{title}</a>,
       },
       { key: 'first', header: 'Eerste dag', cell: ({ firstAt }) => (firstAt ? fullDay(dayOf(firstAt)) : '') },
-      { key: 'sessions', header: 'Bijeenkomsten', align: 'end', cell: ({ sessions }) => sessions },
       {
         key: 'state',
         header: 'Stand',

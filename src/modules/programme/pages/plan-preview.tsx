@@ -4,13 +4,13 @@ import { Actions, Button } from '#ui/button.tsx';
 import { ErrorSummary, Form, HiddenField } from '#ui/form.tsx';
 import { respond } from '#ui/respond.tsx';
 import { type Activity, ActivityFrame } from '../../activities/index.ts';
-import { type Clash, clashesOf } from '../clashes.ts';
+import { clashesOf } from '../clashes.ts';
 import { programmeTexts } from '../messages.ts';
 import { offerAt, type RoomOffer, roomOffer } from '../room-offer.ts';
 import type { Moment, Where } from '../session.ts';
 import { isAgainstRules, type NoRoom } from '../take.ts';
 import { type Places, whereText } from '../where-words.ts';
-import { isProposed, MomentChoice, type PlannedDay } from './moment-choice.tsx';
+import { MomentChoice, type PlannedDay } from './moment-choice.tsx';
 import type { PlanState, PlanValues } from './plan-form.ts';
 import { otherRoomsText, RoomFields, roomOf } from './room-fields.tsx';
 
@@ -43,6 +43,12 @@ export async function showPreview(
   const ticked = chosenMoments(preview);
   const asked = offer && ticked.length > 0 ? offerAt(offer, indexesOf(moments, ticked)) : offer;
   const isFaulty = refusal !== undefined || Object.keys(state.errors).length > 0;
+  const choiceOn = ({ day, moment }: PlannedDay) => {
+    const inTheWay = (moment && clashesAt.get(moment)) ?? [];
+    // One without the room stays out until it is free.
+    const hasRoom = isFaulty || inTheWay.every(({ code }) => code !== 'room-taken');
+    return { clashes: inTheWay, ...(chosen && { isTicked: chosen.includes(day) && hasRoom }) };
+  };
   return respond(
     c,
     'work',
@@ -61,12 +67,7 @@ export async function showPreview(
           <legend>Dagen</legend>
           <div class="choices">
             {days.map((planned) => (
-              <DayChoice
-                planned={planned}
-                clashes={planned.moment ? (clashesAt.get(planned.moment) ?? []) : []}
-                chosen={chosen}
-                isRefused={isFaulty}
-              />
+              <MomentChoice name="days" value={planned.day} planned={planned} {...choiceOn(planned)} />
             ))}
           </div>
         </fieldset>
@@ -100,18 +101,3 @@ const refusalText = (refusal: NoRoom, offer: RoomOffer | undefined, chosen: stri
 
 const indexesOf = <T,>(all: readonly T[], some: readonly T[]): number[] =>
   all.flatMap((each, index) => (some.includes(each) ? [index] : []));
-
-type DayProps = {
-  planned: PlannedDay;
-  clashes: readonly Clash[];
-  /** The days that were ticked; undefined when they are shown for the first time. */
-  chosen: readonly string[] | undefined;
-  isRefused: boolean;
-};
-
-const DayChoice = ({ planned, clashes, chosen, isRefused }: DayProps) => {
-  // One without the room stays out until it is free.
-  const hasRoom = isRefused || clashes.every(({ code }) => code !== 'room-taken');
-  const isTicked = chosen ? chosen.includes(planned.day) && hasRoom : isProposed(clashes);
-  return <MomentChoice name="days" value={planned.day} {...{ planned, clashes, isTicked }} />;
-};

@@ -6,8 +6,6 @@ export type ListedPart = {
   readonly title: string;
   readonly municipalityCode: string | null;
   readonly state: string;
-  /** Those that are cancelled left out. */
-  readonly sessions: number;
   readonly firstAt: Date | null;
 };
 
@@ -15,7 +13,7 @@ export type ListedPart = {
 export async function listPartsInTime(tx: Tx, umbrellaId: string): Promise<ListedPart[]> {
   const { rows } = await sql<ListedPart>`
     select activity.id, activity.title, activity.municipality_code, activity.state,
-      count(session.id)::int as sessions, min(session.begins_at) as first_at
+      min(session.begins_at) as first_at
     from activities.pub_activities activity
     left join programme.sessions session on session.activity_id = activity.id and session.state <> 'cancelled'
     where activity.part_of = ${umbrellaId} and activity.state <> 'template'
