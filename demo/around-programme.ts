@@ -7,7 +7,7 @@ import { aTranslation } from '../src/modules/activity-translations/testing.ts';
 import { listBranches } from '../src/modules/branches/index.ts';
 import { listCampaigns } from '../src/modules/campaigns/index.ts';
 import { given, holdSessions, onDay, publishActivity } from '../src/modules/programme/testing.ts';
-import { saveBooking, setBudget } from '../src/modules/speakers/testing.ts';
+import { saveEngagement, setBudget } from '../src/modules/speakers/testing.ts';
 import { planTour } from '../src/modules/tours/testing.ts';
 import { count, tell } from './programme.ts';
 
@@ -135,5 +135,5 @@ async function engage(work: Ctx, activityId: string): Promise<void> {
     },
     ...{ travelCents: 3_850, contractOn: addDays(today(work.now), -20), invoicedOn: null, paidOn: null },
   } as const;
-  given(await saveBooking(work, { activityId, version: 0, details }));
+  given(await saveEngagement(work, { activityId, version: 0, details }));
 }

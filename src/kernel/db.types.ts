@@ -1208,7 +1208,15 @@ export interface SignUpRulesSettings {
   version: Generated<number>;
 }
 
-export interface SpeakersBookings {
+export interface SpeakersBudgets {
+  cents: number;
+  municipalityCode: string;
+  serviceId: string;
+  version: Generated<number>;
+  year: number;
+}
+
+export interface SpeakersEngagements {
   activityId: string;
   company: Generated<string>;
   contractOn: string | null;
@@ -1220,14 +1228,6 @@ export interface SpeakersBookings {
   sessionId: string | null;
   travelCents: Generated<number>;
   vatPercent: number;
-  version: Generated<number>;
-  year: number;
-}
-
-export interface SpeakersBudgets {
-  cents: number;
-  municipalityCode: string;
-  serviceId: string;
   version: Generated<number>;
   year: number;
 }
@@ -1336,6 +1336,6 @@ export interface DB {
   "signUpRules.pubSettings": SignUpRulesPubSettings;
   "signUpRules.questions": SignUpRulesQuestions;
   "signUpRules.settings": SignUpRulesSettings;
-  "speakers.bookings": SpeakersBookings;
   "speakers.budgets": SpeakersBudgets;
+  "speakers.engagements": SpeakersEngagements;
 }

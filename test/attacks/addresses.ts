@@ -4,6 +4,8 @@ import { HOME, SERVICE, type World } from './world.ts';
 /** A row that cannot be there, in every address that asks for one. */
 export const NOBODY = '00000000-0000-7000-8000-000000000000';
 
+const activityParts = { questionId: NOBODY, engagementId: NOBODY, step: 'inhoud', language: 'en' };
+
 /** What stands in the address for each parameter, by the start of the route; all of it belongs to Coevorden. */
 export function parametersFor(world: World): readonly (readonly [prefix: string, values: Record<string, string>])[] {
   const { home, agreement, branch } = world;
@@ -22,8 +24,7 @@ export function parametersFor(world: World): readonly (readonly [prefix: string,
     ['/werk/toezeggingen/:id', { id: world.commitmentId }],
     ['/werk/programma/:id', { id: world.activityId }],
     ['/werk/aanmeldingen/:id', { id: world.registrationId }],
-    ['/werk/activiteiten/:id', { id: world.activityId, questionId: NOBODY, step: 'inhoud', language: 'en' }],
-    ['/werk/activiteiten/:id', { id: world.activityId, step: 'inhoud', language: 'en', bookingId: NOBODY }],
+    ['/werk/activiteiten/:id', { ...activityParts, id: world.activityId }],
     ['/werk/bijeenkomsten/:id', { id: world.sessionId }],
     ['/werk/betalingen/:id', { id: world.paymentId }],
     ['/werk/terugbetalingen/:id', { id: world.refundId }],

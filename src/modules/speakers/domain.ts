@@ -5,7 +5,7 @@ import { roundToCents } from '#kernel/money.ts';
 export const VAT_RATES = [0, 9, 21] as const;
 export type VatPercent = (typeof VAT_RATES)[number];
 
-export type BookingDetails = {
+export type EngagementDetails = {
   readonly sessionId: string | null;
   /** Whose budget it is on. */
   readonly year: number;
@@ -21,20 +21,20 @@ export type BookingDetails = {
   readonly paidOn: Day | null;
 };
 
-type Costs = Pick<BookingDetails, 'feeCents' | 'vatPercent' | 'travelCents'>;
+type Costs = Pick<EngagementDetails, 'feeCents' | 'vatPercent' | 'travelCents'>;
 
 /** What a speaker costs in all: the fee with its VAT, rounded to cents, and the journey. */
 export const costCents = ({ feeCents, vatPercent, travelCents }: Costs): number =>
   feeCents + roundToCents({ units: BigInt(feeCents * vatPercent), scale: 4 }) + travelCents;
 
-export type BookingState = 'asked' | 'agreed' | 'invoiced' | 'paid';
+export type EngagementState = 'asked' | 'agreed' | 'invoiced' | 'paid';
 
 /** How far it is: asked, agreed in writing, invoiced, paid. */
 export function stateOf({
   contractOn,
   invoicedOn,
   paidOn,
-}: Pick<BookingDetails, 'contractOn' | 'invoicedOn' | 'paidOn'>): BookingState {
+}: Pick<EngagementDetails, 'contractOn' | 'invoicedOn' | 'paidOn'>): EngagementState {
   if (paidOn) return 'paid';
   if (invoicedOn) return 'invoiced';
   return contractOn ? 'agreed' : 'asked';
@@ -55,19 +55,19 @@ type Budget = { readonly serviceId: string; readonly cents: number };
 export function budgetLines(
   { promised, titles }: { readonly promised: readonly string[]; readonly titles: ReadonlyMap<string, string> },
   budgets: readonly Budget[],
-  bookings: readonly Booked[],
+  engagements: readonly Booked[],
 ): BudgetLine[] {
   const ids = new Set([
     ...promised,
     ...budgets.map((each) => each.serviceId),
-    ...bookings.map((each) => each.serviceId),
+    ...engagements.map((each) => each.serviceId),
   ]);
   return [...ids].map((serviceId) => ({
     serviceId,
     title: titles.get(serviceId) ?? serviceId,
     budgetCents: budgets.find((each) => each.serviceId === serviceId)?.cents,
-    promisedCents: bookings
+    promisedCents: engagements
       .filter((each) => each.serviceId === serviceId)
-      .reduce((sum, booking) => sum + costCents(booking), 0),
+      .reduce((sum, engagement) => sum + costCents(engagement), 0),
   }));
 }

@@ -1,6 +1,6 @@
 import type { Stale, Texts } from '#kernel/result.ts';
-import type { Invoiced } from './commands/remove-booking.ts';
-import type { NoInvoice } from './commands/save-booking.ts';
+import type { Invoiced } from './commands/remove-engagement.ts';
+import type { NoInvoice } from './commands/save-engagement.ts';
 
 export const speakerTexts: Texts<Stale | NoInvoice | Invoiced> = {
   stale: () => 'Iemand anders heeft dit intussen gewijzigd. Kijk het na en bewaar nog een keer.',

@@ -2,9 +2,9 @@ import { Hono } from 'hono';
 import { access } from '#kernel/access.ts';
 import type { Env } from '#kernel/http.ts';
 import { defineModule } from '#kernel/module.ts';
-import { bookingPage, removeBookingAction, saveBookingAction } from './pages/booking.tsx';
-import { bookingsPage } from './pages/bookings.tsx';
 import { budgetPage, setBudgetAction } from './pages/budget.tsx';
+import { engagementPage, removeEngagementAction, saveEngagementAction } from './pages/engagement.tsx';
+import { engagementsPage } from './pages/engagements.tsx';
 import { yearPage } from './pages/year.tsx';
 import { permissions } from './permissions.ts';
 
@@ -12,12 +12,12 @@ const routes = new Hono<Env>()
   .get('/werk/sprekers', access('speakers:read'), yearPage)
   .get('/werk/sprekers/budget', access('speakers:set-budgets'), budgetPage)
   .post('/werk/sprekers/budget', access('speakers:set-budgets'), setBudgetAction)
-  .get('/werk/activiteiten/:id/sprekers', access('speakers:read'), bookingsPage)
-  .get('/werk/activiteiten/:id/sprekers/nieuw', access('speakers:edit'), bookingPage)
-  .post('/werk/activiteiten/:id/sprekers/nieuw', access('speakers:edit'), saveBookingAction)
-  .get('/werk/activiteiten/:id/sprekers/:bookingId', access('speakers:edit'), bookingPage)
-  .post('/werk/activiteiten/:id/sprekers/:bookingId', access('speakers:edit'), saveBookingAction)
-  .post('/werk/activiteiten/:id/sprekers/:bookingId/verwijdering', access('speakers:edit'), removeBookingAction);
+  .get('/werk/activiteiten/:id/sprekers', access('speakers:read'), engagementsPage)
+  .get('/werk/activiteiten/:id/sprekers/nieuw', access('speakers:edit'), engagementPage)
+  .post('/werk/activiteiten/:id/sprekers/nieuw', access('speakers:edit'), saveEngagementAction)
+  .get('/werk/activiteiten/:id/sprekers/:engagementId', access('speakers:edit'), engagementPage)
+  .post('/werk/activiteiten/:id/sprekers/:engagementId', access('speakers:edit'), saveEngagementAction)
+  .post('/werk/activiteiten/:id/sprekers/:engagementId/verwijdering', access('speakers:edit'), removeEngagementAction);
 
 export const speakers = defineModule({
   name: 'speakers',

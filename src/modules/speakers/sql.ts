@@ -1,13 +1,17 @@
 import { sql } from 'kysely';
 import type { Day } from '#kernel/days.ts';
 import type { Tx } from '#kernel/db.ts';
-import type { BookingDetails, VatPercent } from './domain.ts';
+import type { EngagementDetails, VatPercent } from './domain.ts';
 
-export type Booking = BookingDetails & { readonly id: string; readonly activityId: string; readonly version: number };
+export type Engagement = EngagementDetails & {
+  readonly id: string;
+  readonly activityId: string;
+  readonly version: number;
+};
 
-const bookings = (tx: Tx) =>
+const engagements = (tx: Tx) =>
   tx
-    .selectFrom('speakers.bookings')
+    .selectFrom('speakers.engagements')
     .select(['id', 'activityId', 'sessionId', 'year', 'name', 'company', 'feeCents', 'travelCents', 'version'])
     .select([
       sql<VatPercent>`vat_percent`.as('vatPercent'),
@@ -16,44 +20,44 @@ const bookings = (tx: Tx) =>
       sql<Day | null>`paid_on`.as('paidOn'),
     ]);
 
-export const listBookings = (tx: Tx, activityId: string): Promise<Booking[]> =>
-  bookings(tx).where('activityId', '=', activityId).orderBy('name').orderBy('id').execute();
+export const listEngagements = (tx: Tx, activityId: string): Promise<Engagement[]> =>
+  engagements(tx).where('activityId', '=', activityId).orderBy('name').orderBy('id').execute();
 
-export const findBooking = (tx: Tx, id: string): Promise<Booking | undefined> =>
-  bookings(tx).where('id', '=', id).executeTakeFirst();
+export const findEngagement = (tx: Tx, id: string): Promise<Engagement | undefined> =>
+  engagements(tx).where('id', '=', id).executeTakeFirst();
 
-export const insertBooking = (tx: Tx, booking: Omit<Booking, 'version'>): Promise<unknown> =>
-  tx.insertInto('speakers.bookings').values(booking).execute();
+export const insertEngagement = (tx: Tx, engagement: Omit<Engagement, 'version'>): Promise<unknown> =>
+  tx.insertInto('speakers.engagements').values(engagement).execute();
 
-export const updateBooking = (tx: Tx, id: string, changes: BookingDetails): Promise<unknown> =>
+export const updateEngagement = (tx: Tx, id: string, changes: EngagementDetails): Promise<unknown> =>
   tx
-    .updateTable('speakers.bookings')
+    .updateTable('speakers.engagements')
     .set((eb) => ({ ...changes, version: eb('version', '+', 1) }))
     .where('id', '=', id)
     .execute();
 
-export const deleteBooking = (tx: Tx, id: string): Promise<unknown> =>
-  tx.deleteFrom('speakers.bookings').where('id', '=', id).execute();
+export const deleteEngagement = (tx: Tx, id: string): Promise<unknown> =>
+  tx.deleteFrom('speakers.engagements').where('id', '=', id).execute();
 
-export type YearBooking = Omit<Booking, 'sessionId' | 'version'> & {
+export type YearEngagement = Omit<Engagement, 'sessionId' | 'version'> & {
   readonly activityTitle: string;
   /** Empty: its activity belongs to no service. */
   readonly serviceId: string;
 };
 
 /** What is on the budgets of a municipality in a year, by activity. */
-export async function listYearBookings(
+export async function listYearEngagements(
   tx: Tx,
   { municipalityCode, year }: { municipalityCode: string; year: number },
-): Promise<YearBooking[]> {
-  const { rows } = await sql<YearBooking>`
-    select booking.id, booking.activity_id, booking.year, booking.name, booking.company, booking.fee_cents,
-      booking.vat_percent, booking.travel_cents, booking.contract_on, booking.invoiced_on, booking.paid_on,
+): Promise<YearEngagement[]> {
+  const { rows } = await sql<YearEngagement>`
+    select engagement.id, engagement.activity_id, engagement.year, engagement.name, engagement.company, engagement.fee_cents,
+      engagement.vat_percent, engagement.travel_cents, engagement.contract_on, engagement.invoiced_on, engagement.paid_on,
       activity.title as activity_title, coalesce(activity.service_id, '') as service_id
-    from speakers.bookings booking
-    join activities.pub_activities activity on activity.id = booking.activity_id
-    where activity.municipality_code = ${municipalityCode} and booking.year = ${year}
-    order by activity.title, booking.name, booking.id`.execute(tx);
+    from speakers.engagements engagement
+    join activities.pub_activities activity on activity.id = engagement.activity_id
+    where activity.municipality_code = ${municipalityCode} and engagement.year = ${year}
+    order by activity.title, engagement.name, engagement.id`.execute(tx);
   return rows;
 }
 

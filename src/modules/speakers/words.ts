@@ -1,14 +1,14 @@
 import type { BadgeTone } from '#ui/badge.tsx';
-import type { BookingState } from './domain.ts';
+import type { EngagementState } from './domain.ts';
 
-export const STATES: Record<BookingState, string> = {
+export const STATES: Record<EngagementState, string> = {
   asked: 'nog geen contract',
   agreed: 'contract getekend',
   invoiced: 'factuur binnen',
   paid: 'betaald',
 };
 
-export const STATE_TONES: Record<BookingState, BadgeTone> = {
+export const STATE_TONES: Record<EngagementState, BadgeTone> = {
   asked: 'ochre',
   agreed: 'ink',
   invoiced: 'ochre',

@@ -10,7 +10,7 @@ import { PageHead } from '#ui/page-head.tsx';
 import { respond } from '#ui/respond.tsx';
 import { StaleNotice, withVersion } from '#ui/stale-notice.tsx';
 import { setBudget } from '../commands/set-budget.ts';
-import { listBudgets, listYearBookings } from '../sql.ts';
+import { listBudgets, listYearEngagements } from '../sql.ts';
 import { NO_SERVICE } from '../words.ts';
 import { servicesOf, yearOf } from '../year-of.ts';
 
@@ -28,7 +28,7 @@ const load = (c: Request) =>
     const of = { municipalityCode: municipality.code, year };
     const { promised, titles } = await servicesOf(ctx, municipality.code, year);
     const budgets = await listBudgets(ctx.tx, of);
-    const others = [...budgets, ...(await listYearBookings(ctx.tx, of))].map(({ serviceId }) => serviceId);
+    const others = [...budgets, ...(await listYearEngagements(ctx.tx, of))].map(({ serviceId }) => serviceId);
     const serviceId = found(
       [...promised, ...others].find((id) => id === (c.req.query('dienst') ?? '')),
       'service',

@@ -35,16 +35,16 @@ test(
     assert.equal((await browser.post(`${address}/nieuw`, { ...typed, sessionId })).location, address);
     const listed = await browser.get(address);
     assert.match(textOf(listed), /Anna Veenstra10 december 2026, 19\.00 uur€\s628,10nog geen contract/);
-    const booking = listed.html.querySelector('tbody th a')?.getAttribute('href') ?? '';
+    const engagement = listed.html.querySelector('tbody th a')?.getAttribute('href') ?? '';
     const later = { ...typed, sessionId, contractOn: '1-11-2026', paidOn: '2026-12-20', version: '1' };
-    const early = await browser.post(booking, later);
+    const early = await browser.post(engagement, later);
     assert.match(faultAt(early, 'invoicedOn'), /Zonder factuur/);
-    assert.equal((await browser.post(booking, { ...later, invoicedOn: '2026-12-15' })).status, 303);
+    assert.equal((await browser.post(engagement, { ...later, invoicedOn: '2026-12-15' })).status, 303);
     assert.match(textOf(await browser.get(address)), /betaald/);
-    const stale = await browser.post(booking, { ...later, invoicedOn: '2026-12-15', fee: '600' });
+    const stale = await browser.post(engagement, { ...later, invoicedOn: '2026-12-15', fee: '600' });
     assert.equal(stale.status, 409);
     assert.match(stale.html.querySelector('del')?.text ?? '', /500,00/);
-    assert.match(textOf(await browser.post(`${booking}/verwijdering`)), /factuur is al binnen/);
+    assert.match(textOf(await browser.post(`${engagement}/verwijdering`)), /factuur is al binnen/);
     assert.match(textOf(await browser.get('/werk/sprekers')), /Pakket|pakket 1.*€\s628,10/);
   }),
 );
@@ -77,11 +77,11 @@ test(
     await browser.post(`${address}/nieuw`, { ...typed, sessionId: other.sessions[0]?.id ?? '' });
     const listed = await browser.get(address);
     assert.match(textOf(listed), /de hele activiteit/);
-    const booking = listed.html.querySelector('tbody th a')?.getAttribute('href') ?? '';
-    const elsewhere = booking.replace(/activiteiten\/[^/]+/, `activiteiten/${other.activity.id}`);
+    const engagement = listed.html.querySelector('tbody th a')?.getAttribute('href') ?? '';
+    const elsewhere = engagement.replace(/activiteiten\/[^/]+/, `activiteiten/${other.activity.id}`);
     assert.equal((await browser.get(elsewhere)).status, 404);
     assert.equal((await browser.post(`${elsewhere}/verwijdering`)).status, 404);
-    assert.equal((await browser.post(`${booking}/verwijdering`)).location, address);
+    assert.equal((await browser.post(`${engagement}/verwijdering`)).location, address);
     assert.match(textOf(await browser.get(address)), /Nog geen sprekers/);
   }),
 );

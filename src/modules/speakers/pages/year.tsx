@@ -11,30 +11,30 @@ import { Money } from '#ui/money.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { respond } from '#ui/respond.tsx';
 import { type BudgetLine, budgetLines, costCents, stateOf } from '../domain.ts';
-import { listBudgets, listYearBookings, type YearBooking } from '../sql.ts';
+import { listBudgets, listYearEngagements, type YearEngagement } from '../sql.ts';
 import { NO_SERVICE, STATE_TONES, STATES } from '../words.ts';
 import { type AskedYear, servicesOf, yearOf } from '../year-of.ts';
-import { addressOf } from './bookings.tsx';
+import { addressOf } from './engagements.tsx';
 
 const load = (c: Request) =>
   read(c, async (ctx) => {
     const asked = await yearOf(c, ctx, 'speakers:read');
     const { municipality, year } = asked;
-    if (!municipality) return { ...asked, lines: [], bookings: [], mayBudget: false };
+    if (!municipality) return { ...asked, lines: [], engagements: [], mayBudget: false };
     const of = { municipalityCode: municipality.code, year };
-    const bookings = await listYearBookings(ctx.tx, of);
+    const engagements = await listYearEngagements(ctx.tx, of);
     const services = await servicesOf(ctx, municipality.code, year);
     return {
       ...asked,
-      bookings,
-      lines: budgetLines(services, await listBudgets(ctx.tx, of), bookings),
+      engagements,
+      lines: budgetLines(services, await listBudgets(ctx.tx, of), engagements),
       mayBudget: can(ctx.actor, 'speakers:set-budgets', { municipality: municipality.code }),
     };
   });
 
 /** What speakers may cost a municipality in a year, what was promised to them, and what is left. */
 export async function yearPage(c: Request) {
-  const { lines, bookings, mayBudget, ...asked } = await load(c);
+  const { lines, engagements, mayBudget, ...asked } = await load(c);
   const { municipality, year } = asked;
   const title = municipality ? `Sprekers in ${municipality.name}, ${year}` : 'Sprekers';
   return respond(
@@ -48,12 +48,12 @@ export async function yearPage(c: Request) {
         breadcrumbs={[{ href: '/werk/programma', label: 'Programma' }]}
       />
       <Filters asked={asked} />
-      <Results status={bookings.length === 1 ? '1 spreker' : `${bookings.length} sprekers`}>
+      <Results status={engagements.length === 1 ? '1 spreker' : `${engagements.length} sprekers`}>
         {municipality ? (
           <>
             <Totals lines={lines} />
             <BudgetTable lines={lines} budgetHref={mayBudget ? budgetHref(municipality.slug, year) : undefined} />
-            <BookingTable bookings={bookings} />
+            <EngagementTable engagements={engagements} />
           </>
         ) : (
           <EmptyState title="Geen gemeente">Er is geen gemeente waarvan je dit mag zien.</EmptyState>
@@ -142,10 +142,10 @@ const BudgetTable = ({ lines, budgetHref: hrefOf }: BudgetProps) => (
   />
 );
 
-const BookingTable = ({ bookings }: { bookings: readonly YearBooking[] }) => (
+const EngagementTable = ({ engagements }: { engagements: readonly YearEngagement[] }) => (
   <DataTable
     caption="Sprekers"
-    rows={bookings}
+    rows={engagements}
     columns={[
       { key: 'name', header: 'Spreker', rowHeader: true, cell: ({ name }) => name },
       {
@@ -153,11 +153,11 @@ const BookingTable = ({ bookings }: { bookings: readonly YearBooking[] }) => (
         header: 'Activiteit',
         cell: ({ activityId, activityTitle }) => <a href={addressOf(activityId)}>{activityTitle}</a>,
       },
-      { key: 'cost', header: 'Kosten', align: 'end', cell: (booking) => <Money cents={costCents(booking)} /> },
+      { key: 'cost', header: 'Kosten', align: 'end', cell: (engagement) => <Money cents={costCents(engagement)} /> },
       {
         key: 'state',
         header: 'Stand',
-        cell: (booking) => <Badge tone={STATE_TONES[stateOf(booking)]}>{STATES[stateOf(booking)]}</Badge>,
+        cell: (engagement) => <Badge tone={STATE_TONES[stateOf(engagement)]}>{STATES[stateOf(engagement)]}</Badge>,
       },
     ]}
     empty={{ title: 'Nog geen sprekers', text: 'Leg een spreker vast bij een activiteit.' }}

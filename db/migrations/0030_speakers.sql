@@ -11,7 +11,7 @@ create table speakers.budgets (
   primary key (municipality_code, year, service_id)
 );
 
-create table speakers.bookings (
+create table speakers.engagements (
   id uuid primary key,
   activity_id uuid not null references activities.activities on delete cascade,
   -- the session for which the speaker comes; null: all of them
@@ -32,6 +32,6 @@ create table speakers.bookings (
   version integer not null default 1,
   check (paid_on is null or invoiced_on is not null)
 );
-create index bookings_activity on speakers.bookings (activity_id);
-create index bookings_session on speakers.bookings (session_id);
-create index bookings_year on speakers.bookings (year);
+create index engagements_activity on speakers.engagements (activity_id);
+create index engagements_session on speakers.engagements (session_id);
+create index engagements_year on speakers.engagements (year);

@@ -14,12 +14,12 @@ import { respond } from '#ui/respond.tsx';
 import { StaleNotice, withVersion } from '#ui/stale-notice.tsx';
 import { type Activity, ActivityFrame, readableActivity, scopeOf } from '../../activities/index.ts';
 import { listSessions } from '../../programme/index.ts';
-import { removeBooking } from '../commands/remove-booking.ts';
-import { saveBooking } from '../commands/save-booking.ts';
-import { type BookingDetails, VAT_RATES } from '../domain.ts';
+import { removeEngagement } from '../commands/remove-engagement.ts';
+import { saveEngagement } from '../commands/save-engagement.ts';
+import { type EngagementDetails, VAT_RATES } from '../domain.ts';
 import { speakerTexts } from '../messages.ts';
-import { type Booking, findBooking } from '../sql.ts';
-import { addressOf, sessionText } from './bookings.tsx';
+import { type Engagement, findEngagement } from '../sql.ts';
+import { addressOf, sessionText } from './engagements.tsx';
 
 const labels = {
   name: 'Naam',
@@ -59,20 +59,20 @@ const load = (c: Request) =>
   read(c, async (ctx) => {
     const activity = await readableActivity(ctx, idParam(c));
     requirePermission(ctx.actor, 'speakers:edit', scopeOf(activity));
-    const isNew = c.req.param('bookingId') === undefined;
-    const known = isNew ? undefined : await findBooking(ctx.tx, idParam(c, 'bookingId'));
-    const booking = isNew ? undefined : found(known?.activityId === activity.id ? known : undefined, 'booking');
-    return { activity, booking, sessions: await listSessions(ctx.tx, activity.id), now: ctx.now };
+    const isNew = c.req.param('engagementId') === undefined;
+    const known = isNew ? undefined : await findEngagement(ctx.tx, idParam(c, 'engagementId'));
+    const engagement = isNew ? undefined : found(known?.activityId === activity.id ? known : undefined, 'engagement');
+    return { activity, engagement, sessions: await listSessions(ctx.tx, activity.id), now: ctx.now };
   });
 
 /** Who comes, for how much, and how far contract and invoice are. */
-export async function bookingPage(c: Request) {
+export async function engagementPage(c: Request) {
   const loaded = await load(c);
   return show(c, loaded, { state: filledFrom(loaded) });
 }
 
 /** Keeps it, and leads back to the speakers of the activity. */
-export async function saveBookingAction(c: Request) {
+export async function saveEngagementAction(c: Request) {
   const loaded = await load(c);
   const data = form.parse(await c.req.formData());
   if (!data.ok) return show(c, loaded, { state: data.state });
@@ -81,7 +81,7 @@ export async function saveBookingAction(c: Request) {
   const outcome = await submit(
     c,
     data.values,
-    (ctx) => saveBooking(ctx, { activityId: loaded.activity.id, id: loaded.booking?.id, version, details }),
+    (ctx) => saveEngagement(ctx, { activityId: loaded.activity.id, id: loaded.engagement?.id, version, details }),
     ({ id }) => addressOf(id),
   );
   if (outcome.ok) return outcome.response;
@@ -89,24 +89,24 @@ export async function saveBookingAction(c: Request) {
   if (refusal.code === 'no-invoice')
     return show(c, loaded, { state: withError(data.state, 'invoicedOn', textOf(speakerTexts, refusal)) });
   const current = await load(c);
-  const state = withVersion(data.state, current.booking?.version ?? 0);
+  const state = withVersion(data.state, current.engagement?.version ?? 0);
   return show(c, current, { state, saved: filledFrom(current).raw });
 }
 
 /** Takes the speaker off the activity. */
-export async function removeBookingAction(c: Request) {
+export async function removeEngagementAction(c: Request) {
   const loaded = await load(c);
   const outcome = await submit(
     c,
     {},
-    (ctx) => removeBooking(ctx, { activityId: loaded.activity.id, id: idParam(c, 'bookingId') }),
+    (ctx) => removeEngagement(ctx, { activityId: loaded.activity.id, id: idParam(c, 'engagementId') }),
     ({ id }) => addressOf(id),
   );
   if (outcome.ok) return outcome.response;
   return show(c, loaded, { state: filledFrom(loaded), refusal: textOf(speakerTexts, outcome.refusal) });
 }
 
-const detailsOf = (values: Values, { sessions }: Loaded): BookingDetails => ({
+const detailsOf = (values: Values, { sessions }: Loaded): EngagementDetails => ({
   ...{ name: values.name, company: values.company ?? '', year: values.year },
   sessionId: sessions.find(({ id }) => id === values.sessionId)?.id ?? null,
   ...{ feeCents: values.fee, travelCents: values.travel ?? 0 },
@@ -114,13 +114,17 @@ const detailsOf = (values: Values, { sessions }: Loaded): BookingDetails => ({
   ...{ contractOn: values.contractOn, invoicedOn: values.invoicedOn, paidOn: values.paidOn },
 });
 
-function filledFrom({ booking, sessions, now }: Pick<Loaded, 'booking' | 'sessions' | 'now'>): State {
+function filledFrom({ engagement, sessions, now }: Pick<Loaded, 'engagement' | 'sessions' | 'now'>): State {
   const first = sessions[0] ? dayOf(sessions[0].beginsAt) : today(now);
-  if (!booking) return form.filled({ year: first.slice(0, 4), vat: '21' });
-  const { name, company, sessionId, year, contractOn, invoicedOn, paidOn, version } = booking;
+  if (!engagement) return form.filled({ year: first.slice(0, 4), vat: '21' });
+  const { name, company, sessionId, year, contractOn, invoicedOn, paidOn, version } = engagement;
   return form.filled({
     ...{ name, company, sessionId: sessionId ?? '', year: String(year), version: String(version) },
-    ...{ fee: typedEuros(booking.feeCents), vat: String(booking.vatPercent), travel: typedEuros(booking.travelCents) },
+    ...{
+      fee: typedEuros(engagement.feeCents),
+      vat: String(engagement.vatPercent),
+      travel: typedEuros(engagement.travelCents),
+    },
     ...{ contractOn: contractOn ?? '', invoicedOn: invoicedOn ?? '', paidOn: paidOn ?? '' },
   });
 }
@@ -128,8 +132,8 @@ function filledFrom({ booking, sessions, now }: Pick<Loaded, 'booking' | 'sessio
 type Shown = { state: State; saved?: State['raw']; refusal?: string };
 
 function show(c: Request, loaded: Loaded, { state, saved, refusal }: Shown) {
-  const { activity, booking } = loaded;
-  const heading = booking ? booking.name : 'Nieuwe spreker';
+  const { activity, engagement } = loaded;
+  const heading = engagement ? engagement.name : 'Nieuwe spreker';
   const failed = refusal !== undefined || Object.keys(state.errors).length > 0;
   return respond(
     c,
@@ -138,7 +142,7 @@ function show(c: Request, loaded: Loaded, { state, saved, refusal }: Shown) {
     <ActivityFrame activity={activity} part="sprekers" heading={heading}>
       <StaleNotice labels={labels} saved={saved} typed={state.raw} />
       <Card>
-        <Form action={`${addressOf(activity.id)}/${booking?.id ?? 'nieuw'}`}>
+        <Form action={`${addressOf(activity.id)}/${engagement?.id ?? 'nieuw'}`}>
           <ErrorSummary state={state} refusal={refusal} />
           <HiddenField state={state} name="version" />
           <Fields state={state} loaded={loaded} />
@@ -148,7 +152,7 @@ function show(c: Request, loaded: Loaded, { state, saved, refusal }: Shown) {
           </Actions>
         </Form>
       </Card>
-      {booking && !booking.invoicedOn && <Removing activity={activity} booking={booking} />}
+      {engagement && !engagement.invoicedOn && <Removing activity={activity} engagement={engagement} />}
     </ActivityFrame>,
     saved ? 409 : failed ? 422 : 200,
   );
@@ -193,9 +197,9 @@ const Fields = ({ state, loaded }: { state: State; loaded: Loaded }) => (
   </>
 );
 
-const Removing = ({ activity, booking }: { activity: Activity; booking: Booking }) => (
+const Removing = ({ activity, engagement }: { activity: Activity; engagement: Engagement }) => (
   <Card title="Komt niet">
-    <Form action={`${addressOf(activity.id)}/${booking.id}/verwijdering`} confirm="Haal je deze spreker weg?">
+    <Form action={`${addressOf(activity.id)}/${engagement.id}/verwijdering`} confirm="Haal je deze spreker weg?">
       <p>De spreker verdwijnt van de activiteit en van het budget.</p>
       <Actions>
         <Button kind="danger">Haal weg</Button>

@@ -10,7 +10,7 @@ import { respond } from '#ui/respond.tsx';
 import { ActivityFrame, readableActivity, scopeOf } from '../../activities/index.ts';
 import { listSessions } from '../../programme/index.ts';
 import { costCents, stateOf } from '../domain.ts';
-import { type Booking, listBookings } from '../sql.ts';
+import { type Engagement, listEngagements } from '../sql.ts';
 import { STATE_TONES, STATES } from '../words.ts';
 
 export const addressOf = (activityId: string): string => `/werk/activiteiten/${activityId}/sprekers`;
@@ -20,18 +20,18 @@ export const sessionText = ({ beginsAt }: { beginsAt: Date }): string =>
   `${formatDay(dayOf(beginsAt))}, ${formatTime(timeOf(beginsAt))} uur`;
 
 /** Who speaks at an activity, and what that costs. */
-export async function bookingsPage(c: Request) {
-  const { activity, bookings, sessions, mayEdit } = await read(c, async (ctx) => {
+export async function engagementsPage(c: Request) {
+  const { activity, engagements, sessions, mayEdit } = await read(c, async (ctx) => {
     const known = await readableActivity(ctx, idParam(c));
     requirePermission(ctx.actor, 'speakers:read', scopeOf(known));
     return {
       activity: known,
-      bookings: await listBookings(ctx.tx, known.id),
+      engagements: await listEngagements(ctx.tx, known.id),
       sessions: await listSessions(ctx.tx, known.id),
       mayEdit: can(ctx.actor, 'speakers:edit', scopeOf(known)),
     };
   });
-  const comesFor = ({ sessionId }: Booking): string => {
+  const comesFor = ({ sessionId }: Engagement): string => {
     const session = sessions.find(({ id }) => id === sessionId);
     return session ? sessionText(session) : 'de hele activiteit';
   };
@@ -43,7 +43,7 @@ export async function bookingsPage(c: Request) {
       <DataTable
         caption="Sprekers"
         captionHidden
-        rows={bookings}
+        rows={engagements}
         columns={[
           {
             key: 'name',
@@ -57,12 +57,12 @@ export async function bookingsPage(c: Request) {
             key: 'cost',
             header: 'Kosten, met btw',
             align: 'end',
-            cell: (booking) => <Money cents={costCents(booking)} />,
+            cell: (engagement) => <Money cents={costCents(engagement)} />,
           },
           {
             key: 'state',
             header: 'Stand',
-            cell: (booking) => <Badge tone={STATE_TONES[stateOf(booking)]}>{STATES[stateOf(booking)]}</Badge>,
+            cell: (engagement) => <Badge tone={STATE_TONES[stateOf(engagement)]}>{STATES[stateOf(engagement)]}</Badge>,
           },
         ]}
         empty={{ title: 'Nog geen sprekers', text: 'Leg hier vast wie er komt en wat dat kost.' }}
