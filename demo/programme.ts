@@ -81,7 +81,9 @@ const LITTLE_ONES = { audiences: ['children', 'parents'], ageFrom: 0, ageUntil: 
 export async function planProgramme(ctx: Ctx, maker: User): Promise<{ cafe: string; lecture: string }> {
   const work = { ...ctx, actor: maker };
   const now = today(ctx.now);
+  const year = Number(now.slice(0, 4));
   await lastAutumn(work);
+  await lastSpring(work);
   await tell(work, {
     title: 'Kleintje Bieb: samen lezen en zingen',
     summary: 'We lezen een prentenboek voor, zingen liedjes en knutselen. Ouders en grootouders doen mee.',
@@ -90,6 +92,10 @@ export async function planProgramme(ctx: Ctx, maker: User): Promise<{ cafe: stri
     ...{ coreFunctions: [2, 3], countingFunction: 3, reportChapter: 4, prices: FREE },
     branch: 'Servicepunt Dalen',
     room: ['Voorleeshoek', 'theatre'],
+    commitmentIds: [
+      ...(await promised(work, year, 'Voorlezen met peuters')),
+      ...(await promised(work, year + 1, 'Voorlezen met peuters')),
+    ],
     days: recurringDays({ first: addDays(mondayOf(now), -54), rhythm: 'monthly', end: { times: 7 } }, 7),
     times: ['10:00', '11:00'],
   });
@@ -143,6 +149,7 @@ async function comingSoon(work: Ctx, now: Day): Promise<string> {
     ...{ prices: FIVE_EUROS, bring: 'Een warme jas', facilities: ['wheelchair', 'hearing-loop'] },
     branch: 'Bibliotheek Coevorden',
     room: ['Kasteelzaal', 'theatre'],
+    commitmentIds: await promised(work, Number(now.slice(0, 4)), 'Activiteiten'),
     days: [addDays(mondayOf(now), 17)],
     times: ['19:30', '21:00'],
   });
@@ -156,6 +163,26 @@ async function comingSoon(work: Ctx, now: Day): Promise<string> {
     times: ['15:30', '16:30'],
   });
   return lecture;
+}
+
+/** A small series that went well in the spring, worth doing again. */
+async function lastSpring(work: Ctx): Promise<void> {
+  const kleuters = await tell(work, {
+    title: 'Prentenboekenpret voor kleuters',
+    summary: 'We lezen een prentenboek en spelen het samen na. Ouders mogen erbij blijven.',
+    ...{ audiences: ['children', 'parents'], ageFrom: 4, ageUntil: 6, pillar: 'read', signUp: 'not-needed' },
+    ...{ serviceId: 'kleintje-bieb', coreFunctions: [2, 3], countingFunction: 3, reportChapter: 4, prices: FREE },
+    branch: 'Bibliotheek Sleen',
+    commitmentIds: await promised(work, 2026, 'Voorlezen met kleuters'),
+    days: ['2026-02-04', '2026-03-04', '2026-04-01', '2026-05-13'],
+    times: ['14:00', '15:00'],
+  });
+  await count(work, kleuters, [
+    [8, 14],
+    [9, 17],
+    [6, 12],
+    [10, 19],
+  ]);
 }
 
 /** What was promised for 2025, and done. */

@@ -34,27 +34,40 @@ async function sendBasisQuote(
   return versionId;
 }
 
-/** Coevorden agreed to 2025 a year ahead, so that 2026 can be laid beside it; Meppel still has to answer for 2026. */
+type Agreed = { readonly year: number; readonly sent: string; readonly accepted: string; readonly mandate: string };
+
+/** A year ahead each time, so that a year can be laid beside the one before it. */
+const AGREED: readonly Agreed[] = [
+  { year: 2025, sent: '2024-11-12T10:00:00Z', accepted: '2024-12-03T13:30:00Z', mandate: '2024-118' },
+  { year: 2026, sent: '2025-11-11T10:00:00Z', accepted: '2025-12-02T09:15:00Z', mandate: '2025-131' },
+  { year: 2027, sent: '2026-11-03T10:00:00Z', accepted: '2026-11-17T15:45:00Z', mandate: '2026-104' },
+];
+
+/** Coevorden agreed to three years; Meppel still has to answer for 2026. */
 export async function makePromises(ctx: Ctx, cast: Cast): Promise<void> {
-  const then = { ...ctx, now: new Date('2024-11-12T10:00:00Z') };
-  const accepted = await sendBasisQuote(then, { cast, municipalityCode: 'GM0109', year: 2025 });
+  for (const agreed of AGREED) await agreeWithCoevorden(ctx, cast, agreed);
+  await sendBasisQuote(ctx, { cast, municipalityCode: 'GM0119', year: 2026 });
+}
+
+async function agreeWithCoevorden(ctx: Ctx, cast: Cast, { year, sent, accepted, mandate }: Agreed): Promise<void> {
+  const then = { ...ctx, now: new Date(sent) };
+  const versionId = await sendBasisQuote(then, { cast, municipalityCode: 'GM0109', year });
   const officer = cast.officers.GM0109;
   if (!officer) throw new Error('the demo has no officer for Coevorden');
   done(
     await acceptQuote(
-      { ...then, now: new Date('2024-12-03T13:30:00Z'), actor: officer },
+      { ...then, now: new Date(accepted), actor: officer },
       {
-        versionId: accepted,
-        contentHash: (await reread(ctx, accepted)).contentHash ?? '',
+        versionId,
+        contentHash: (await reread(ctx, versionId)).contentHash ?? '',
         signerName: officer.name,
         signerFunction: 'beleidsmedewerker cultuur',
-        mandate: 'Mandaatbesluit college, 2024-118',
+        mandate: `Mandaatbesluit college, ${mandate}`,
         route: 'order',
         baseUrl: BASE_URL,
       },
     ),
   );
   // The program would do so in a moment; what follows already adds to what was agreed.
-  done(await concludeAgreement({ ...then, actor: { kind: 'program', name: 'demo' } }, { versionId: accepted }));
-  await sendBasisQuote(ctx, { cast, municipalityCode: 'GM0119', year: 2026 });
+  done(await concludeAgreement({ ...then, actor: { kind: 'program', name: 'demo' } }, { versionId }));
 }

@@ -8,18 +8,20 @@ import { root } from '#kernel/root.ts';
 const source = path.join(root, 'src', 'ui');
 const folder = path.join(root, 'dist', 'assets');
 
+const ENTRIES = [
+  'styles/site.css',
+  ...['core', 'page-tools', 'passkeys', 'planning-board'].map((name) => `browser/${name}.ts`),
+];
+
 /**
- * Builds what browsers load into dist/assets: one style sheet, one script, the fonts and the favicon, each with its
+ * Builds what browsers load into dist/assets: one style sheet, the scripts, the fonts and the favicon, each with its
  * content in its name, and a manifest from plain to built names; texts also compressed. Files of an earlier build are removed.
  * Two builds at once do not disturb each other, nor who reads what they build.
  */
 export async function buildAssets(): Promise<void> {
   await mkdir(folder, { recursive: true });
   const { metafile, outputFiles } = await build({
-    entryPoints: [
-      'styles/site.css',
-      ...['core', 'passkeys', 'page-tools', 'copy'].map((name) => `browser/${name}.ts`),
-    ].map((file) => path.join(source, file)),
+    entryPoints: ENTRIES.map((file) => path.join(source, file)),
     outdir: folder,
     entryNames: '[name]-[hash]',
     assetNames: '[name]-[hash]',

@@ -23,6 +23,7 @@ import { payments } from './modules/payments/module.ts';
 import { people } from './modules/people/module.ts';
 import { places } from './modules/places/module.ts';
 import { practiceTill } from './modules/practice-till/module.ts';
+import { planningBoard } from './modules/planning-board/module.ts';
 import { priceComparisons } from './modules/price-comparisons/module.ts';
 import { pricedOffers } from './modules/priced-offers/module.ts';
 import { programme } from './modules/programme/module.ts';
@@ -96,4 +97,5 @@ export const modules: readonly Module[] = [
   paymentOverview,
   agenda,
   agendaFeeds,
+  planningBoard,
 ];

@@ -150,8 +150,11 @@ export type ComingUp = (c: Context<Env>, branchSlug?: string) => Promise<Child>;
 
 /** Something that a module to the right can do on a page of a module to the left, such as a quote from an advice. */
 export type SubjectAction = {
-  /** What the page is about: one of a kind, in the state that the action asks for, or the list of all (plural). */
-  readonly subject: 'advice' | 'draft-quote' | 'agreements' | 'public-activity' | 'session';
+  /**
+   * What the page is about: one of a kind, in the state that the action asks for, or the list of all (plural). The id of
+   * a municipal year is `coevorden/2026`.
+   */
+  readonly subject: 'advice' | 'draft-quote' | 'agreements' | 'public-activity' | 'session' | 'municipal-year';
   readonly label: string;
   readonly hrefOf: (id: string) => string;
   readonly permission: Permission;

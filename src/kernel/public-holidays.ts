@@ -1,5 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
-import { addDays, type Day } from './days.ts';
+import { addDays, type Day, weekdayOf } from './days.ts';
 
 const FIXED: Readonly<Record<string, string>> = {
   '01-01': 'Nieuwjaarsdag',
@@ -27,7 +26,7 @@ export function publicHolidayOn(day: Day): string | undefined {
 /** 27 April, or the day before when that is a Sunday. */
 function kingsDay(year: string): Day {
   const birthday = `${year}-04-27` as Day;
-  return Temporal.PlainDate.from(birthday).dayOfWeek === 7 ? addDays(birthday, -1) : birthday;
+  return weekdayOf(birthday) === 7 ? addDays(birthday, -1) : birthday;
 }
 
 /** Source: Meeus, Astronomical Algorithms, chapter 8 (Gregorian calendar). */
@@ -37,7 +36,5 @@ function easterSunday(year: number): Day {
   const leap = Math.floor(moon / 28) * (1 - Math.floor(29 / (moon + 1)) * Math.floor((21 - (year % 19)) / 11));
   const full = moon - leap;
   const weekday = (year + Math.floor(year / 4) + full + 2 - century + Math.floor(century / 4)) % 7;
-  return Temporal.PlainDate.from({ year, month: 3, day: 28 })
-    .add({ days: full - weekday })
-    .toString() as Day;
+  return addDays(`${year}-03-28` as Day, full - weekday);
 }

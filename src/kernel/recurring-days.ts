@@ -24,8 +24,11 @@ export function recurringDays({ first, rhythm, end }: Recurrence, most: number):
   return days;
 }
 
-/** The same weekday of the month (the second Tuesday), so many months later. */
-function monthsAfter(first: Day, months: number): Day {
+/**
+ * The same weekday of the month (the second Tuesday), so many months later, or earlier when negative; the last such
+ * weekday of a month that has no fifth.
+ */
+export function monthsAfter(first: Day, months: number): Day {
   const { day, dayOfWeek } = Temporal.PlainDate.from(first);
   const start = Temporal.PlainDate.from(first).with({ day: 1 }).add({ months });
   const firstOfWeekday = 1 + ((dayOfWeek - start.dayOfWeek + 7) % 7);

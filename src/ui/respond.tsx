@@ -38,19 +38,21 @@ export const SubjectActions = ({
   id = '',
   row,
   kind,
+  small,
 }: {
   c: Request;
   subject: SubjectAction['subject'];
   id?: string;
   row?: Scope;
   kind?: 'secondary';
+  small?: boolean;
 }) => (
   <>
     {c.var.modules
       .flatMap((module) => module.actions ?? [])
       .filter((action) => action.subject === subject && can(c.var.actor, action.permission, row))
       .map(({ label, hrefOf }) => (
-        <ButtonLink href={hrefOf(id)} kind={kind}>
+        <ButtonLink href={hrefOf(id)} kind={kind} small={small}>
           {label}
         </ButtonLink>
       ))}

@@ -14,8 +14,8 @@ describe('the main job, from the catalogue to a signed agreement', () => {
   after(() => house?.close());
 
   const circumstances: [name: string, year: string, options: BrowserContextOptions][] = [
-    ['with JavaScript', '2026', {}],
-    ['without JavaScript, on a phone', '2027', { javaScriptEnabled: false, viewport: { width: 320, height: 700 } }],
+    ['with JavaScript', '2028', {}],
+    ['without JavaScript, on a phone', '2029', { javaScriptEnabled: false, viewport: { width: 320, height: 700 } }],
   ];
   for (const [name, year, options] of circumstances) {
     it(`is done in the browser by three people, ${name}`, { timeout: 120_000 }, async () => {

@@ -17,12 +17,11 @@ export async function readableActivity(
 
 /** The activity, locked until commit, for somebody with this permission. Throws NotFound, Forbidden. */
 export async function changeableActivity(
-  { tx, actor }: Ctx,
+  ctx: Ctx,
   id: string,
   permission: Permission = 'activities:edit',
 ): Promise<Activity> {
-  const activity = await lockActivity(tx, id);
-  if (!activity || !mayRead(actor, activity)) throw new NotFound(`activity ${id}`);
-  requirePermission(actor, permission, scopeOf(activity));
+  const activity = await readableActivity(ctx, id, 'locked');
+  requirePermission(ctx.actor, permission, scopeOf(activity));
   return activity;
 }

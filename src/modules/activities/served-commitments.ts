@@ -2,6 +2,7 @@ import type { Ctx } from '#kernel/ctx.ts';
 import { NotFound } from '#kernel/result.ts';
 import { type Commitment, listCommitments } from '../commitments/index.ts';
 import type { Activity } from './activity.ts';
+import { replaceServedCommitments, updateActivity } from './sql.ts';
 
 /** These commitments, when an activity of this municipality can add to them. Throws NotFound. */
 export async function servableCommitments(
@@ -28,3 +29,14 @@ export const countTwice = (commitments: readonly Commitment[]): boolean =>
           one.endsBefore > other.startsOn,
       ),
   );
+
+/** Lets a draft that was just made add to this commitment, as one of its service. Throws NotFound. */
+export async function serve(
+  ctx: Ctx,
+  draft: Pick<Activity, 'id' | 'municipalityCode'>,
+  commitmentId: string,
+): Promise<void> {
+  const [commitment] = await servableCommitments(ctx, draft, [commitmentId]);
+  await replaceServedCommitments(ctx.tx, draft.id, [commitmentId]);
+  await updateActivity(ctx.tx, draft.id, { serviceId: commitment?.serviceId ?? null });
+}

@@ -15,9 +15,8 @@ export async function openingHoursOf(
 ): Promise<Map<string, readonly DayHours[]>> {
   const known = branches.filter(({ hoursAsOf }) => hoursAsOf !== null);
   const open = await withHours(tx, known, from);
-  return new Map(
-    open.map(({ id, week, exceptions }) => [id, daysOf(from, to).map((day) => hoursOn(day, week, exceptions))]),
-  );
+  const days = daysOf(from, to);
+  return new Map(open.map(({ id, week, exceptions }) => [id, days.map((day) => hoursOn(day, week, exceptions))]));
 }
 
 function daysOf(from: Day, to: Day): Day[] {

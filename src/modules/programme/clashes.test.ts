@@ -53,7 +53,7 @@ test('a room that is taken or closed stands in the way, with the time to set it 
     const closed = onDay('2026-11-24', '11:00', '12:00');
     const all = [...moments, closed, onDay('2026-12-10')];
     const asked = all.map(({ beginsAt, endsAt }) => ({ from: beginsAt, until: endsAt }));
-    const [room] = await roomsAt(tx, { branchId, moments: asked });
+    const [room] = await roomsAt(tx, { branchIds: [branchId], moments: asked });
     const clashes = await clashesOf(ctx, { moments: all, activityId: crypto.randomUUID(), room, ...where });
     assert.deepEqual(clashes.map(clashesText), [
       'Leskamer is bezet: Taalcafé',

@@ -1,11 +1,13 @@
 // When and where activities take place and in which room, from draft by approval to held and closed.
 // Owns schema programme. Uses branches, places, occupancy, equipment, rooms, campaigns, activities.
 export { clashesOf } from './clashes.ts';
+export { changeSession } from './commands/change-session.ts';
+export { copyWithSessions } from './commands/copy-with-sessions.ts';
 export { planSessions } from './commands/plan-sessions.ts';
-export { programmeTexts } from './messages.ts';
+export { clashesText, programmeTexts } from './messages.ts';
 export { CountForm } from './pages/count-form.tsx';
 export { MomentChoice, type PlannedDay, plannedOn } from './pages/moment-choice.tsx';
-export type { Session } from './session.ts';
+export { daysAhead, momentOn, type Session } from './session.ts';
 export { sessionWords } from './session-words.ts';
 export { findSession, listSessions } from './sql/sessions.ts';
 export { type Places, placesIn } from './where-words.ts';

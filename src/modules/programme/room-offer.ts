@@ -32,7 +32,7 @@ export async function roomOffer(ctx: Ctx, { branchId, moments, except }: Asked):
   const { scope } = await branchOf(ctx.tx, { branchId });
   if (!can(ctx.actor, 'activities:edit', scope)) return undefined;
   const asked = { branchId, moments: moments.map(({ beginsAt: from, endsAt: until }) => ({ from, until })), except };
-  const rooms = (await roomsAt(ctx.tx, asked)).filter(({ room }) => room.kind === 'room');
+  const rooms = (await roomsAt(ctx.tx, { ...asked, branchIds: [branchId] })).filter(({ room }) => room.kind === 'room');
   const equipment = await piecesAt(ctx.tx, asked);
   if (rooms.length + equipment.length === 0) return undefined;
   return { branchId, rooms, equipment, mayOverride: can(ctx.actor, 'rooms:override', scope) };

@@ -20,7 +20,7 @@ test('at each moment every room says what is in its way, with its parts and the 
       { from: at('09:00'), until: at('09:31') },
     ];
     const seen = async (except?: typeof use.for) =>
-      (await roomsAt(tx, { branchId, moments, except })).map(({ room, inTheWay }) => [
+      (await roomsAt(tx, { branchIds: [branchId], moments, except })).map(({ room, inTheWay }) => [
         room.name,
         ...inTheWay.map((each) => each.map(({ label }) => label).join()),
       ]);
@@ -32,7 +32,7 @@ test('at each moment every room says what is in its way, with its parts and the 
     const free = await seen(use.for);
     assert.ok(free.every(([, ...each]) => each.join('') === ''));
     assert.deepEqual(
-      (await roomsAt(tx, { branchId, moments: [] })).map(({ inTheWay }) => inTheWay),
+      (await roomsAt(tx, { branchIds: [branchId], moments: [] })).map(({ inTheWay }) => inTheWay),
       [[], [], []],
     );
   }));

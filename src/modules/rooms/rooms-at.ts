@@ -7,15 +7,18 @@ import { unitIdsOf, withSetUp } from './units.ts';
 /** A room, and for each moment that was asked what is in the way of using it then, in the same order. */
 export type RoomAt = { readonly room: Room; readonly inTheWay: readonly (readonly Occupation[])[] };
 
+type Asked = {
+  readonly branchIds: readonly string[];
+  readonly moments: readonly Moments[];
+  readonly except?: Occupant | undefined;
+};
+
 /** Setting up and clearing take eight hours each at most. */
 export const MOST_MINUTES = 480;
 
-/** The rooms of a branch at several moments, each with the time before and after a use. What `except` takes is not in the way. */
-export async function roomsAt(
-  tx: Tx,
-  { branchId, moments, except }: { branchId: string; moments: readonly Moments[]; except?: Occupant | undefined },
-): Promise<RoomAt[]> {
-  const rooms = await listRooms(tx, [branchId]);
+/** The rooms of these branches at several moments, each with the time before and after a use. What `except` takes is not in the way. */
+export async function roomsAt(tx: Tx, { branchIds, moments, except }: Asked): Promise<RoomAt[]> {
+  const rooms = await listRooms(tx, branchIds);
   const units = await unitIdsOf(tx, rooms);
   const all = moments.length > 0 ? await listOccupations(tx, [...units.values()].flat(), around(moments)) : [];
   const others = all.filter(({ module, subjectId }) => module !== except?.module || subjectId !== except.subjectId);

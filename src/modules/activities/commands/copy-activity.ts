@@ -5,6 +5,7 @@ import { newId } from '#kernel/id.ts';
 import { ok, type Result } from '#kernel/result.ts';
 import { type Activity, scopeOf } from '../activity.ts';
 import { readableActivity } from '../changeable-activity.ts';
+import { serve } from '../served-commitments.ts';
 import { insertActivity, listServedCommitments, replaceServedCommitments } from '../sql.ts';
 
 export type CopyActivity = {
@@ -12,6 +13,8 @@ export type CopyActivity = {
   readonly as: 'draft' | 'template';
   /** For whom the copy is; without it for whom the original is. */
   readonly for?: Pick<Activity, 'municipalityCode' | 'branchId'>;
+  /** The one commitment that the copy adds to; without it those of the original. */
+  readonly commitmentId?: string;
 };
 
 /**
@@ -26,7 +29,8 @@ export async function copyActivity(ctx: Ctx, input: CopyActivity): Promise<Resul
   requirePermission(ctx.actor, 'activities:edit', scopeOf(owner));
   const id = newId();
   await insertActivity(ctx.tx, { ...kept, ...owner, id, state: input.as, campaignId: null, partOf: null });
-  if (municipalityCode === original.municipalityCode)
+  if (input.commitmentId !== undefined) await serve(ctx, { id, ...owner }, input.commitmentId);
+  else if (municipalityCode === original.municipalityCode)
     await replaceServedCommitments(ctx.tx, id, await listServedCommitments(ctx.tx, original.id));
   await audit(ctx, 'activities.activity-copied', id, { from: original.id, as: input.as });
   return ok({ id });

@@ -26,7 +26,7 @@ test('each municipality shows advice, quote, agreement, amount, change and missi
     assert.match(Coevorden?.[2] ?? '', /^OVK-2026-0109-\d{4} loopt af op 31 december 2026$/);
     assert.deepEqual(Coevorden?.slice(3, 5), ['€ 61.240,00', 'onbekend']);
     assert.match(Coevorden?.[5] ?? '', /^\d+ ?De robuuste lokale bibliotheek/);
-    assert.deepEqual(Meppel, ['geen', 'geen', 'geen', 'onbekend', 'onbekend', 'onbekend']);
+    assert.deepEqual(Meppel, ['geen', 'geen', 'geen', 'onbekend', 'onbekend', 'onbekend', 'Planbord']);
   }));
 
 test('the next year starts empty', () =>

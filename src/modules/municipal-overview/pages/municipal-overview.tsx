@@ -9,7 +9,7 @@ import { ExportLinks } from '#ui/filter-bar.tsx';
 import { KeyFigures } from '#ui/key-figures.tsx';
 import { Money } from '#ui/money.tsx';
 import { PageHead } from '#ui/page-head.tsx';
-import { respond } from '#ui/respond.tsx';
+import { respond, SubjectActions } from '#ui/respond.tsx';
 import { stateLabels as quoteStates } from '../../quotes/index.ts';
 import { type MunicipalRow, municipalOverview } from '../queries.ts';
 
@@ -42,7 +42,7 @@ export async function municipalOverviewPage(c: Request) {
         }
       />
       <Summary rows={rows} />
-      <OverviewTable rows={rows} year={year} />
+      <OverviewTable c={c} rows={rows} year={year} />
       <ExportLinks csv={`${PATH}/lijst.csv?jaar=${year}`} xlsx={`${PATH}/lijst.xlsx?jaar=${year}`} />
     </>,
   );
@@ -61,7 +61,9 @@ const Summary = ({ rows }: { rows: readonly MunicipalRow[] }) => {
   );
 };
 
-const OverviewTable = ({ rows, year }: { rows: readonly MunicipalRow[]; year: number }) => (
+type OverviewProps = { c: Request; rows: readonly MunicipalRow[]; year: number };
+
+const OverviewTable = ({ c, rows, year }: OverviewProps) => (
   <DataTable
     caption={`Stand per gemeente in ${year}`}
     rows={rows}
@@ -104,6 +106,20 @@ const OverviewTable = ({ rows, year }: { rows: readonly MunicipalRow[]; year: nu
         cell: ({ changeCents }) => <Money cents={changeCents} />,
       },
       { key: 'missing', header: 'Ontbrekende Basisdiensten', cell: (row) => <MissingBasis row={row} /> },
+      {
+        key: 'further',
+        header: 'Verder',
+        cell: ({ municipality: { code, slug } }) => (
+          <SubjectActions
+            c={c}
+            subject="municipal-year"
+            id={`${slug}/${year}`}
+            row={{ municipality: code }}
+            kind="secondary"
+            small
+          />
+        ),
+      },
     ]}
     empty={{ title: 'Geen gemeenten', text: 'Er zijn geen gemeenten die je mag bekijken.' }}
   />

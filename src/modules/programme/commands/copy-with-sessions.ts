@@ -1,26 +1,23 @@
 import { timeOf } from '#kernel/clock-times.ts';
 import type { Ctx } from '#kernel/ctx.ts';
-import { addDays, type Day, dayOf, today } from '#kernel/days.ts';
+import { addDays, dayOf, today } from '#kernel/days.ts';
 import { newId } from '#kernel/id.ts';
 import { ok, type Result } from '#kernel/result.ts';
 import { copyActivity, readableActivity } from '../../activities/index.ts';
-import { type Moment, momentOn, type Session } from '../session.ts';
+import { daysAhead, type Moment, momentOn, type Session } from '../session.ts';
 import { insertSessions, listSessions, type NewSession } from '../sql/sessions.ts';
 import { inRoomOf, isThere, NOTHING, takeFor, takenBy } from '../take.ts';
-
-/** Fifty-two weeks: the same weekday, about a year later. */
-const YEAR_OF_WEEKS = 364;
 
 /**
  * Copies an activity with its sessions, so many years on that the first lies ahead, each on the same weekday and clock
  * time and in the same room; `withoutRoom` are those for which that was not free. What was cancelled stays behind, and so
- * does what summer time skips. Throws NotFound, Forbidden.
+ * does what summer time skips. With a commitment the copy adds to that one only. Throws NotFound, Forbidden.
  */
 export async function copyWithSessions(
   ctx: Ctx,
-  { id }: { id: string },
+  { id, commitmentId }: { id: string; commitmentId?: string },
 ): Promise<Result<{ id: string; withoutRoom: readonly Moment[] }, never>> {
-  const copy = await copyActivity(ctx, { id, as: 'draft' });
+  const copy = await copyActivity(ctx, { id, as: 'draft', ...(commitmentId !== undefined && { commitmentId }) });
   if (!copy.ok) return copy;
   const sessions = (await listSessions(ctx.tx, id)).filter(({ state }) => state !== 'cancelled');
   const first = sessions[0] && dayOf(sessions[0].beginsAt);
@@ -39,12 +36,6 @@ export async function copyWithSessions(
   }
   if (copies.length > 0) await insertSessions(ctx.tx, copies);
   return ok({ ...copy.value, withoutRoom });
-}
-
-function daysAhead(first: Day, now: Day): number {
-  let days = YEAR_OF_WEEKS;
-  while (addDays(first, days) <= now) days += YEAR_OF_WEEKS;
-  return days;
 }
 
 function movedBy(session: Session, days: number, activityId: string) {

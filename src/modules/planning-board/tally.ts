@@ -1,0 +1,86 @@
+import { type Day, today } from '#kernel/days.ts';
+import type { CommitmentProgress } from '../commitments/index.ts';
+import { deliveredFor } from '../programme-progress/index.ts';
+import type { BoardSession } from './sql.ts';
+
+/** How far a promise is, in the unit in which it was made. `toPlan` is what the least that was promised still lacks. */
+export type Tally = {
+  readonly least: number;
+  readonly most: number;
+  readonly held: number;
+  readonly planned: number;
+  readonly toPlan: number;
+  /** What would have been held by now if all were spread evenly over the period. */
+  readonly due: number;
+};
+
+/**
+ * Where a promise stands: kept, planned in full, not kept in time, behind on an even spread, nothing or less than half on the
+ * board, or just not full yet.
+ */
+export type Standing = 'reached' | 'all-planned' | 'missed' | 'late' | 'none' | 'thin' | 'open';
+
+type Promised = Pick<
+  CommitmentProgress,
+  'counts' | 'seriesCountsAs' | 'startsOn' | 'endsBefore' | 'quantityMin' | 'quantityMax' | 'rhythm' | 'count'
+>;
+
+/** A draft whose day has passed never took place, as far as anybody knows. */
+export const isLapsed = ({ state, activityState, endsAt }: BoardSession, now: Date): boolean =>
+  state === 'planned' && activityState !== 'published' && endsAt <= now;
+
+/** What these sessions make of the promise. A series that counts as a whole weighs as much as the promise says. */
+export function tallyOf(promised: Promised, sessions: readonly BoardSession[], now: Date): Tally {
+  const coming = sessions.filter((session) => !isLapsed(session, now));
+  const planned = weightOf(promised, coming, 'planned too') - weightOf(promised, coming, 'held only');
+  return withDue(promised, { held: promised.count, planned }, today(now));
+}
+
+type Counted = { readonly held: number; readonly planned: number };
+
+/** The same of what was counted already. */
+export function withDue(promised: Promised, { held, planned }: Counted, on: Day): Tally {
+  const times = timesIn(promised);
+  const least = Math.ceil(promised.quantityMin * times);
+  const most = Math.ceil(promised.quantityMax * times);
+  const toPlan = Math.max(0, Math.ceil(least - held - planned));
+  return { least, most, held, planned, toPlan, due: Math.floor(least * shareOf(promised, on)) };
+}
+
+function weightOf(promised: Promised, sessions: readonly BoardSession[], which: 'planned too' | 'held only'): number {
+  const unfinished = new Set(sessions.flatMap(({ state, activityId }) => (state === 'planned' ? [activityId] : [])));
+  const rows = sessions
+    .filter(({ state }) => which === 'planned too' || state !== 'planned')
+    .map(({ id, activityId, title, isWhole, day, commitmentId }) => ({
+      ...{ commitmentId: commitmentId ?? '', sessionId: id, activityId, title, isWhole, day },
+      isOver: which === 'planned too' || !unfinished.has(activityId),
+    }));
+  return deliveredFor(promised, rows).reduce((sum, { weight }) => sum + weight, 0);
+}
+
+export function standingOf(
+  { least, held, planned, due }: Tally,
+  { endsBefore }: { endsBefore: Day },
+  on: Day,
+): Standing {
+  if (held >= least) return 'reached';
+  if (on >= endsBefore) return 'missed';
+  if (held + planned >= least) return 'all-planned';
+  if (held < due) return 'late';
+  if (held + planned === 0) return 'none';
+  return held + planned < least / 2 ? 'thin' : 'open';
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+const daysBetween = (from: Day, until: Day): number => (Date.parse(until) - Date.parse(from)) / DAY;
+
+/** How often a quantity for each week or month is due in the whole period. */
+function timesIn({ rhythm, startsOn, endsBefore }: Promised): number {
+  if (rhythm === 'period') return 1;
+  const days = daysBetween(startsOn, endsBefore);
+  return rhythm === 'week' ? Math.floor(days / 7) : Math.round(days / 30.4375);
+}
+
+/** The part of the period that has passed, from 0 to 1. */
+const shareOf = ({ startsOn, endsBefore }: Promised, on: Day): number =>
+  Math.min(1, Math.max(0, daysBetween(startsOn, on) / daysBetween(startsOn, endsBefore)));
