@@ -7,8 +7,16 @@ export const NOBODY = '00000000-0000-7000-8000-000000000000';
 const activityParts = { questionId: NOBODY, engagementId: NOBODY, step: 'inhoud', language: 'en' };
 
 /** What stands in the address for each parameter, by the start of the route; all of it belongs to Coevorden. */
-export function parametersFor(world: World): readonly (readonly [prefix: string, values: Record<string, string>])[] {
-  const { home, agreement, branch } = world;
+export const parametersFor = (world: World): readonly Parameters[] => [
+  ...ofPromises(world),
+  ...ofDelivery(world),
+  ...ofTheHouse(world),
+];
+
+type Parameters = readonly [prefix: string, values: Record<string, string>];
+
+function ofPromises(world: World): Parameters[] {
+  const { home, agreement } = world;
   const offer = { id: home.versionId, service: SERVICE, proposal: world.proposalId };
   const components = { serviceId: 'ido', componentId: 'ido-per-inwoner', otherId: NOBODY };
   return [
@@ -22,43 +30,49 @@ export function parametersFor(world: World): readonly (readonly [prefix: string,
     ['/werk/conceptovereenkomsten/:id', { id: world.draftId }],
     ['/overeenkomst/:token', { token: 'geraden' }],
     ['/werk/toezeggingen/:id', { id: world.commitmentId }],
-    ['/werk/planbord/toezeggingen/:id', { id: world.commitmentId }],
-    ['/werk/planbord/bijeenkomsten/:id', { id: world.sessionId }],
-    ['/werk/programma/:id', { id: world.activityId }],
-    ['/werk/aanmeldingen/:id', { id: world.registrationId }],
-    ['/werk/activiteiten/:id', { ...activityParts, id: world.activityId }],
-    ['/werk/bijeenkomsten/:id', { id: world.sessionId }],
-    ['/werk/betalingen/:id', { id: world.paymentId }],
-    ['/werk/terugbetalingen/:id', { id: world.refundId }],
-    ['/aanmelding/:token', { token: world.token, id: world.paymentId }],
-    ['/oefenkassa/', { id: 'tr_0123456789abcdef' }],
-    ['/werk/gemeenten/import/:id', { id: NOBODY }],
-    ['/werk/gemeenten/:slug', { slug: 'coevorden', year: '2026' }],
-    ['/gemeenten/:slug', { slug: 'coevorden' }],
-    ['/werk/vestigingen/:slug', { slug: branch.slug, id: world.exceptionId }],
-    ['/vestigingen/:slug', { slug: branch.slug }],
-    ['/agenda/:slug', { slug: world.activitySlug, file: `${world.sessionId}.ics` }],
-    ['/werk/plekken/:register', { register: 'scholen', id: world.placeId }],
-    ['/werk/ruimtes/:id', { id: world.roomId, closureId: NOBODY, kind: 'group' }],
-    ['/werk/ruimteregels/:kind', { kind: 'group' }],
-    ['/werk/ruimtegebruik/:id', { id: world.bookingId }],
-    ['/ruimtes/:id', { id: world.roomId }],
-    ['/ruimteboeking/:token', { token: 'geraden' }],
-    ['/werk/apparatuur/:id', { id: world.equipmentId }],
-    ['/werk/campagnes/landelijk/', { calendarId: 'boekenweek-2026' }],
-    ['/werk/campagnes/:id', { id: world.campaignId, materialId: world.materialId }],
-    ['/werk/accounts/:id', { id: world.accountId, grantId: world.grantId }],
-    ['/account/', { id: NOBODY }],
     ['/werk/catalogus/:id/opbouw', { id: world.editionId, list: 'hoofdstukken', itemId: '2' }],
     ['/werk/catalogus/:id', { id: world.editionId, ...components, list: 'normen', itemId: 'ido-landelijk' }],
     ['/aanbod/:serviceId', { serviceId: SERVICE }],
-    ['/api/v1/', { year: '2025', serviceId: SERVICE, cbsCode: HOME, '*': 'x' }],
-    ['/wachtwoord/:token', { token: 'geraden' }],
-    ['/eerste-beheerder/:token', { token: 'geraden' }],
-    ['/dev/mail/:file', { file: 'x.eml' }],
-    ['/assets/*', { '*': 'x.css' }],
   ];
 }
+
+const ofDelivery = (world: World): Parameters[] => [
+  ['/werk/planbord/toezeggingen/:id', { id: world.commitmentId }],
+  ['/werk/planbord/bijeenkomsten/:id', { id: world.sessionId }],
+  ['/werk/programma/:id', { id: world.activityId }],
+  ['/werk/aanmeldingen/:id', { id: world.registrationId }],
+  ['/werk/activiteiten/:id', { ...activityParts, id: world.activityId }],
+  ['/werk/bijeenkomsten/:id', { id: world.sessionId }],
+  ['/werk/betalingen/:id', { id: world.paymentId }],
+  ['/werk/terugbetalingen/:id', { id: world.refundId }],
+  ['/aanmelding/:token', { token: world.token, id: world.paymentId }],
+  ['/oefenkassa/', { id: 'tr_0123456789abcdef' }],
+  ['/agenda/:slug', { slug: world.activitySlug, file: `${world.sessionId}.ics` }],
+  ['/werk/ruimtes/:id', { id: world.roomId, closureId: NOBODY, kind: 'group' }],
+  ['/werk/ruimteregels/:kind', { kind: 'group' }],
+  ['/werk/ruimtegebruik/:id', { id: world.bookingId }],
+  ['/ruimtes/:id', { id: world.roomId }],
+  ['/ruimteboeking/:token', { token: 'geraden' }],
+  ['/werk/apparatuur/:id', { id: world.equipmentId }],
+  ['/werk/campagnes/landelijk/', { calendarId: 'boekenweek-2026' }],
+  ['/werk/campagnes/:id', { id: world.campaignId, materialId: world.materialId }],
+];
+
+const ofTheHouse = ({ branch, ...world }: World): Parameters[] => [
+  ['/werk/gemeenten/import/:id', { id: NOBODY }],
+  ['/werk/gemeenten/:slug', { slug: 'coevorden', year: '2026' }],
+  ['/gemeenten/:slug', { slug: 'coevorden' }],
+  ['/werk/vestigingen/:slug', { slug: branch.slug, id: world.exceptionId }],
+  ['/vestigingen/:slug', { slug: branch.slug }],
+  ['/werk/plekken/:register', { register: 'scholen', id: world.placeId }],
+  ['/werk/accounts/:id', { id: world.accountId, grantId: world.grantId }],
+  ['/account/', { id: NOBODY }],
+  ['/api/v1/', { year: '2025', serviceId: SERVICE, cbsCode: HOME, '*': 'x' }],
+  ['/wachtwoord/:token', { token: 'geraden' }],
+  ['/eerste-beheerder/:token', { token: 'geraden' }],
+  ['/dev/mail/:file', { file: 'x.eml' }],
+  ['/assets/*', { '*': 'x.css' }],
+];
 
 /** The address of a route with everything filled in. Throws when nobody said what to fill in. */
 export function filledIn(route: string, world: World): string {

@@ -1,7 +1,7 @@
 import { skippedTimeText } from '#kernel/clock-times.ts';
 import { formatDay } from '#kernel/days.ts';
 import { type Texts, textOf } from '#kernel/result.ts';
-import { programmeTexts } from '../programme/index.ts';
+import { programmeWords } from '../programme/index.ts';
 import type {
   InThePast,
   MovedMeanwhile,
@@ -19,4 +19,5 @@ const moveTexts: Texts<MovedMeanwhile | ResidentsWillHear | InThePast | SkippedT
   'skipped-time': ({ day, time }) => skippedTimeText(day, time),
 };
 
-export const moveTextOf = (refusal: MoveRefusal): string => textOf({ ...programmeTexts, ...moveTexts }, refusal);
+export const moveTextOf = (refusal: MoveRefusal): string =>
+  textOf({ ...programmeWords.refusals, ...moveTexts }, refusal);

@@ -21,6 +21,8 @@ export type BoardSession = {
   readonly beginsAt: Date;
   readonly endsAt: Date;
   readonly branchId: string | null;
+  /** The municipality in which it takes place; null: online. */
+  readonly heldIn: string | null;
   /** Null is not counted. */
   readonly visitors: number | null;
   /** The day of the first session of the activity. */
@@ -34,7 +36,10 @@ type Asked = {
   readonly until: Date;
 };
 
-/** Every session in this span that is of the municipality or serves one of these commitments, in order of time. */
+/**
+ * Every session in this span that is of the municipality or serves one of these commitments, in order of time. Of what
+ * tours, those that are elsewhere stay out.
+ */
 export async function listBoardSessions(tx: Tx, asked: Asked): Promise<BoardSession[]> {
   const { municipalityCode, commitmentIds, from, until } = asked;
   const { rows } = await sql<BoardSession>`
@@ -45,14 +50,18 @@ export async function listBoardSessions(tx: Tx, asked: Asked): Promise<BoardSess
         to_char(session.begins_at at time zone 'Europe/Amsterdam', 'HH24:MI') as "from",
         to_char(session.ends_at at time zone 'Europe/Amsterdam', 'HH24:MI') as until,
         session.begins_at, session.ends_at, session.branch_id,
+        coalesce(branch.municipality_code, place.municipality_code) as held_in,
         case when num_nonnulls(session.adults, session.children) > 0
           then coalesce(session.adults, 0) + coalesce(session.children, 0) end as visitors
       from programme.pub_sessions session
       join activities.pub_activities activity on activity.id = session.activity_id
+      left join branches.pub_branches branch on branch.id = session.branch_id
+      left join places.pub_places place on place.id = session.place_id
       left join activities.pub_served_commitments served
         on served.activity_id = activity.id and served.commitment_id = any(${commitmentIds})
       where session.begins_at >= ${from} and session.begins_at < ${until} and session.state <> 'cancelled'
-        and (served.commitment_id is not null or activity.municipality_code = ${municipalityCode})
+        and (activity.municipality_code = ${municipalityCode} or (served.commitment_id is not null
+          and coalesce(branch.municipality_code, place.municipality_code, ${municipalityCode}) = ${municipalityCode}))
     ), first as (
       select activity_id, to_char(min(begins_at) at time zone 'Europe/Amsterdam', 'YYYY-MM-DD') as first_day
       from programme.pub_sessions

@@ -10,6 +10,7 @@ import { aBoardSession } from './testing.ts';
 type Promised = Parameters<typeof tallyOf>[0];
 const promised = (changes: Partial<Promised> = {}): Promised => ({
   ...calendarYear(2026),
+  ...{ municipalityCode: 'GM0109', branchId: null },
   ...{ counts: 'sessions', seriesCountsAs: null, quantityMin: 8, quantityMax: 10, rhythm: 'period', count: 0 },
   ...changes,
 });

@@ -22,7 +22,16 @@ export type Standing = 'reached' | 'all-planned' | 'missed' | 'late' | 'none' | 
 
 type Promised = Pick<
   CommitmentProgress,
-  'counts' | 'seriesCountsAs' | 'startsOn' | 'endsBefore' | 'quantityMin' | 'quantityMax' | 'rhythm' | 'count'
+  | 'counts'
+  | 'seriesCountsAs'
+  | 'startsOn'
+  | 'endsBefore'
+  | 'quantityMin'
+  | 'quantityMax'
+  | 'rhythm'
+  | 'count'
+  | 'municipalityCode'
+  | 'branchId'
 >;
 
 /** A draft whose day has passed never took place, as far as anybody knows. */
@@ -51,8 +60,9 @@ function weightOf(promised: Promised, sessions: readonly BoardSession[], which: 
   const unfinished = new Set(sessions.flatMap(({ state, activityId }) => (state === 'planned' ? [activityId] : [])));
   const rows = sessions
     .filter(({ state }) => which === 'planned too' || state !== 'planned')
-    .map(({ id, activityId, title, isWhole, day, commitmentId }) => ({
+    .map(({ id, activityId, title, isWhole, day, commitmentId, heldIn, branchId }) => ({
       ...{ commitmentId: commitmentId ?? '', sessionId: id, activityId, title, isWhole, day },
+      ...{ municipalityCode: heldIn, branchId },
       isOver: which === 'planned too' || !unfinished.has(activityId),
     }));
   return deliveredFor(promised, rows).reduce((sum, { weight }) => sum + weight, 0);

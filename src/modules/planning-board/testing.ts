@@ -34,6 +34,7 @@ export async function promise(ctx: Ctx, year: number): Promise<Pick<PromisedYear
 export const aBoardSession = (session: Partial<BoardSession> & Pick<BoardSession, 'day'>): BoardSession => ({
   ...{ id: session.day, activityId: 'a', commitmentId: 'c', title: 'Kleintje Bieb', activityState: 'published' },
   ...{ municipalityCode: 'GM0109', ownerBranchId: null, isWhole: false, state: 'planned', branchId: null },
+  heldIn: 'GM0109',
   ...{ from: '10:00', until: '11:00', visitors: null, firstDay: session.day },
   beginsAt: new Date(`${session.day}T09:00:00Z`),
   endsAt: new Date(`${session.day}T10:00:00Z`),

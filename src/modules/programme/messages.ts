@@ -58,3 +58,6 @@ export const programmeTexts: Texts<Refusal> = {
   'other-state': () => 'Iemand anders was je voor: de activiteit is intussen in een andere stand.',
   incomplete: ({ gaps }) => `Er ontbreekt nog iets: ${gaps.map((gap) => gapTexts[gap].toLowerCase()).join('; ')}.`,
 };
+
+/** What modules to the right say of the same things. */
+export const programmeWords = { refusals: programmeTexts, clashes: clashesText } as const;

@@ -4,7 +4,7 @@ import { defineForm, field } from '#kernel/forms.ts';
 import { found, idParam, type Request, submit } from '#kernel/http.ts';
 import { isId } from '#kernel/id.ts';
 import { NotFound, textOf } from '#kernel/result.ts';
-import { programmeTexts } from '../../programme/index.ts';
+import { programmeWords } from '../../programme/index.ts';
 import { copyForCommitment } from '../commands/copy-for-commitment.ts';
 import { moveSession } from '../commands/move-session.ts';
 import { planForCommitment } from '../commands/plan-for-commitment.ts';
@@ -81,5 +81,5 @@ export async function planAction(c: Request) {
     ({ id }) => boardAddress(shown, { gemaakt: id }),
   );
   if (outcome.ok) return outcome.response;
-  return showBoard(c, shown, { refusal: textOf(programmeTexts, outcome.refusal) });
+  return showBoard(c, shown, { refusal: textOf(programmeWords.refusals, outcome.refusal) });
 }

@@ -9,7 +9,7 @@ import { Actions, Button } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
 import { DateField } from '#ui/field.tsx';
 import { ErrorSummary, Form, HiddenField } from '#ui/form.tsx';
-import { clashesOf, clashesText } from '../../programme/index.ts';
+import { clashesOf, programmeWords } from '../../programme/index.ts';
 import { sessionsOn } from '../board.ts';
 import type { BoardSession } from '../sql.ts';
 import { fullDay, shortDay, timesText } from '../words.ts';
@@ -93,7 +93,7 @@ export async function movedTo(
   const { activityId, branchId, beginsAt, endsAt } = session;
   const moments = [{ beginsAt, endsAt }];
   const [clashes = []] = await clashesOf(ctx, { activityId, moments, branchId, placeId: null, isOnline: false });
-  return { session, from, clashes: clashesText(clashes), mayUndo: canUndo(session, from, ctx) };
+  return { session, from, clashes: programmeWords.clashes(clashes), mayUndo: canUndo(session, from, ctx) };
 }
 
 const canUndo = (session: BoardSession, from: Day, { actor, now }: Ctx): boolean =>

@@ -10,9 +10,11 @@ import { PageHead } from '#ui/page-head.tsx';
 import { withParameters } from '#ui/page-url.ts';
 import { respond } from '#ui/respond.tsx';
 import { listMunicipalities, MunicipalityFilter } from '../../organisation/index.ts';
-import { type Places, placesIn, sessionWords } from '../../programme/index.ts';
+import { placesIn, sessionWords } from '../../programme/index.ts';
 import { type ListedSession, listBetween } from '../sql.ts';
 import { ProgrammeTabs } from './programme-tabs.tsx';
+
+type Places = Awaited<ReturnType<typeof placesIn>>;
 
 /** A week from Monday, or a month, around a day: its first day, the first after it, and where one goes from here. */
 type Period = { first: Day; after: Day; before: Day; title: string };

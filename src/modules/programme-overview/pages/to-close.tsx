@@ -4,9 +4,11 @@ import { Card, Cards } from '#ui/card.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { respond } from '#ui/respond.tsx';
-import { CountForm, type Places, placesIn, sessionWords } from '../../programme/index.ts';
+import { CountForm, placesIn, sessionWords } from '../../programme/index.ts';
 import { type ListedSession, listToClose } from '../sql.ts';
 import { ProgrammeTabs } from './programme-tabs.tsx';
+
+type Places = Awaited<ReturnType<typeof placesIn>>;
 
 /** As many as one works through at a time; the next come when these are done. */
 const AT_A_TIME = 30;

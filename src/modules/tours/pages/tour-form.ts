@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { addDays } from '#kernel/days.ts';
 import { defineForm, field, withError } from '#kernel/forms.ts';
 import { recurringDays } from '#kernel/recurring-days.ts';
-import { type PlannedDay, plannedOn } from '../../programme/index.ts';
+import { plannedOn } from '../../programme/index.ts';
 
 /** The branches, the day at the first of them, and how it goes on. `stops` holds what was chosen of the preview. */
 export const tourForm = defineForm(
@@ -25,7 +25,11 @@ export type TourValues = Extract<ReturnType<typeof tourForm.parse>, { ok: true }
 type Branch = { readonly id: string; readonly name: string };
 
 /** One time at one branch; `value` stands for it in the form. */
-export type PlannedStop = { readonly value: string; readonly branch: Branch; readonly planned: PlannedDay };
+export type PlannedStop = {
+  readonly value: string;
+  readonly branch: Branch;
+  readonly planned: ReturnType<typeof plannedOn>;
+};
 
 /** Each time at each chosen branch, in the order of the branches, or the form with what is wrong with it. */
 export function stopsOf(

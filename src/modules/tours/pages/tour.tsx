@@ -10,7 +10,7 @@ import { ErrorSummary, FieldGroup, FieldRow, Form, HiddenField } from '#ui/form.
 import { respond } from '#ui/respond.tsx';
 import { ActivityFrame, readableActivity, scopeOf } from '../../activities/index.ts';
 import { listBranches } from '../../branches/index.ts';
-import { clashesOf, MomentChoice, programmeTexts } from '../../programme/index.ts';
+import { clashesOf, MomentChoice, programmeWords } from '../../programme/index.ts';
 import { planTour, type Stop } from '../commands/plan-tour.ts';
 import { type PlannedStop, stopsOf, type TourState, tourForm } from './tour-form.ts';
 
@@ -49,7 +49,7 @@ export async function tourAction(c: Request) {
     ({ id }) => `/werk/programma/${id}`,
   );
   if (outcome.ok) return outcome.response;
-  return show(c, loaded, { state: parsed.state, refusal: textOf(programmeTexts, outcome.refusal) });
+  return show(c, loaded, { state: parsed.state, refusal: textOf(programmeWords.refusals, outcome.refusal) });
 }
 
 /** What was chosen, by branch. */
