@@ -15,7 +15,7 @@ describe('the planning board', () => {
 
   const cellOf = (page: Page, month: string): Locator =>
     page.locator('tr', { hasText: TITLE }).locator(`td[data-label=${month}]`);
-  const chipIn = (page: Page, month: string): Locator => cellOf(page, month).locator('.chip').first();
+  const slipIn = (page: Page, month: string): Locator => cellOf(page, month).locator('.slip').first();
   const told = (page: Page): Promise<string | null> => page.locator('.alert.success').textContent();
 
   it('moves a session by mouse, back again, and by keyboard', { timeout: 120_000 }, async () => {
@@ -28,8 +28,8 @@ describe('the planning board', () => {
     assert.match((await told(page)) ?? '', /staat als concept op het bord/);
     assert.deepEqual(await violations(page), []);
 
-    await chipIn(page, 'februari').scrollIntoViewIfNeeded();
-    const from = await chipIn(page, 'februari').locator('.chip-title').boundingBox();
+    await slipIn(page, 'februari').scrollIntoViewIfNeeded();
+    const from = await slipIn(page, 'februari').locator('.slip-title').boundingBox();
     const to = await cellOf(page, 'april').boundingBox();
     assert.ok(from && to);
     await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
@@ -41,7 +41,7 @@ describe('the planning board', () => {
     await page.getByRole('button', { name: 'Maak ongedaan' }).click();
     await page.getByText('naar woensdag 3 februari 2027').waitFor();
 
-    await chipIn(page, 'februari').locator('[data-move]').focus();
+    await slipIn(page, 'februari').locator('[data-move]').focus();
     await page.keyboard.press('Space');
     await page.keyboard.press('ArrowRight');
     assert.match((await page.textContent('#status')) ?? '', /Naar maart/);

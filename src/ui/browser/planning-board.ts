@@ -7,15 +7,15 @@ const say = (text: string): void => document.getElementById('status')?.replaceCh
 const nameOf = (cell: HTMLElement): string => cell.dataset.label ?? '';
 
 /** The months to which this session can go: those of its row, but not the one where it is. */
-const targetsOf = (chip: HTMLElement): HTMLElement[] =>
-  [...(chip.closest('tr')?.querySelectorAll<HTMLElement>('[data-month]') ?? [])].filter((cell) => !cell.contains(chip));
+const targetsOf = (slip: HTMLElement): HTMLElement[] =>
+  [...(slip.closest('tr')?.querySelectorAll<HTMLElement>('[data-month]') ?? [])].filter((cell) => !cell.contains(slip));
 
 /** Sends what the form on the page would send. The answer is the board, with what was moved or why not. */
-function move(chip: HTMLElement, cell: HTMLElement): void {
+function move(slip: HTMLElement, cell: HTMLElement): void {
   const form = document.createElement('form');
   form.method = 'post';
-  form.action = (board?.dataset.board ?? '').replace(':id', chip.dataset.session ?? '');
-  const values = { from: chip.dataset.day, month: cell.dataset.month, _key: crypto.randomUUID() };
+  form.action = (board?.dataset.board ?? '').replace(':id', slip.dataset.session ?? '');
+  const values = { from: slip.dataset.day, month: cell.dataset.month, _key: crypto.randomUUID() };
   for (const [name, value] of Object.entries(values)) {
     const field = document.createElement('input');
     Object.assign(field, { type: 'hidden', name, value });
@@ -35,10 +35,10 @@ function hover(cell: HTMLElement | undefined): void {
   over?.classList.add('over');
 }
 
-function pickUp(chip: HTMLElement): void {
-  held = chip;
-  chip.classList.add('carried');
-  for (const cell of targetsOf(chip)) cell.classList.add('target');
+function pickUp(slip: HTMLElement): void {
+  held = slip;
+  slip.classList.add('carried');
+  for (const cell of targetsOf(slip)) cell.classList.add('target');
 }
 
 function letGo(): void {
@@ -53,15 +53,15 @@ const cellAt = ({ target }: Event): HTMLElement | undefined =>
 
 function letDrag(table: HTMLElement): void {
   for (const link of table.querySelectorAll<HTMLElement>('[data-move]')) {
-    const chip = link.closest<HTMLElement>('[data-session]');
-    if (chip) chip.draggable = true;
-    for (const inside of chip?.querySelectorAll('a') ?? []) inside.draggable = false;
+    const slip = link.closest<HTMLElement>('[data-session]');
+    if (slip) slip.draggable = true;
+    for (const inside of slip?.querySelectorAll('a') ?? []) inside.draggable = false;
   }
   table.ondragstart = (event) => {
-    const chip = (event.target as Element).closest<HTMLElement>('[data-session]');
-    if (!chip) return;
-    event.dataTransfer?.setData('text/plain', chip.dataset.session ?? '');
-    pickUp(chip);
+    const slip = (event.target as Element).closest<HTMLElement>('[data-session]');
+    if (!slip) return;
+    event.dataTransfer?.setData('text/plain', slip.dataset.session ?? '');
+    pickUp(slip);
   };
   table.ondragover = (event) => {
     const cell = cellAt(event);
@@ -79,13 +79,13 @@ function letDrag(table: HTMLElement): void {
 const STEPS: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1 };
 
 /** Carries what was picked up: arrows choose the month, Enter or the space bar puts it down, Escape leaves it. */
-function carry(chip: HTMLElement, key: string): void {
-  const cells = targetsOf(chip);
+function carry(slip: HTMLElement, key: string): void {
+  const cells = targetsOf(slip);
   const step = STEPS[key];
   if (step) {
-    const all = [...(chip.closest('tr')?.querySelectorAll<HTMLElement>('[data-month]') ?? [])];
-    let at = all.indexOf(over ?? (chip.closest('[data-month]') as HTMLElement)) + step;
-    if (all[at]?.contains(chip)) at += step;
+    const all = [...(slip.closest('tr')?.querySelectorAll<HTMLElement>('[data-month]') ?? [])];
+    let at = all.indexOf(over ?? (slip.closest('[data-month]') as HTMLElement)) + step;
+    if (all[at]?.contains(slip)) at += step;
     const next = all[at];
     if (!next || !cells.includes(next)) return;
     hover(next);
@@ -94,7 +94,7 @@ function carry(chip: HTMLElement, key: string): void {
   } else if (key === 'Escape') {
     letGo();
     say('Blijft staan.');
-  } else if (over) move(chip, over);
+  } else if (over) move(slip, over);
 }
 
 /** From one session to the next: left and right within a row, up and down to the nearest in another row. */
@@ -118,14 +118,14 @@ function letCarry(table: HTMLElement): void {
   table.onkeydown = (event) => {
     const { key } = event;
     const link = (event.target as Element).closest<HTMLElement>('[data-move]');
-    const chip = link?.closest<HTMLElement>('[data-session]');
-    if (!link || !chip || event.ctrlKey || event.metaKey || event.altKey) return;
+    const slip = link?.closest<HTMLElement>('[data-session]');
+    if (!link || !slip || event.ctrlKey || event.metaKey || event.altKey) return;
     const known = key === ' ' || key.startsWith('Arrow') || (held && (key === 'Enter' || key === 'Escape'));
     if (!known) return;
     event.preventDefault();
     if (held) carry(held, key);
     else if (key === ' ') {
-      pickUp(chip);
+      pickUp(slip);
       say('Opgepakt. Kies met de pijltjes een maand.');
     } else walk(link, key);
   };

@@ -180,13 +180,13 @@ const SessionChip = ({ session, cell }: { session: BoardSession; cell: Cell }) =
   const { shown, actor, now } = cell;
   const branch = branchId === null || branchId === cell.branchId ? undefined : shown.branchNames.get(branchId);
   return (
-    <article class={`chip ${session.state}`} data-session={id} data-day={day}>
-      <a href={`/werk/bijeenkomsten/${id}`}>{dayInColumn(day)}</a> <span class="chip-title">{title}</span>
+    <article class={`slip ${session.state}`} data-session={id} data-day={day}>
+      <a href={`/werk/bijeenkomsten/${id}`}>{dayInColumn(day)}</a> <span class="slip-title">{title}</span>
       <small>{spanText(session)}</small>
       {branch && <small>{branch}</small>}
       <small>{sessionWord(session, now)}</small>
       {mayMove(session, actor) && (
-        <a class="chip-move" href={`${boardAddress(shown, { verplaats: id })}#verplaatsen`} data-move>
+        <a class="slip-move" href={`${boardAddress(shown, { verplaats: id })}#verplaatsen`} data-move>
           verplaats
           <span class="visually-hidden">
             {' '}
@@ -207,7 +207,7 @@ const Campaigns = ({ all, month }: { all: readonly BoardCampaign[]; month: Month
     {all
       .filter((campaign) => campaign.month === month)
       .map(({ id, name, startsOn, state }) => (
-        <article class="chip campaign">
+        <article class="slip campaign">
           <a href={`/werk/campagnes/${id}`}>{name}</a>{' '}
           <small>
             {startsOn ? `vanaf ${dayInColumn(startsOn)} · ` : ''}

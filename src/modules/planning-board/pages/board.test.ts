@@ -23,9 +23,9 @@ const inCoevorden = (work: (around: Around) => Promise<void>) => () =>
 
 const textOf = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 const rowOf = (page: Page, id: string) => page.html.querySelector(`#rij-${id}`);
-const chipsIn = (page: Page, month: string, id: string): string[] =>
+const slipsIn = (page: Page, month: string, id: string): string[] =>
   rowOf(page, id)
-    ?.querySelectorAll(`[data-month="${month}"] .chip`)
+    ?.querySelectorAll(`[data-month="${month}"] .slip`)
     .map(({ text }) => textOf(text)) ?? [];
 
 test(
@@ -38,8 +38,8 @@ test(
     const page = await browser.get(BOARD);
     const stand = textOf(rowOf(page, peuters.id)?.querySelector('[data-label=Stand]')?.text ?? '');
     assert.match(stand, /^loopt achter ?8 tot 10 toegezegd ?1 geweest ?2 gepland ?5 nog te plannen/);
-    assert.match(chipsIn(page, '2026-11', peuters.id)[0] ?? '', /^wo 18 Kleintje Bieb.*geweest$/);
-    assert.equal(chipsIn(page, '2026-12', peuters.id).length, 2);
+    assert.match(slipsIn(page, '2026-11', peuters.id)[0] ?? '', /^wo 18 Kleintje Bieb.*geweest$/);
+    assert.equal(slipsIn(page, '2026-12', peuters.id).length, 2);
     assert.match(page.html.querySelector('tbody')?.text ?? '', /Telt nergens voor mee[\s\S]*Losse lezing/);
     assert.equal(page.html.querySelectorAll('[data-move]').length, 3, 'what was held stays where it was');
   }),
