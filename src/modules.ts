@@ -12,6 +12,7 @@ import { campaigns } from './modules/campaigns/module.ts';
 import { catalogueContents } from './modules/catalogue-contents/module.ts';
 import { catalogueEditor } from './modules/catalogue-editor/module.ts';
 import { commitments } from './modules/commitments/module.ts';
+import { doorLists } from './modules/door-lists/module.ts';
 import { equipment } from './modules/equipment/module.ts';
 import { municipalGrants } from './modules/municipal-grants/module.ts';
 import { municipalOverview } from './modules/municipal-overview/module.ts';
@@ -95,6 +96,7 @@ export const modules: readonly Module[] = [
   practiceTill,
   payments,
   paymentOverview,
+  doorLists,
   agenda,
   agendaFeeds,
   planningBoard,

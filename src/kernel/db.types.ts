@@ -431,6 +431,31 @@ export interface CommitmentsCommitments {
   unit: string;
 }
 
+export interface DoorListsMarks {
+  accountId: string | null;
+  adults: number | null;
+  band: string | null;
+  children: number | null;
+  device: string;
+  heard: number;
+  id: string;
+  isPresent: boolean | null;
+  isRuling: boolean;
+  kind: string;
+  madeAt: Date;
+  person: number | null;
+  registrationId: string | null;
+  seen: number;
+  sessionId: string;
+}
+
+export interface DoorListsPaperRows {
+  number: number;
+  person: number;
+  registrationId: string;
+  sessionId: string;
+}
+
 export interface EquipmentEquipment {
   archivedOn: string | null;
   branchId: string;
@@ -1266,6 +1291,8 @@ export interface DB {
   "campaigns.targets": CampaignsTargets;
   "commitments.changes": CommitmentsChanges;
   "commitments.commitments": CommitmentsCommitments;
+  "doorLists.marks": DoorListsMarks;
+  "doorLists.paperRows": DoorListsPaperRows;
   "equipment.equipment": EquipmentEquipment;
   "equipment.pieces": EquipmentPieces;
   "kernel.attempts": KernelAttempts;

@@ -145,6 +145,12 @@ export type FactProposals = (
   year: number,
 ) => Promise<Readonly<Partial<Record<string, string>>>>;
 
+/** How many a module to the right says were at a session, and where it has that from. Nobody but a person takes it over. */
+export type CountProposals = (
+  tx: Tx,
+  sessionId: string,
+) => Promise<{ readonly adults: number; readonly children: number; readonly source: string } | undefined>;
+
 /** What a module to the right tells residents of soon, as a section of the front page or of the page of a branch. */
 export type ComingUp = (c: Context<Env>, branchSlug?: string) => Promise<Child>;
 
@@ -230,6 +236,7 @@ export type Module = {
   readonly campaignList?: CampaignList;
   readonly comingUp?: ComingUp;
   readonly factProposals?: FactProposals;
+  readonly countProposals?: CountProposals;
   readonly actions?: readonly SubjectAction[];
   readonly accountDetails?: AccountDetails;
   /** The talks about a quote, for its pages to lead to. */

@@ -20,6 +20,7 @@ import { readableSession, sessionScope } from '../changeable-session.ts';
 import { cancelSession } from '../commands/cancel-session.ts';
 import { changeSession } from '../commands/change-session.ts';
 import { closeSession } from '../commands/close-session.ts';
+import { countProposalOf, isCounted, proposalText } from '../count-proposal.ts';
 import { programmeTexts } from '../messages.ts';
 import { type RoomOffer, roomOffer } from '../room-offer.ts';
 import type { Moment, Session, Where } from '../session.ts';
@@ -42,8 +43,9 @@ const load = (c: Request) =>
     const places = await placesIn(ctx, activity.municipalityCode);
     const mayEdit = can(ctx.actor, 'activities:edit', scopeOf(activity));
     const mayCount = can(ctx.actor, 'programme:count', sessionScope({ session, activity }));
+    const proposal = await countProposalOf(ctx.tx, c.var.modules, session.id);
     const has = { taken: await takenBy(ctx, session), offer: await offerFor(ctx, session, session) };
-    return { session, activity, places, mayEdit, mayCount, hasBegun: session.beginsAt <= ctx.now, ...has };
+    return { session, activity, places, mayEdit, mayCount, proposal, hasBegun: session.beginsAt <= ctx.now, ...has };
   });
 
 /** What the branch has at a moment for a session, which is never in its own way. */
@@ -193,13 +195,19 @@ function show(c: Request, loaded: Loaded, shown: Shown) {
 }
 
 const Counting = ({ loaded, state }: { loaded: Loaded; state: typeof countForm.empty | undefined }) => {
-  const { session, activity, mayCount, hasBegun } = loaded;
+  const { session, activity, mayCount, hasBegun, proposal } = loaded;
   const isPublic = activity.state === 'published' || activity.state === 'closed';
   if (!mayCount || !hasBegun || !isPublic || session.state === 'cancelled') return null;
   return (
     <Card title="Hoeveel mensen waren er">
       <p>Leeg betekent: niet geteld. Was er niemand, vul dan 0 in.</p>
-      <CountForm session={session} state={state} from="bijeenkomst" campaignId={activity.campaignId} />
+      {proposal && <p>{proposalText(session, proposal)}</p>}
+      <CountForm
+        session={isCounted(session) ? session : { ...session, ...proposal }}
+        state={state}
+        from="bijeenkomst"
+        campaignId={activity.campaignId}
+      />
     </Card>
   );
 };

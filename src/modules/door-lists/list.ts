@@ -1,0 +1,87 @@
+import type { listForSession } from '../registrations/index.ts';
+import type { Band } from './mark.ts';
+import { personKey, type Tally, type Verdict } from './tally.ts';
+
+export type Household = Awaited<ReturnType<typeof listForSession>>[number];
+
+/** Why staff have to say whether somebody was there: two devices disagree, or who was there is not on the list any more. */
+export type Doubt = 'devices' | 'cancelled' | 'gone';
+
+export type DoorPerson = {
+  readonly person: number;
+  readonly label: string;
+  readonly band: Band;
+  readonly isPresent: boolean;
+  readonly doubt: Doubt | undefined;
+};
+
+export type DoorHousehold = {
+  readonly id: string;
+  readonly name: string;
+  /** Under which it is looked for; `#` for whatever begins with no letter. */
+  readonly letter: string;
+  readonly people: readonly DoorPerson[];
+  /** Still to be paid. */
+  readonly centsDue: number;
+  /** Whether it has a place now. */
+  readonly isExpected: boolean;
+};
+
+const SEATED = ['placed', 'reserved', 'offered'];
+const BANDS: Record<Band, string> = { adult: 'Volwassene', child: 'Kind' };
+
+/** The households that are expected on the spot, and those that were marked present all the same, in order of name. */
+export function doorListOf(
+  households: readonly Household[],
+  tally: Tally,
+  openCents: ReadonlyMap<string, number>,
+): DoorHousehold[] {
+  const atDoor = households.filter(({ attendance }) => attendance === 'on-site');
+  return atDoor
+    .map((household) => ({ ...rowOf(household, tally), centsDue: openCents.get(household.id) ?? 0 }))
+    .filter(({ isExpected, people }) => isExpected || people.some(({ isPresent, doubt }) => isPresent || doubt))
+    .toSorted((a, b) => a.name.localeCompare(b.name, 'nl'));
+}
+
+function rowOf(household: Household, { verdicts }: Tally): Omit<DoorHousehold, 'centsDue'> {
+  const { id, state } = household;
+  const isExpected = SEATED.includes(state);
+  const known = new Set(household.people.map(({ position }) => position));
+  const gone = [...verdicts.values()].filter(({ mark }) => mark.registrationId === id && !known.has(mark.person));
+  const name = nameOf(household);
+  return {
+    ...{ id, name, letter: letterOf(name), isExpected },
+    people: [
+      ...household.people.map(({ position, firstName, band }) => {
+        const verdict = verdicts.get(personKey({ registrationId: id, person: position }));
+        const label = firstName || `${BANDS[band]} ${position}`;
+        return { ...personOf(verdict, isExpected ? undefined : 'cancelled'), person: position, label, band };
+      }),
+      ...gone.map((verdict) => {
+        const { person, band } = verdict.mark;
+        return { ...personOf(verdict, 'gone'), person, label: `${BANDS[band]} ${person}`, band };
+      }),
+    ],
+  };
+}
+
+function personOf(verdict: Verdict | undefined, missing: 'cancelled' | 'gone' | undefined) {
+  const isPresent = verdict?.mark.isPresent ?? false;
+  const isUnruled = isPresent && !verdict?.mark.isRuling;
+  const doubt: Doubt | undefined = verdict?.isDisputed ? 'devices' : isUnruled ? missing : undefined;
+  return { isPresent, doubt };
+}
+
+const nameOf = ({ name, people }: Household): string =>
+  name.trim() || people.find(({ firstName }) => firstName !== '')?.firstName || 'Zonder naam';
+
+function letterOf(name: string): string {
+  const first = [...name.normalize('NFD')][0]?.toLocaleUpperCase('nl') ?? '';
+  return /\p{L}/u.test(first) ? first : '#';
+}
+
+/** How many of those who are expected are in. */
+export function insideOf(list: readonly DoorHousehold[]): { inside: number; expected: number } {
+  const people = list.filter(({ isExpected }) => isExpected).flatMap((household) => household.people);
+  return { inside: people.filter(({ isPresent }) => isPresent).length, expected: people.length };
+}

@@ -1,0 +1,126 @@
+import { formatCents } from '#kernel/money.ts';
+import { Alert } from '#ui/alert.tsx';
+import { Actions, Button } from '#ui/button.tsx';
+import { Form, HiddenField } from '#ui/form.tsx';
+import { Icon } from '#ui/icon.tsx';
+import type { DoorHousehold, DoorPerson, Doubt } from '../list.ts';
+
+type Rows = { address: string; list: readonly DoorHousehold[]; seen: number };
+type Row = { address: string; household: DoorHousehold; seen: number };
+
+/** Everybody on the list under their letter, with a button for each person and one for the whole household. */
+export const DoorRows = ({ address, list, seen, mayMark }: Rows & { mayMark: boolean }) => (
+  <>
+    {[...Map.groupBy(list, ({ letter }) => letter)].map(([letter, households]) => (
+      <section class="door-letter" id={`letter-${letter === '#' ? 'anders' : letter}`} aria-label={letter}>
+        <h2>{letter}</h2>
+        <ul class="door-list">
+          {households.map((household) => (
+            <li id={`huishouden-${household.id}`}>
+              <p class="door-who">
+                <strong dir="auto">{household.name}</strong> <span>{noteOf(household)}</span>
+              </p>
+              {mayMark && <Marks address={address} household={household} seen={seen} />}
+            </li>
+          ))}
+        </ul>
+      </section>
+    ))}
+  </>
+);
+
+function noteOf({ people, centsDue, isExpected }: DoorHousehold): string {
+  const parts = [
+    ...(isExpected ? [] : ['niet meer aangemeld']),
+    people.length === 1 ? '1 persoon' : `${people.length} mensen`,
+    ...(centsDue > 0 ? [`nog te betalen ${formatCents(centsDue)}`] : []),
+  ];
+  return parts.join(' · ');
+}
+
+const Marks = ({ address, household, seen }: Row) => {
+  const { people, name } = household;
+  const [only, ...others] = people;
+  return (
+    <div class="door-marks">
+      {others.length > 0 && <Mark {...{ address, household, seen, people }} label="Allemaal" about={name} />}
+      {people.map((person) => (
+        <Mark {...{ address, household, seen }} people={[person]} label={labelOf(person, only)} about={name} />
+      ))}
+    </div>
+  );
+};
+
+const labelOf = (person: DoorPerson, only: DoorPerson | undefined): string =>
+  person === only && person.label === 'Volwassene 1' ? 'Volwassene' : person.label;
+
+type Marked = Row & { people: readonly DoorPerson[]; label: string; about: string };
+
+/** A button that is pressed in once they are in; pressed again it takes that back. */
+const Mark = ({ address, household, seen, people, label, about }: Marked) => {
+  const isIn = people.every(({ isPresent }) => isPresent);
+  return (
+    <Form action={`${address}/aanwezigen`}>
+      <HiddenField name="registration" value={household.id} />
+      <HiddenField name="persons" value={personsText(people)} />
+      <HiddenField name="present" value={isIn ? '' : '1'} />
+      <HiddenField name="seen" value={seen} />
+      <button type="submit" class="door-mark" aria-pressed={isIn ? 'true' : 'false'}>
+        <Icon name="check" />
+        <span dir="auto">{label}</span>
+        <span class="visually-hidden"> van {about}</span>
+      </button>
+    </Form>
+  );
+};
+
+const personsText = (people: readonly DoorPerson[]): string =>
+  people.map(({ person, band }) => `${person}:${band}`).join(',');
+
+const DOUBTS: Record<Doubt, string> = {
+  devices: 'Twee telefoons zeggen iets anders.',
+  cancelled: 'Is binnen, maar had zich intussen afgemeld.',
+  gone: 'Is binnen, maar staat niet meer bij dit huishouden.',
+};
+
+/** What staff have to rule on: both truths are kept, and they say which holds. */
+export const Doubts = ({ address, list, seen }: Rows) => {
+  const doubts = list.flatMap((household) =>
+    household.people.flatMap((person) => (person.doubt ? [{ household, person, doubt: person.doubt }] : [])),
+  );
+  if (doubts.length === 0) return null;
+  return (
+    <Alert kind="warning" title="Kijk dit nog na">
+      <ul class="door-doubts">
+        {doubts.map(({ household, person, doubt }) => (
+          <li>
+            <p>
+              <strong dir="auto">{household.name}</strong>, {person.label}. {DOUBTS[doubt]}
+            </p>
+            <Ruling address={address} household={household} seen={seen} person={person} />
+          </li>
+        ))}
+      </ul>
+    </Alert>
+  );
+};
+
+const Ruling = ({ address, household, seen, person }: Row & { person: DoorPerson }) => (
+  <Actions>
+    {[
+      { present: '1', label: 'Was er' },
+      { present: '', label: 'Was er niet' },
+    ].map(({ present, label }) => (
+      <Form action={`${address}/aanwezigen`}>
+        <HiddenField name="registration" value={household.id} />
+        <HiddenField name="persons" value={personsText([person])} />
+        <HiddenField name="present" value={present} />
+        <HiddenField name="rules" value="1" />
+        <HiddenField name="seen" value={seen} />
+        <Button kind="secondary" small>
+          {label}
+        </Button>
+      </Form>
+    ))}
+  </Actions>
+);

@@ -1,0 +1,78 @@
+import { idParam, type Request, read, submit } from '#kernel/http.ts';
+import { newId } from '#kernel/id.ts';
+import { textOf } from '#kernel/result.ts';
+import { keepMarks } from '../commands/keep-marks.ts';
+import { numberRows } from '../commands/number-rows.ts';
+import type { Band, NewMark } from '../mark.ts';
+import { doorTexts } from '../messages.ts';
+import { openDoor } from '../queries.ts';
+import { headCountForm, presenceForm, walkInForm } from './door-forms.ts';
+import { addressOf, showDoor } from './door-page.tsx';
+
+const load = (c: Request) => read(c, (ctx) => openDoor(ctx, idParam(c)));
+
+/** Who is expected, who is in, and who walked in. */
+export async function doorPage(c: Request) {
+  return showDoor(c, await load(c));
+}
+
+/** Whom a form counts as a device: whoever sent it. */
+export const deviceOf = (c: Request): string => (c.var.actor.kind === 'user' ? c.var.actor.accountId : newId());
+
+const originOf = (seen: number, isRuling = false) => ({ id: newId(), seen, isRuling, agoMs: 0 });
+
+type Sent = { readonly _key?: string | undefined; readonly marks: readonly NewMark[]; readonly anchor?: string };
+
+async function keep(c: Request, { _key, marks, anchor = '' }: Sent) {
+  const sessionId = idParam(c);
+  const outcome = await submit(
+    c,
+    { _key },
+    (ctx) => keepMarks(ctx, { sessionId, device: deviceOf(c), marks }),
+    () => `${addressOf(sessionId)}${anchor}`,
+  );
+  return outcome.ok ? outcome.response : showDoor(c, await load(c), { refusal: textOf(doorTexts, outcome.refusal) });
+}
+
+/** Marks one person or a whole household as in, or as not in after all. */
+export async function presenceAction(c: Request) {
+  const data = presenceForm.parse(await c.req.formData());
+  if (!data.ok) return showDoor(c, await load(c), { refusal: BROKEN });
+  const { registration, persons, present, rules, seen, _key } = data.values;
+  const marks = persons.split(',').map((text): NewMark => {
+    const [person, band] = text.split(':') as [string, Band];
+    const who = { registrationId: registration, person: Number(person), band, isPresent: present };
+    return { kind: 'presence', ...who, ...originOf(seen, rules) };
+  });
+  return keep(c, { _key, marks, anchor: rules ? '' : `#huishouden-${registration}` });
+}
+
+const BROKEN = 'Dit formulier kwam niet heel aan. Probeer het nog een keer.';
+
+/** Counts somebody without a registration in, or out again. */
+export async function walkInAction(c: Request) {
+  const data = walkInForm.parse(await c.req.formData());
+  if (!data.ok) return showDoor(c, await load(c), { refusal: BROKEN });
+  const { adults, children, seen, _key } = data.values;
+  return keep(c, { _key, marks: [{ kind: 'walk-in', adults, children, ...originOf(seen) }] });
+}
+
+/** Keeps how many people there are by head. */
+export async function headCountAction(c: Request) {
+  const data = headCountForm.parse(await c.req.formData());
+  if (!data.ok) return showDoor(c, await load(c), { state: data.state });
+  const { adults, children, seen, _key } = data.values;
+  return keep(c, { _key, marks: [{ kind: 'head-count', adults, children, ...originOf(seen) }] });
+}
+
+/** Gives everybody a number for on paper, and leads to the list to print. */
+export async function paperAction(c: Request) {
+  const sessionId = idParam(c);
+  const outcome = await submit(
+    c,
+    {},
+    (ctx) => numberRows(ctx, { sessionId }),
+    () => `${addressOf(sessionId)}/papier`,
+  );
+  return outcome.ok ? outcome.response : showDoor(c, await load(c), { refusal: BROKEN });
+}

@@ -1,0 +1,3 @@
+export const permissions = {
+  'door-lists:use': 'Aan de deur aantekenen wie er komt',
+} as const;
