@@ -10,7 +10,7 @@ const folder = path.join(root, 'dist', 'assets');
 
 const ENTRIES = [
   'styles/site.css',
-  ...['core', 'page-tools', 'passkeys', 'planning-board'].map((name) => `browser/${name}.ts`),
+  ...['core', 'page-tools', 'passkeys', 'planning-board', 'door-list', 'door-keeper'].map((name) => `browser/${name}.ts`),
 ];
 
 /**

@@ -45,3 +45,14 @@ create table door_lists.paper_rows (
   primary key (session_id, number),
   unique (session_id, registration_id, person)
 );
+
+-- A door that a volunteer without an account keeps, through a link that works on the day itself.
+create table door_lists.links (
+  id uuid primary key,
+  session_id uuid not null references programme.sessions on delete cascade,
+  made_at timestamptz not null,
+  -- null: forgotten
+  account_id uuid,
+  ended_at timestamptz
+);
+create index links_session on door_lists.links (session_id);

@@ -431,6 +431,14 @@ export interface CommitmentsCommitments {
   unit: string;
 }
 
+export interface DoorListsLinks {
+  accountId: string | null;
+  endedAt: Date | null;
+  id: string;
+  madeAt: Date;
+  sessionId: string;
+}
+
 export interface DoorListsMarks {
   accountId: string | null;
   adults: number | null;
@@ -1291,6 +1299,7 @@ export interface DB {
   "campaigns.targets": CampaignsTargets;
   "commitments.changes": CommitmentsChanges;
   "commitments.commitments": CommitmentsCommitments;
+  "doorLists.links": DoorListsLinks;
   "doorLists.marks": DoorListsMarks;
   "doorLists.paperRows": DoorListsPaperRows;
   "equipment.equipment": EquipmentEquipment;

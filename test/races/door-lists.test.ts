@@ -25,7 +25,7 @@ test('eight phones that each send their marks three times at once are heard once
     const phones = Array.from({ length: 8 }, () => ({ device: newId(), marks: [aWalkIn(), aWalkIn()] }));
     const outcomes = await Promise.all(
       [...phones, ...phones, ...phones].map((sent) =>
-        inTransaction(db, (tx) => keepMarks({ ...ctxOf(tx), now }, { sessionId, ...sent })),
+        inTransaction(db, (tx) => keepMarks({ ...ctxOf(tx), now }, { way: { kind: 'staff', sessionId }, ...sent })),
       ),
     );
     const kept = outcomes.flatMap(given).filter(({ outcome }) => outcome === 'kept');

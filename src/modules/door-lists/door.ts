@@ -1,34 +1,63 @@
 import { can, municipalitiesFor, requirePermission, type Scope } from '#kernel/access.ts';
-import { startOf } from '#kernel/clock-times.ts';
+import { later, startOf } from '#kernel/clock-times.ts';
 import type { Ctx } from '#kernel/ctx.ts';
-import { dayOf } from '#kernel/days.ts';
+import { addDays, dayOf } from '#kernel/days.ts';
 import { NotFound } from '#kernel/result.ts';
 import { findSession, type Session } from '../programme/index.ts';
 import { listSubjects } from '../registrations/index.ts';
+import { findLink } from './sql/links.ts';
 
-/** The door of a session: what takes place, and until when one marks who comes. */
+/** How one comes to a door: as staff, or with the link that a volunteer got, to keep it or only to send what a phone still has. */
+export type Way =
+  | { readonly kind: 'staff'; readonly sessionId: string }
+  | { readonly kind: 'link'; readonly linkId: string; readonly isSending: boolean };
+
+/** The door of a session. */
 export type Door = {
   readonly session: Session;
   readonly title: string;
-  readonly scope: Scope;
+  /** Somebody without an account sees no more of a name than is needed to find it. */
+  readonly isStaff: boolean;
 };
 
-/** The door of a session, for staff who stand there. Throws NotFound to who works elsewhere, Forbidden. */
-export async function staffDoor(ctx: Ctx, sessionId: string): Promise<Door> {
+/** The door, for who may stand there. Throws NotFound, Forbidden. */
+export const doorAt = (ctx: Ctx, way: Way): Promise<Door> =>
+  way.kind === 'staff' ? staffDoor(ctx, way.sessionId) : linkDoor(ctx, way);
+
+async function loadDoor(ctx: Ctx, sessionId: string) {
   const session = await findSession(ctx.tx, sessionId);
   const [subject] = session ? await listSubjects(ctx.tx, [sessionId], ctx.now) : [];
   if (!session || !subject) throw new NotFound(`session ${sessionId}`);
+  return { session, subject };
+}
+
+/** The door of a session, for staff. Throws NotFound to who works elsewhere, Forbidden. */
+export async function staffDoor(ctx: Ctx, sessionId: string): Promise<Door> {
+  const { session, subject } = await loadDoor(ctx, sessionId);
   const { municipalityCode, branchId, title } = subject;
   const near = municipalitiesFor(ctx.actor, 'door-lists:use');
   const isNear = near === 'all' || (municipalityCode !== null && near.includes(municipalityCode));
   if (!isNear && !(municipalityCode === null && can(ctx.actor, 'door-lists:use')))
     throw new NotFound('a door of elsewhere');
-  const scope = {
+  const scope: Scope = {
     ...(municipalityCode !== null && { municipality: municipalityCode }),
     ...(branchId !== null && { branchId }),
   };
   requirePermission(ctx.actor, 'door-lists:use', scope);
-  return { session, title, scope };
+  return { session, title, isStaff: true };
+}
+
+/** What a phone kept without a network may still come in on the morning after. */
+const SENDING_MINUTES = 12 * 60;
+
+async function linkDoor(ctx: Ctx, { linkId, isSending }: Extract<Way, { kind: 'link' }>): Promise<Door> {
+  const link = await findLink(ctx.tx, linkId);
+  if (!link) throw new NotFound('a link to a door');
+  const { session, subject } = await loadDoor(ctx, link.sessionId);
+  const night = startOf(addDays(dayOf(session.beginsAt), 1));
+  const until = isSending ? later(night, SENDING_MINUTES) : night;
+  if (!isOpen({ session }, ctx.now) || ctx.now >= until) throw new NotFound('a link of another day');
+  return { session, title: subject.title, isStaff: false };
 }
 
 /** Whether the day has come: before it nobody can be there. Afterwards a phone may still send what it kept. */

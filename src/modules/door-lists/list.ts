@@ -80,6 +80,13 @@ function letterOf(name: string): string {
   return /\p{L}/u.test(first) ? first : '#';
 }
 
+/** The household as a volunteer sees it: a first name and initials, and nothing of what it pays. */
+export function withoutFullName(household: DoorHousehold): DoorHousehold {
+  const [first = '', ...rest] = household.name.split(/\s+/);
+  const initials = rest.map((part) => `${[...part][0]}.`);
+  return { ...household, name: [first, ...initials].join(' '), centsDue: 0 };
+}
+
 /** How many of those who are expected are in. */
 export function insideOf(list: readonly DoorHousehold[]): { inside: number; expected: number } {
   const people = list.filter(({ isExpected }) => isExpected).flatMap((household) => household.people);

@@ -15,12 +15,18 @@ test(
     const { id } = given(await register(before, aHousehold(sessionId)));
     const actor = someone('desk-worker', { municipality: 'GM0109' });
     const ctx = { ...before, actor, now: new Date('2026-12-03T18:30:00Z') };
-    given(await keepMarks(ctx, { sessionId, device: newId(), marks: [aPresence({ registrationId: id })] }));
+    given(
+      await keepMarks(ctx, {
+        way: { kind: 'staff', sessionId },
+        device: newId(),
+        marks: [aPresence({ registrationId: id })],
+      }),
+    );
     const exported = () => personalData.export(ctx.tx, actor.accountId);
     assert.deepEqual(await exported(), [{ sessionId, madeAt: ctx.now }]);
     await personalData.erase(ctx, actor.accountId);
     assert.deepEqual(await exported(), []);
-    assert.equal((await openDoor(ctx, sessionId)).tally.seen, 1);
+    assert.equal((await openDoor(ctx, { kind: 'staff', sessionId })).tally.seen, 1);
     assert.deepEqual(await personalData.retain(ctx), {});
   }),
 );

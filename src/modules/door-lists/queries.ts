@@ -2,19 +2,20 @@ import type { Ctx } from '#kernel/ctx.ts';
 import type { CountProposals } from '#kernel/module.ts';
 import { openCentsOf } from '../payments/index.ts';
 import { listForSession } from '../registrations/index.ts';
-import { type Door, staffDoor } from './door.ts';
-import { type DoorHousehold, doorListOf } from './list.ts';
+import { type Door, doorAt, type Way } from './door.ts';
+import { type DoorHousehold, doorListOf, withoutFullName } from './list.ts';
 import { listMarks } from './sql/marks.ts';
 import { attendedOf, type Tally, tallyOf } from './tally.ts';
 
 export type OpenedDoor = { readonly door: Door; readonly tally: Tally; readonly list: readonly DoorHousehold[] };
 
-/** The door list of a session with what was marked on it, for staff who stand there. Throws NotFound, Forbidden. */
-export async function openDoor(ctx: Ctx, sessionId: string): Promise<OpenedDoor> {
-  const door = await staffDoor(ctx, sessionId);
-  const tally = tallyOf(await listMarks(ctx.tx, sessionId));
+/** The door list of a session with what was marked on it, for who may stand there. Throws NotFound, Forbidden. */
+export async function openDoor(ctx: Ctx, way: Way): Promise<OpenedDoor> {
+  const door = await doorAt(ctx, way);
+  const tally = tallyOf(await listMarks(ctx.tx, door.session.id));
   const households = await listForSession(ctx.tx, door.session);
-  return { door, tally, list: doorListOf(households, tally, await openCentsOf(ctx.tx, households)) };
+  const list = doorListOf(households, tally, await openCentsOf(ctx.tx, households));
+  return { door, tally, list: door.isStaff ? list : list.map(withoutFullName) };
 }
 
 /** What was marked at the door, as a proposal for who closes the session; undefined when nothing was. */

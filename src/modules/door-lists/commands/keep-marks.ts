@@ -2,12 +2,12 @@ import { audit } from '#kernel/audit.ts';
 import type { Ctx } from '#kernel/ctx.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import { listForSession, type Person } from '../../registrations/index.ts';
-import { isOpen, staffDoor } from '../door.ts';
+import { doorAt, isOpen, type Way } from '../door.ts';
 import type { NewMark } from '../mark.ts';
 import { insertMark, lockMarks } from '../sql/marks.ts';
 
 export type KeepMarks = {
-  readonly sessionId: string;
+  readonly way: Way;
   /** The phone that made them, or the account that sent a form. */
   readonly device: string;
   readonly marks: readonly NewMark[];
@@ -25,10 +25,10 @@ export type DoorClosed = { readonly code: 'door-closed'; readonly beginsAt: Date
  */
 export async function keepMarks(
   ctx: Ctx,
-  { sessionId, device, marks }: KeepMarks,
+  { way, device, marks }: KeepMarks,
 ): Promise<Result<readonly Kept[], DoorClosed>> {
-  const door = await staffDoor(ctx, sessionId);
-  const { beginsAt, state } = door.session;
+  const door = await doorAt(ctx, way);
+  const { id: sessionId, beginsAt, state } = door.session;
   if (!isOpen(door, ctx.now)) return refuse({ code: 'door-closed', beginsAt, isCancelled: state === 'cancelled' });
   await lockMarks(ctx.tx, sessionId);
   const households = new Map((await listForSession(ctx.tx, door.session)).map((one) => [one.id, one.people]));

@@ -1,5 +1,6 @@
 import type { Ctx } from '#kernel/ctx.ts';
 import { ok, type Result } from '#kernel/result.ts';
+import { doorAt, type Way } from '../door.ts';
 import { openDoor } from '../queries.ts';
 import { lockMarks } from '../sql/marks.ts';
 import { insertPaperRows, listPaperRows } from '../sql/paper-rows.ts';
@@ -9,9 +10,10 @@ import { personKey } from '../tally.ts';
  * Gives everybody on the list who has none yet a number for on paper, in order of name; a number that was given stays.
  * Throws NotFound, Forbidden.
  */
-export async function numberRows(ctx: Ctx, { sessionId }: { sessionId: string }): Promise<Result<{ rows: number }>> {
+export async function numberRows(ctx: Ctx, way: Way): Promise<Result<{ rows: number }>> {
+  const { id: sessionId } = (await doorAt(ctx, way)).session;
   await lockMarks(ctx.tx, sessionId);
-  const { list } = await openDoor(ctx, sessionId);
+  const { list } = await openDoor(ctx, way);
   const rows = await listPaperRows(ctx.tx, sessionId);
   const numbered = new Set(rows.map(personKey));
   const people = list

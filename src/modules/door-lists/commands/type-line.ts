@@ -24,7 +24,8 @@ export async function typeLine(
   ctx: Ctx,
   { sessionId, device, line, isUndo }: TypeLine,
 ): Promise<Result<TypedLine, UnreadableLine | DoorClosed>> {
-  const { list, tally } = await openDoor(ctx, sessionId);
+  const way = { kind: 'staff', sessionId } as const;
+  const { list, tally } = await openDoor(ctx, way);
   const rows = new Map((await listPaperRows(ctx.tx, sessionId)).map((row) => [row.number, row]));
   const typed = readLine(line, new Set(rows.keys()));
   if (!typed.ok) return typed;
@@ -51,6 +52,6 @@ export async function typeLine(
   const sign = isUndo ? -1 : 1;
   if (adults + children > 0)
     marks.push({ kind: 'walk-in', adults: sign * adults, children: sign * children, ...origin() });
-  const kept = await keepMarks(ctx, { sessionId, device, marks });
+  const kept = await keepMarks(ctx, { way, device, marks });
   return kept.ok ? ok({ numbers, walkIns: typed.value.walkIns }) : kept;
 }

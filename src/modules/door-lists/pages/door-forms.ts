@@ -1,9 +1,6 @@
 import { z } from 'zod';
 import { defineForm, field } from '#kernel/forms.ts';
 import { isId } from '#kernel/id.ts';
-import type { Numbers } from '../tally.ts';
-
-export type Crowded = Numbers;
 
 /** Forms are sent while the page is open, so what they say was made just now. */
 const common = { seen: field.version(), _key: field.key() };

@@ -1,24 +1,26 @@
 import type { Child } from 'hono/jsx';
+import { dayOf } from '#kernel/days.ts';
 import type { Request } from '#kernel/http.ts';
 import { Alert } from '#ui/alert.tsx';
+import { asset } from '#ui/assets.ts';
 import { Actions, Button, ButtonLink } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { NumberField } from '#ui/field.tsx';
 import { ErrorSummary, FieldRow, Form, HiddenField } from '#ui/form.tsx';
 import { PageHead } from '#ui/page-head.tsx';
-import { respond } from '#ui/respond.tsx';
-import { sessionWords } from '../../programme/index.ts';
+import { respond, respondAlone } from '#ui/respond.tsx';
+import { type Session, sessionWords } from '../../programme/index.ts';
 import { isOpen } from '../door.ts';
 import { insideOf } from '../list.ts';
 import type { OpenedDoor } from '../queries.ts';
 import { attendedOf, type Numbers } from '../tally.ts';
-import { type Crowded, headCountForm } from './door-forms.ts';
+import { headCountForm } from './door-forms.ts';
 import { DoorRows, Doubts } from './door-rows.tsx';
+import { MarkForm } from './mark-form.tsx';
+import { addressOf } from './way.ts';
 
 export type Shown = { readonly state?: typeof headCountForm.empty; readonly refusal?: string };
-
-export const addressOf = (sessionId: string): string => `/werk/bijeenkomsten/${sessionId}/deurlijst`;
 
 /** `2 volwassenen en 1 kind`. */
 export const numbersText = ({ adults, children }: Numbers): string =>
@@ -27,47 +29,53 @@ export const numbersText = ({ adults, children }: Numbers): string =>
 /** The door list: who is in, who walked in, and how many there are by head. */
 export function showDoor(c: Request, opened: OpenedDoor, shown: Shown = {}) {
   const { door, list, tally } = opened;
-  const { session, title } = door;
-  const address = addressOf(session.id);
+  const { session, title, isStaff } = door;
+  const address = addressOf(c);
   const mayMark = isOpen(door, c.var.now());
-  return respond(
-    c,
-    'work',
-    `Deurlijst: ${title}`,
+  const content = (
     <>
       <PageHead
         title="Deurlijst"
         kicker={title}
         lead={sessionWords.moment(session)}
-        breadcrumbs={[{ href: `/werk/bijeenkomsten/${session.id}`, label: sessionWords.moment(session) }]}
-        actions={<PaperActions address={address} />}
+        breadcrumbs={
+          isStaff ? [{ href: `/werk/bijeenkomsten/${session.id}`, label: sessionWords.moment(session) }] : []
+        }
+        actions={isStaff && <StaffActions address={address} />}
       />
       <ErrorSummary
         state={shown.state ?? headCountForm.empty}
         {...(shown.refusal !== undefined && { refusal: shown.refusal })}
       />
-      {!mayMark && (
-        <Alert>
-          {session.state === 'cancelled'
-            ? 'Deze bijeenkomst gaat niet door.'
-            : 'Aantekenen wie er is, kan op de dag zelf. De lijst kun je nu al printen.'}
-        </Alert>
-      )}
-      <Counter opened={opened} />
-      <Doubts address={address} list={list} seen={tally.seen} />
-      {list.length > 0 && <Letters letters={[...new Set(list.map(({ letter }) => letter))]} />}
-      {list.length === 0 ? (
-        <EmptyState title="Niemand op de lijst">Wie zonder aanmelding komt, tel je hieronder.</EmptyState>
-      ) : (
-        <DoorRows address={address} list={list} seen={tally.seen} mayMark={mayMark} />
-      )}
-      {mayMark && <Crowd opened={opened} address={address} state={shown.state} />}
-    </>,
-    shown.refusal !== undefined || shown.state ? 422 : 200,
+      {mayMark ? <Network address={address} /> : <NotYet session={session} />}
+      <div class="stack" data-door data-seen={tally.seen} data-day={dayOf(session.beginsAt)}>
+        <Counter opened={opened} />
+        {isStaff && <Doubts address={address} list={list} seen={tally.seen} />}
+        {list.length > 0 && <Letters letters={[...new Set(list.map(({ letter }) => letter))]} />}
+        {list.length === 0 ? (
+          <EmptyState title="Niemand op de lijst">Wie zonder aanmelding komt, tel je hieronder.</EmptyState>
+        ) : (
+          <DoorRows address={address} list={list} seen={tally.seen} mayMark={mayMark} />
+        )}
+        {mayMark && <WalkIns address={address} seen={tally.seen} walkIns={tally.walkIns} />}
+      </div>
+      {mayMark && <HeadCount opened={opened} address={address} state={shown.state} />}
+    </>
   );
+  const status = shown.refusal !== undefined || shown.state ? 422 : 200;
+  if (isStaff) return respond(c, 'work', `Deurlijst: ${title}`, content, status);
+  return respondAlone(c, `Deurlijst: ${title}`, content, status);
 }
 
-const PaperActions = ({ address }: { address: string }) => (
+const NotYet = ({ session }: { session: Session }) => (
+  <Alert>
+    {session.state === 'cancelled'
+      ? 'Deze bijeenkomst gaat niet door.'
+      : 'Aantekenen wie er is, kan op de dag zelf. De lijst kun je nu al printen.'}
+  </Alert>
+);
+
+const StaffActions = ({ address }: { address: string }) => (
   <>
     <Form action={`${address}/papier`}>
       <Button kind="secondary">Lijst op papier</Button>
@@ -75,18 +83,48 @@ const PaperActions = ({ address }: { address: string }) => (
     <ButtonLink href={`${address}/invoer`} kind="secondary">
       Typ papier over
     </ButtonLink>
+    <ButtonLink href={`${address}/overdracht`} kind="secondary">
+      Laat een vrijwilliger het doen
+    </ButtonLink>
   </>
+);
+
+/** How the phone stands with the network, and taking the list along. Empty and hidden without JavaScript. */
+const Network = ({ address }: { address: string }) => (
+  <div class="door-network">
+    <p
+      role="status"
+      data-door-status
+      data-sent="Alles is verstuurd"
+      data-offline="Geen netwerk, # te versturen"
+      data-signed-out="Je bent uitgelogd, # te versturen. Wat je aantekende blijft op deze telefoon."
+      data-refused="De lijst neemt nu niets aan, # te versturen. Wat je aantekende blijft op deze telefoon."
+    />
+    <a href={`/inloggen?terug=${encodeURIComponent(address)}`} data-door-sign-in hidden>
+      Log in
+    </a>
+    <button
+      type="button"
+      class="button secondary small"
+      data-door-take
+      data-worker={`${address.slice(0, address.lastIndexOf('/'))}/deurwachter.js`}
+      data-taken="Ook zonder netwerk te gebruiken"
+      hidden
+    >
+      Neem de lijst mee
+    </button>
+    <script type="module" src={asset('door-list.js')} />
+  </div>
 );
 
 const Counter = ({ opened: { list, tally } }: { opened: OpenedDoor }) => {
   const { inside, expected } = insideOf(list);
-  const attended = attendedOf(tally);
   return (
     <p class="door-counter">
       <strong>
-        {inside} van {expected} binnen
+        <span data-inside>{inside}</span> van {expected} binnen
       </strong>
-      <span>Samen met wie zo binnenliep: {numbersText(attended)}</span>
+      <span data-total>Samen met wie zo binnenliep: {numbersText(attendedOf(tally))}</span>
     </p>
   );
 };
@@ -99,7 +137,7 @@ const Letters = ({ letters }: { letters: readonly string[] }) => (
   </nav>
 );
 
-const Crowd = ({
+const HeadCount = ({
   opened: { tally },
   address,
   state = filledCount(tally.headCount),
@@ -108,25 +146,19 @@ const Crowd = ({
   address: string;
   state?: typeof headCountForm.empty | undefined;
 }) => (
-  <div class="columns">
-    <Card title="Zonder aanmelding">
-      <p>Nu {numbersText(tally.walkIns)}.</p>
-      <WalkIns address={address} seen={tally.seen} walkIns={tally.walkIns} />
-    </Card>
-    <Card title="Koppen tellen">
-      <p>Hoeveel mensen zijn er in de ruimte, met en zonder aanmelding?</p>
-      <Form action={`${address}/telling`}>
-        <HiddenField name="seen" value={tally.seen} />
-        <FieldRow>
-          <NumberField state={state} name="adults" label="Volwassenen" required />
-          <NumberField state={state} name="children" label="Kinderen" required />
-        </FieldRow>
-        <Actions>
-          <Button kind="secondary">Bewaar de telling</Button>
-        </Actions>
-      </Form>
-    </Card>
-  </div>
+  <Card title="Koppen tellen">
+    <p>Hoeveel mensen zijn er in de ruimte, met en zonder aanmelding?</p>
+    <MarkForm action={`${address}/telling`} mark="head-count">
+      <HiddenField name="seen" value={tally.seen} />
+      <FieldRow>
+        <NumberField state={state} name="adults" label="Volwassenen" required />
+        <NumberField state={state} name="children" label="Kinderen" required />
+      </FieldRow>
+      <Actions>
+        <Button kind="secondary">Bewaar de telling</Button>
+      </Actions>
+    </MarkForm>
+  </Card>
 );
 
 const filledCount = (counted: Numbers | undefined) =>
@@ -134,7 +166,7 @@ const filledCount = (counted: Numbers | undefined) =>
     ? headCountForm.filled({ adults: String(counted.adults), children: String(counted.children) })
     : headCountForm.empty;
 
-const STEPS: readonly (readonly [label: Child, step: Crowded])[] = [
+const STEPS: readonly (readonly [label: Child, step: Numbers])[] = [
   ['Volwassene erbij', { adults: 1, children: 0 }],
   ['Kind erbij', { adults: 0, children: 1 }],
   ['Volwassene eraf', { adults: -1, children: 0 }],
@@ -142,16 +174,20 @@ const STEPS: readonly (readonly [label: Child, step: Crowded])[] = [
 ];
 
 const WalkIns = ({ address, seen, walkIns }: { address: string; seen: number; walkIns: Numbers }) => (
-  <div class="door-steps">
-    {STEPS.filter(([, step]) => walkIns.adults + step.adults >= 0 && walkIns.children + step.children >= 0).map(
-      ([label, { adults, children }]) => (
-        <Form action={`${address}/binnenlopers`}>
+  <Card title="Zonder aanmelding">
+    <p>
+      Volwassenen: <b data-walk-ins="adults">{walkIns.adults}</b>, kinderen:{' '}
+      <b data-walk-ins="children">{walkIns.children}</b>
+    </p>
+    <div class="door-steps">
+      {STEPS.map(([label, { adults, children }]) => (
+        <MarkForm action={`${address}/binnenlopers`} mark="walk-in" id={`erbij-${adults}-${children}`}>
           <HiddenField name="adults" value={adults} />
           <HiddenField name="children" value={children} />
           <HiddenField name="seen" value={seen} />
           <Button kind={adults + children > 0 ? 'primary' : 'secondary'}>{label}</Button>
-        </Form>
-      ),
-    )}
-  </div>
+        </MarkForm>
+      ))}
+    </div>
+  </Card>
 );

@@ -4,6 +4,7 @@ import { Actions, Button } from '#ui/button.tsx';
 import { Form, HiddenField } from '#ui/form.tsx';
 import { Icon } from '#ui/icon.tsx';
 import type { DoorHousehold, DoorPerson, Doubt } from '../list.ts';
+import { MarkForm } from './mark-form.tsx';
 
 type Rows = { address: string; list: readonly DoorHousehold[]; seen: number };
 type Row = { address: string; household: DoorHousehold; seen: number };
@@ -43,7 +44,7 @@ const Marks = ({ address, household, seen }: Row) => {
   const [only, ...others] = people;
   return (
     <div class="door-marks">
-      {others.length > 0 && <Mark {...{ address, household, seen, people }} label="Allemaal" about={name} />}
+      {others.length > 0 && <Mark {...{ address, household, seen, people }} label="Allemaal" about={name} isAll />}
       {people.map((person) => (
         <Mark {...{ address, household, seen }} people={[person]} label={labelOf(person, only)} about={name} />
       ))}
@@ -54,13 +55,20 @@ const Marks = ({ address, household, seen }: Row) => {
 const labelOf = (person: DoorPerson, only: DoorPerson | undefined): string =>
   person === only && person.label === 'Volwassene 1' ? 'Volwassene' : person.label;
 
-type Marked = Row & { people: readonly DoorPerson[]; label: string; about: string };
+type Marked = Row & { people: readonly DoorPerson[]; label: string; about: string; isAll?: boolean };
 
 /** A button that is pressed in once they are in; pressed again it takes that back. */
-const Mark = ({ address, household, seen, people, label, about }: Marked) => {
+const Mark = ({ address, household, seen, people, label, about, isAll = false }: Marked) => {
   const isIn = people.every(({ isPresent }) => isPresent);
   return (
-    <Form action={`${address}/aanwezigen`}>
+    <MarkForm
+      action={`${address}/aanwezigen`}
+      mark="presence"
+      id={`${isAll ? 'allemaal' : `mens-${people[0]?.person}`}-${household.id}`}
+      household={household.id}
+      isAll={isAll}
+      isExpected={household.isExpected}
+    >
       <HiddenField name="registration" value={household.id} />
       <HiddenField name="persons" value={personsText(people)} />
       <HiddenField name="present" value={isIn ? '' : '1'} />
@@ -70,7 +78,7 @@ const Mark = ({ address, household, seen, people, label, about }: Marked) => {
         <span dir="auto">{label}</span>
         <span class="visually-hidden"> van {about}</span>
       </button>
-    </Form>
+    </MarkForm>
   );
 };
 

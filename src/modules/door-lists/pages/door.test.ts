@@ -104,11 +104,21 @@ test(
     const { address, sessionId, noor, asa, browser, ctx } = await anEvening(tx);
     const [one, other] = [newId(), newId()];
     const said = (device: string, isPresent: boolean, agoMs: number) =>
-      keepMarks(ctx, { sessionId, device, marks: [aPresence({ registrationId: noor, isPresent, agoMs })] });
+      keepMarks(ctx, {
+        way: { kind: 'staff', sessionId },
+        device,
+        marks: [aPresence({ registrationId: noor, isPresent, agoMs })],
+      });
     given(await said(one, false, 60_000));
     given(await said(other, true, 120_000));
     given(await cancelRegistration(tx, { id: asa, by: 'holder' }));
-    given(await keepMarks(ctx, { sessionId, device: one, marks: [aPresence({ registrationId: asa })] }));
+    given(
+      await keepMarks(ctx, {
+        way: { kind: 'staff', sessionId },
+        device: one,
+        marks: [aPresence({ registrationId: asa })],
+      }),
+    );
     const page = await browser.get(address);
     assert.deepEqual(
       doubtsIn(page).map((text) => text.split('. ')[1]),
@@ -127,7 +137,7 @@ test(
   inCoevorden(async (tx) => {
     const { sessionId, noor, ctx } = await anEvening(tx);
     const marks = [aPresence({ registrationId: noor }), aWalkIn(), aPresence({ registrationId: newId() })];
-    const sent = { sessionId, device: newId(), marks };
+    const sent = { way: { kind: 'staff', sessionId } as const, device: newId(), marks };
     const outcomes = async () => given(await keepMarks(ctx, sent)).map(({ outcome }) => outcome);
     assert.deepEqual(await outcomes(), ['kept', 'kept', 'unknown']);
     assert.deepEqual(await outcomes(), ['known', 'known', 'unknown']);
@@ -173,5 +183,32 @@ test(
       (await client(tx.tx, desk, { now: DURING }).post(`${address}/aanwezigen`, { ...marked, persons: 'x' })).status,
       422,
     );
+  }),
+);
+
+test(
+  'a phone sends its marks in one go and hears of each what became of it; sent again nothing changes',
+  inCoevorden(async (tx) => {
+    const { address, noor, browser } = await anEvening(tx);
+    const origin = { seen: 0, isRuling: true, agoMs: 5000 };
+    const who = { registrationId: noor, person: 3, band: 'adult', isPresent: true };
+    const marks = [
+      { id: newId(), kind: 'presence', ...who, ...origin },
+      { id: newId(), kind: 'walk-in', adults: 2, children: 0, ...origin, agoMs: -7 },
+      { id: newId(), kind: 'walk-in', adults: 51, children: 0, ...origin },
+      { id: 'x', kind: 'dance', ...origin },
+    ];
+    const send = async (sent: unknown, device = newId()) =>
+      browser.post(`${address}/tekens`, { device, marks: JSON.stringify(sent) });
+    const outcomes = async () =>
+      (JSON.parse((await send(marks)).text).answers as { outcome: string }[]).map(({ outcome }) => outcome);
+    assert.deepEqual(await outcomes(), ['kept', 'kept', 'unreadable', 'unreadable']);
+    assert.deepEqual(await outcomes(), ['known', 'known', 'unreadable', 'unreadable']);
+    assert.match(counterIn(await browser.get(address)), /^1 van 4 binnen.*2 volwassenen en 1 kind/);
+    for (const broken of [await send('no list'), await send(marks, 'no device'), await send(Array(501).fill(marks[0]))])
+      assert.equal(broken.status, 422);
+    const visitor = client(tx.tx, { kind: 'visitor' }, { now: DURING });
+    const away = await visitor.post(`${address}/tekens`, { device: newId(), marks: JSON.stringify(marks) });
+    assert.equal(away.status, 303);
   }),
 );

@@ -1,4 +1,4 @@
-import { idParam, type Request, read, submit } from '#kernel/http.ts';
+import { type Request, read, submit } from '#kernel/http.ts';
 import { newId } from '#kernel/id.ts';
 import { textOf } from '#kernel/result.ts';
 import { keepMarks } from '../commands/keep-marks.ts';
@@ -7,29 +7,26 @@ import type { Band, NewMark } from '../mark.ts';
 import { doorTexts } from '../messages.ts';
 import { openDoor } from '../queries.ts';
 import { headCountForm, presenceForm, walkInForm } from './door-forms.ts';
-import { addressOf, showDoor } from './door-page.tsx';
+import { showDoor } from './door-page.tsx';
+import { addressOf, deviceOf, wayOf } from './way.ts';
 
-const load = (c: Request) => read(c, (ctx) => openDoor(ctx, idParam(c)));
+const load = (c: Request) => read(c, (ctx) => openDoor(ctx, wayOf(c)));
 
 /** Who is expected, who is in, and who walked in. */
 export async function doorPage(c: Request) {
   return showDoor(c, await load(c));
 }
 
-/** Whom a form counts as a device: whoever sent it. */
-export const deviceOf = (c: Request): string => (c.var.actor.kind === 'user' ? c.var.actor.accountId : newId());
-
 const originOf = (seen: number, isRuling = false) => ({ id: newId(), seen, isRuling, agoMs: 0 });
 
 type Sent = { readonly _key?: string | undefined; readonly marks: readonly NewMark[]; readonly anchor?: string };
 
 async function keep(c: Request, { _key, marks, anchor = '' }: Sent) {
-  const sessionId = idParam(c);
   const outcome = await submit(
     c,
     { _key },
-    (ctx) => keepMarks(ctx, { sessionId, device: deviceOf(c), marks }),
-    () => `${addressOf(sessionId)}${anchor}`,
+    (ctx) => keepMarks(ctx, { way: wayOf(c), device: deviceOf(c), marks }),
+    () => `${addressOf(c)}${anchor}`,
   );
   return outcome.ok ? outcome.response : showDoor(c, await load(c), { refusal: textOf(doorTexts, outcome.refusal) });
 }
@@ -67,12 +64,12 @@ export async function headCountAction(c: Request) {
 
 /** Gives everybody a number for on paper, and leads to the list to print. */
 export async function paperAction(c: Request) {
-  const sessionId = idParam(c);
+  const way = wayOf(c);
   const outcome = await submit(
     c,
     {},
-    (ctx) => numberRows(ctx, { sessionId }),
-    () => `${addressOf(sessionId)}/papier`,
+    (ctx) => numberRows(ctx, way),
+    () => `${addressOf(c)}/papier`,
   );
   return outcome.ok ? outcome.response : showDoor(c, await load(c), { refusal: BROKEN });
 }

@@ -11,7 +11,7 @@ import type { DoorHousehold } from '../list.ts';
 import { openDoor } from '../queries.ts';
 import { listPaperRows, type PaperRow } from '../sql/paper-rows.ts';
 import { personKey } from '../tally.ts';
-import { addressOf } from './door-page.tsx';
+import { addressOf, wayOf } from './way.ts';
 
 /** Rows to put strokes in. */
 const ROOM = 3;
@@ -21,11 +21,11 @@ type Line = { number: number | undefined; household: DoorHousehold; label: strin
 /** The door list on paper: a number and a box for each person, and room for who walks in. */
 export async function paperPage(c: Request) {
   const { door, list, rows } = await read(c, async (ctx) => ({
-    ...(await openDoor(ctx, idParam(c))),
+    ...(await openDoor(ctx, wayOf(c))),
     rows: await listPaperRows(ctx.tx, idParam(c)),
   }));
   const lines = linesOf(list, rows);
-  const address = addressOf(door.session.id);
+  const address = addressOf(c);
   const moment = sessionWords.moment(door.session);
   const fresh = lines.filter(({ number }) => number === undefined).length;
   return respond(

@@ -16,8 +16,8 @@ import { openDoor } from '../queries.ts';
 import { listPaperRows } from '../sql/paper-rows.ts';
 import { attendedOf } from '../tally.ts';
 import { lineOf } from '../typed-line.ts';
-import { deviceOf } from './door.ts';
-import { addressOf, numbersText } from './door-page.tsx';
+import { numbersText } from './door-page.tsx';
+import { addressOf, deviceOf, wayOf } from './way.ts';
 
 const form = defineForm(
   z.object({ line: field.text('Typ de nummers die zijn aangekruist', 500), undo: field.ticked(), _key: field.key() }),
@@ -34,7 +34,7 @@ export async function typedBackAction(c: Request) {
   if (!data.ok) return show(c, { state: data.state });
   const sessionId = idParam(c);
   const { line, undo } = data.values;
-  const address = `${addressOf(sessionId)}/invoer`;
+  const address = `${addressOf(c)}/invoer`;
   const outcome = await submit(
     c,
     data.values,
@@ -47,10 +47,10 @@ export async function typedBackAction(c: Request) {
 
 async function show(c: Request, { state }: { state?: typeof form.empty }) {
   const { door, list, tally, rows } = await read(c, async (ctx) => ({
-    ...(await openDoor(ctx, idParam(c))),
+    ...(await openDoor(ctx, wayOf(c))),
     rows: await listPaperRows(ctx.tx, idParam(c)),
   }));
-  const address = addressOf(door.session.id);
+  const address = addressOf(c);
   const { inside, expected } = insideOf(list);
   return respond(
     c,

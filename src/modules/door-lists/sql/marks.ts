@@ -37,9 +37,16 @@ export const listMarks = (tx: Tx, sessionId: string): Promise<Mark[]> =>
     .orderBy('heard')
     .execute() as Promise<unknown> as Promise<Mark[]>;
 
-/** Forgets who marked. */
-export const forgetMarker = (tx: Tx, accountId: string): Promise<unknown> =>
-  tx.updateTable('doorLists.marks').set({ accountId: null }).where('accountId', '=', accountId).execute();
+/** Forgets who marked; forms that an account sent stay those of one device, under another id. */
+export const forgetMarker = (tx: Tx, accountId: string, otherDevice: string): Promise<unknown> =>
+  tx
+    .updateTable('doorLists.marks')
+    .set({
+      accountId: null,
+      device: sql<string>`case device when ${accountId}::uuid then ${otherDevice}::uuid else device end`,
+    })
+    .where('accountId', '=', accountId)
+    .execute();
 
 export const listMarkedBy = (tx: Tx, accountId: string): Promise<{ sessionId: string; madeAt: Date }[]> =>
   tx

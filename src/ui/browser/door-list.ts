@@ -1,0 +1,226 @@
+// The door list on a phone: keeps what is marked on the phone until the program has it, also when there is no network.
+// Without this script every mark is a form.
+
+type Kept = {
+  readonly id: string;
+  /** The list that it was made on. */
+  readonly list: string;
+  readonly madeAt: number;
+  readonly kind: 'presence' | 'walk-in' | 'head-count';
+} & Readonly<Record<string, unknown>>;
+
+type Answer = { readonly answers: readonly { readonly id: string; readonly outcome: string }[] };
+
+const list = location.pathname;
+const root = (): HTMLElement => document.querySelector('[data-door]') as HTMLElement;
+/** Of the session, as `2026-12-03`: once it is over nothing stays on the phone. */
+const day = root().dataset.day ?? '';
+const status = document.querySelector('[data-door-status]') as HTMLElement;
+
+// What waits to be sent
+
+const asked = <T>(request: IDBRequest<T>): Promise<T> =>
+  new Promise((done, failed) => {
+    request.onsuccess = () => done(request.result);
+    request.onerror = () => failed(request.error);
+  });
+
+async function waiting(mode: IDBTransactionMode): Promise<IDBObjectStore> {
+  const opening = indexedDB.open('door-lists', 1);
+  opening.onupgradeneeded = () => opening.result.createObjectStore('marks', { keyPath: 'id' });
+  return (await asked(opening)).transaction('marks', mode).objectStore('marks');
+}
+
+const allKept = async (): Promise<Kept[]> => asked((await waiting('readonly')).getAll());
+const ownKept = async (): Promise<Kept[]> =>
+  (await allKept()).filter((mark) => mark.list === list).sort((a, b) => a.madeAt - b.madeAt);
+
+async function forget(ids: readonly string[]): Promise<void> {
+  const store = await waiting('readwrite');
+  await Promise.all(ids.map((id) => asked(store.delete(id))));
+}
+
+/** This phone, by a number that says nothing else. */
+function device(): string {
+  const known = localStorage.getItem('door-device') ?? crypto.randomUUID();
+  localStorage.setItem('door-device', known);
+  return known;
+}
+
+// What the page shows
+
+const formsOf = (registration: string): HTMLFormElement[] => [
+  ...document.querySelectorAll<HTMLFormElement>(`form[data-household="${registration}"]`),
+];
+const buttonOf = (form: HTMLFormElement) => form.querySelector('button') as HTMLButtonElement;
+const typedIn = (form: HTMLFormElement, name: string): string => String(new FormData(form).get(name) ?? '');
+
+/** Lays a mark that still waits over what the page says. */
+function show(mark: Kept): void {
+  if (mark.kind === 'presence') showPresence(mark);
+  if (mark.kind === 'walk-in') for (const band of ['adults', 'children']) addTo(band, Number(mark[band]));
+}
+
+function addTo(band: string, more: number): void {
+  const number = root().querySelector(`[data-walk-ins=${band}]`);
+  if (number) number.textContent = String(Math.max(0, Number(number.textContent) + more));
+}
+
+function showPresence({ registrationId, person, isPresent }: Kept): void {
+  const forms = formsOf(String(registrationId));
+  const single = forms.find((form) => typedIn(form, 'persons').startsWith(`${person}:`) && !form.dataset.all);
+  if (single) buttonOf(single).ariaPressed = String(isPresent);
+  const singles = forms.filter((form) => !form.dataset.all);
+  const all = forms.find((form) => form.dataset.all);
+  if (all) buttonOf(all).ariaPressed = String(singles.every((form) => buttonOf(form).ariaPressed === 'true'));
+  const inside = document.querySelectorAll('form[data-expected] [aria-pressed=true]').length;
+  const counter = root().querySelector('[data-inside]');
+  if (counter) counter.textContent = String(inside);
+  const total = root().querySelector<HTMLElement>('[data-total]');
+  if (total) total.hidden = true;
+}
+
+/** Says how it stands: `offline`, `signed-out`, `refused` or `sent`, with how many marks wait. */
+function say(how: string, marks: number): void {
+  const text = marks === 0 && how !== 'offline' ? status.dataset.sent : status.dataset[how];
+  status.dataset.how = marks === 0 && how !== 'offline' ? 'sent' : how;
+  status.textContent = (text ?? '').replace('#', String(marks));
+  const signIn = document.querySelector<HTMLElement>('[data-door-sign-in]');
+  if (signIn) signIn.hidden = how !== 'signedOut';
+}
+
+// Between the phone and the program
+
+const storeName = (): string => `deurlijst ${day} ${list}`;
+
+/** Renews the list from a fresh page, lays over it what still waits, and keeps the page when it was taken along. */
+async function renew(): Promise<void> {
+  const answer = await fetch(list, { redirect: 'manual' });
+  if (!answer.ok) return;
+  if (await caches.has(storeName())) await (await caches.open(storeName())).put(list, answer.clone());
+  const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html').querySelector('[data-door]');
+  if (!fresh) return;
+  const used = root().contains(document.activeElement) && document.activeElement?.closest('form')?.id;
+  const kept = await ownKept();
+  root().replaceWith(fresh);
+  for (const mark of kept) show(mark);
+  if (used) document.querySelector<HTMLElement>(`form[id="${used}"] button`)?.focus();
+}
+
+let sending = false;
+
+/** Sends what waits, and renews the list. What the program does not take stays here. */
+async function send(): Promise<void> {
+  if (sending) return;
+  sending = true;
+  const marks = (await ownKept()).slice(0, 400);
+  let how = 'sent';
+  try {
+    if (marks.length > 0) how = await post(marks);
+    if (how === 'sent') await renew();
+  } catch {
+    how = 'offline';
+  } finally {
+    sending = false;
+  }
+  const left = (await ownKept()).length;
+  say(how, left);
+  if (how === 'sent' && left > 0) await send();
+}
+
+async function post(marks: readonly Kept[]): Promise<string> {
+  const now = Date.now();
+  const sent = marks.map(({ list: _, madeAt, ...mark }) => ({ ...mark, agoMs: now - madeAt }));
+  const body = new URLSearchParams({ device: device(), marks: JSON.stringify(sent) });
+  const answer = await fetch(`${list}/tekens`, { method: 'POST', body, redirect: 'manual' });
+  if (answer.type === 'opaqueredirect') return 'signedOut';
+  if (answer.status >= 500) return 'offline';
+  if (!answer.ok) return 'refused';
+  const { answers } = (await answer.json()) as Answer;
+  await forget(answers.map(({ id }) => id));
+  return 'sent';
+}
+
+/** Keeps what a form says as marks, and shows them. Undefined for a form that is no mark, or a faulty one. */
+function marksIn(form: HTMLFormElement): Kept[] | undefined {
+  const { mark } = form.dataset;
+  const common = { list, madeAt: Date.now(), seen: Number(root().dataset.seen), isRuling: false };
+  const make = (rest: Record<string, unknown>) => ({ id: crypto.randomUUID(), ...common, kind: mark, ...rest }) as Kept;
+  if (mark === 'presence') {
+    const isPresent = buttonOf(form).ariaPressed !== 'true';
+    const registrationId = typedIn(form, 'registration');
+    return typedIn(form, 'persons')
+      .split(',')
+      .map((text) => {
+        const [person, band] = text.split(':');
+        return make({ registrationId, person: Number(person), band, isPresent });
+      });
+  }
+  const [adults, children] = [typedIn(form, 'adults'), typedIn(form, 'children')];
+  const isCount = mark !== undefined && /^-?\d{1,5}$/.test(adults) && /^-?\d{1,5}$/.test(children);
+  return isCount ? [make({ adults: Number(adults), children: Number(children) })] : undefined;
+}
+
+async function keep(marks: readonly Kept[]): Promise<void> {
+  const store = await waiting('readwrite');
+  await Promise.all(marks.map((mark) => asked(store.add(mark))));
+  for (const mark of marks) show(mark);
+  await send();
+}
+
+// Taking along, and leaving nothing behind
+
+/** Lays the page and what it loads in a store of this list and this day, for when there is no network. */
+async function takeAlong(button: HTMLButtonElement): Promise<void> {
+  const { worker = '' } = button.dataset;
+  await navigator.serviceWorker.register(worker, { scope: list });
+  const loaded = performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname);
+  const store = await caches.open(storeName());
+  await store.addAll([...new Set(loaded.filter((path) => path.startsWith('/assets/')))]);
+  const page = await fetch(list, { redirect: 'manual' });
+  if (page.ok) await store.put(list, page);
+  button.textContent = button.dataset.taken ?? '';
+  button.disabled = true;
+}
+
+/** Takes lists of days that are over off this phone once all that was marked on them is sent. */
+async function leaveNothing(): Promise<void> {
+  const today = new Date().toLocaleDateString('sv');
+  const busy = new Set((await allKept()).map((mark) => mark.list));
+  for (const name of await caches.keys()) {
+    const [, of = '', at = ''] = /^deurlijst (\S+) (\S+)$/.exec(name) ?? [];
+    if (of === '' || of >= today || busy.has(at)) continue;
+    await caches.delete(name);
+    const worker = await navigator.serviceWorker.getRegistration(at);
+    await worker?.unregister();
+  }
+}
+
+async function start(): Promise<void> {
+  for (const mark of await ownKept()) show(mark);
+  await send();
+  const button = document.querySelector<HTMLButtonElement>('[data-door-take]');
+  if (!button || !('serviceWorker' in navigator)) return;
+  await leaveNothing();
+  button.hidden = false;
+  if (await caches.has(storeName())) button.textContent = button.dataset.taken ?? '';
+  button.onclick = () => void takeAlong(button);
+}
+
+if ('randomUUID' in crypto && 'indexedDB' in window) {
+  document.addEventListener(
+    'submit',
+    (event) => {
+      const marks = marksIn(event.target as HTMLFormElement);
+      if (!marks) return;
+      event.preventDefault();
+      event.stopPropagation();
+      void keep(marks);
+    },
+    true,
+  );
+  addEventListener('online', () => void send());
+  document.addEventListener('visibilitychange', () => document.hidden || void send());
+  setInterval(() => document.hidden || void send(), 20_000);
+  void start();
+}
