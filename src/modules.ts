@@ -44,6 +44,7 @@ import { rooms } from './modules/rooms/module.ts';
 import { ruleSets } from './modules/rule-sets/module.ts';
 import { schoolNorms } from './modules/school-norms/module.ts';
 import { signIn } from './modules/sign-in/module.ts';
+import { signUp } from './modules/sign-up/module.ts';
 import { signUpRules } from './modules/sign-up-rules/module.ts';
 import { speakers } from './modules/speakers/module.ts';
 import { tariffs } from './modules/tariffs/module.ts';
@@ -99,5 +100,6 @@ export const modules: readonly Module[] = [
   doorLists,
   agenda,
   agendaFeeds,
+  signUp,
   planningBoard,
 ];

@@ -87,6 +87,8 @@ const text = z
   .transform((value) => value.trim().normalize('NFC'));
 const missing = (value: string): boolean => value === '';
 
+const isEmail = (value: string): boolean => value.length <= 254 && z.email().safeParse(value).success;
+
 const postcodeText = text.transform((value) => value.toUpperCase().replace(/^(\d{4})\s*([A-Z]{2})$/, '$1 $2'));
 const isPostcode = (value: string): boolean => /^[1-9]\d{3} [A-Z]{2}$/.test(value);
 
@@ -114,7 +116,20 @@ const textFields = (said: Said) => ({
     text
       .refine((value) => !missing(value), { error: whenEmpty, abort: true })
       .transform((value) => value.toLowerCase())
-      .refine((value) => value.length <= 254 && z.email().safeParse(value).success, { error: said.noEmail }),
+      .refine(isEmail, { error: said.noEmail }),
+
+  optionalEmail: () =>
+    text
+      .transform((value) => value.toLowerCase())
+      .refine((value) => missing(value) || isEmail(value), { error: said.noEmail })
+      .transform((value) => value || null),
+
+  /** `06-1234 5678` and `0612345678` are the same. */
+  optionalPhone: () =>
+    text
+      .transform((value) => value.replace(/[\s()./-]/g, ''))
+      .refine((value) => missing(value) || /^\+?\d{8,15}$/.test(value), { error: said.noPhone })
+      .transform((value) => value || null),
 
   /** As typed: spaces at the ends of a password count. */
   secret: (whenEmpty: string, min = 1) =>

@@ -75,7 +75,7 @@ export const FieldFrame = <Name extends string>({ children, ...props }: PropsWit
 };
 
 type Control = {
-  type?: 'text' | 'email' | 'password' | 'date' | 'time' | 'search';
+  type?: 'text' | 'email' | 'tel' | 'password' | 'date' | 'time' | 'search';
   inputmode?: 'numeric' | 'decimal';
   dir?: 'ltr';
   before?: string;
@@ -148,6 +148,11 @@ export const TimeField = <Name extends string>(field: InputProps<Name>) => {
 /** An e-mail address, always written from left to right. */
 export const EmailField = <Name extends string>(field: InputProps<Name>) => (
   <Input field={{ autocomplete: 'email', ...field }} control={{ type: 'email', dir: 'ltr' }} />
+);
+
+/** A telephone number, always written from left to right. */
+export const PhoneField = <Name extends string>(field: InputProps<Name>) => (
+  <Input field={{ autocomplete: 'tel', ...field }} control={{ type: 'tel', dir: 'ltr' }} />
 );
 
 /** A password; never filled in again after a refusal. */

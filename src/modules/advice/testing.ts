@@ -5,18 +5,20 @@ import type { Result } from '#kernel/result.ts';
 import { installEdition } from '../activity-catalogue/index.ts';
 import { openBranch } from '../branches/testing.ts';
 import { edition2025 } from '../calculations/testing.ts';
-import { type EnterFacts, enterFacts } from '../organisation/index.ts';
+import { enterFacts } from '../organisation/index.ts';
 import { registerMunicipality } from '../organisation/testing.ts';
 import { saveScenario } from './commands/save-scenario.ts';
 import { startAdvice } from './commands/start-advice.ts';
 import type { ScenarioLine } from './domain.ts';
 import { type Advice, adviceById } from './queries.ts';
 
+type Values = Parameters<typeof enterFacts>[1]['values'];
+
 export const COEVORDEN = 'GM0109';
 const FACTS = { inhabitants: 35_860, schools: 24, pupils: 2_129, childcareLocations: 21, clinics: 3 };
 
 /** Coevorden with its facts of 2024, a large and a medium branch, and the edition of 2025 in force. */
-export async function describeCoevorden(ctx: Ctx, values: EnterFacts['values'] = FACTS): Promise<void> {
+export async function describeCoevorden(ctx: Ctx, values: Values = FACTS): Promise<void> {
   await installEdition(ctx, edition2025);
   await registerMunicipality(ctx, { code: COEVORDEN, name: 'Coevorden' });
   await openBranch(ctx, { municipalityCode: COEVORDEN, name: 'Bibliotheek Coevorden', sizeClass: 'large' });
@@ -25,7 +27,7 @@ export async function describeCoevorden(ctx: Ctx, values: EnterFacts['values'] =
 }
 
 /** What became known of Coevorden in 2024. */
-export const learnFacts = (ctx: Ctx, values: EnterFacts['values']) =>
+export const learnFacts = (ctx: Ctx, values: Values) =>
   enterFacts(ctx, { municipalityCode: COEVORDEN, year: 2024, source: 'CBS', asOf: asDay('2024-01-01'), values });
 
 /** The advice for Coevorden in 2026 with one scenario of the Basis services, or of these lines. */

@@ -5,10 +5,9 @@ export { type AgendaFilter, agendaAddress, EMPTY_FILTER, type FilterFault, filte
 export {
   type AgendaSession,
   type Asked,
-  countByDay,
   countComing,
-  type DayCount,
   findPublicActivity,
   listComing,
 } from './sql.ts';
 export { inLanguage, type Translated } from './translated.ts';
+export { agesText, priceLines } from './words.ts';

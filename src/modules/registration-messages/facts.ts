@@ -12,7 +12,7 @@ export type Facts = {
   readonly registration: Registration;
   readonly title: string;
   /** Those that it is about and that are still to come, in order of time; of one that is cancelled itself. */
-  readonly sessions: readonly Pick<Session, 'beginsAt' | 'endsAt'>[];
+  readonly sessions: readonly Pick<Session, 'id' | 'beginsAt' | 'endsAt' | 'state' | 'sequence'>[];
   /** Where the first of them is; empty when only online. */
   readonly where: string;
   /** Why it does not take place, in the words of staff. */

@@ -5,7 +5,8 @@ import type { Facts } from './facts.ts';
 import { type MessageKind, messageOf } from './message.ts';
 import { messageTexts } from './message-texts.ts';
 
-const SESSION = { beginsAt: new Date('2026-12-03T18:30:00Z'), endsAt: new Date('2026-12-03T20:00:00Z') };
+const TIMES = { beginsAt: new Date('2026-12-03T18:30:00Z'), endsAt: new Date('2026-12-03T20:00:00Z') };
+const SESSION = { ...TIMES, id: 'x', state: 'planned', sequence: 0 } as const;
 const LINKS = { page: 'https://bieb.nl/a', calendar: 'https://bieb.nl/a/afspraak.ics' };
 
 const facts = (registration: object, rest: Partial<Facts> = {}): Facts => ({

@@ -63,5 +63,6 @@ function whenText({ sessions, registration: { language } }: Facts, t: MessageTex
   return later.length > 0 ? `${text} ${t.more(later.length)}` : text;
 }
 
-const timesText = ({ beginsAt, endsAt }: { beginsAt: Date; endsAt: Date }, language: Language): string =>
+/** `19.00 – 20.30 uur`, on the library's clock. */
+export const timesText = ({ beginsAt, endsAt }: { beginsAt: Date; endsAt: Date }, language: Language): string =>
   `${formatTime(timeOf(beginsAt), language)} – ${formatTime(timeOf(endsAt), language)}${isDutch(language) ? ' uur' : ''}`;

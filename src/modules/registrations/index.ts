@@ -9,5 +9,6 @@ export { forgetHousehold } from './commands/forget-household.ts';
 export { type RegisterRefusal, register } from './commands/register.ts';
 export { readableRegistration } from './held-registration.ts';
 export { keptOf, listForSession, placesLeft } from './queries.ts';
-export type { Person, Registration } from './registration.ts';
+export type { Registration } from './registration.ts';
 export { listSubjects } from './sql/subjects.ts';
+export { decideOpen } from './subject.ts';

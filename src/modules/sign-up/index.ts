@@ -1,0 +1,3 @@
+// The pages with which residents sign up for activities and keep hold of their own registration, in their own language.
+// Owns no schema. Uses organisation, sign-up-rules, registrations, registration-messages, payments, agenda.
+export {};

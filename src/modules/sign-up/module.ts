@@ -1,0 +1,31 @@
+import { Hono } from 'hono';
+import { access } from '#kernel/access.ts';
+import type { Env } from '#kernel/http.ts';
+import { defineModule } from '#kernel/module.ts';
+import { translatedPage } from '#kernel/translated-page.ts';
+import { calendarFile } from './pages/calendar-file.ts';
+import { cancelAction, cancelPage } from './pages/cancel.tsx';
+import { answerOfferAction, ownRegistrationPage } from './pages/own-registration.tsx';
+import { ownRegistrationTexts } from './pages/own-registration-texts.ts';
+import { signUpPage } from './pages/sign-up.tsx';
+import { signUpAction } from './pages/sign-up-action.tsx';
+import { signUpTexts } from './pages/sign-up-texts.ts';
+
+const own = { knock: 'public', texts: ownRegistrationTexts } as const;
+
+const routes = new Hono<Env>()
+  .route(
+    '/',
+    translatedPage({
+      path: '/agenda/:slug/aanmelding',
+      knock: 'public',
+      texts: signUpTexts,
+      get: signUpPage,
+      post: signUpAction,
+    }),
+  )
+  .route('/', translatedPage({ path: '/aanmelding/:token', ...own, get: ownRegistrationPage, post: answerOfferAction }))
+  .route('/', translatedPage({ path: '/aanmelding/:token/afmelding', ...own, get: cancelPage, post: cancelAction }))
+  .get('/aanmelding/:token/afspraak.ics', access('public'), calendarFile);
+
+export const signUp = defineModule({ name: 'sign-up', permissions: {}, routes });

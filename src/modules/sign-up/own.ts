@@ -1,0 +1,49 @@
+import type { Ctx } from '#kernel/ctx.ts';
+import { found, type Request, read } from '#kernel/http.ts';
+import { ifCancelled } from '../payments/index.ts';
+import { type Facts, factsOf } from '../registration-messages/index.ts';
+import { readableRegistration } from '../registrations/index.ts';
+
+type Registration = Facts['registration'];
+
+/** What the page of a registration tells. */
+export type Own = Facts & {
+  readonly id: string;
+  /** Of the activity; null when it never had a page. */
+  readonly slug: string | null;
+  readonly hasBegun: boolean;
+  /** Null: as many as come. */
+  readonly left: number | null;
+  /** What it paid, and what it would get back if it cancelled now, in cents. */
+  readonly money: { readonly paidCents: number; readonly backCents: number };
+};
+
+/** The id in the link that only its household has. Throws NotFound, the same for any text that is no such link. */
+export const ownId = (c: Request): string =>
+  found(c.var.box.idOf('registration', c.req.param('token') ?? ''), 'registration link');
+
+export const loadOwn = (c: Request): Promise<Own> => read(c, (ctx) => ownOf(ctx, ownId(c)));
+
+async function ownOf(ctx: Ctx, id: string): Promise<Own> {
+  const facts = await factsOf(ctx, id);
+  const { subject } = await readableRegistration(ctx, { id, by: 'holder' });
+  const { limit, taken } = subject.places[facts.registration.attendance];
+  return {
+    ...facts,
+    id,
+    slug: subject.slug,
+    hasBegun: subject.beginsAt !== null && subject.beginsAt <= ctx.now,
+    left: limit === null ? null : Math.max(0, limit - taken),
+    money: await ifCancelled(ctx, id),
+  };
+}
+
+/** How a registration stands, as its page says it. */
+export type Standing = 'placed' | 'reserved' | 'offered' | 'waiting' | 'left' | 'cancelled' | 'expired';
+
+export function standingOf({ state, endedBy }: Registration): Standing {
+  if (state !== 'cancelled') return state;
+  return endedBy === 'session' ? 'cancelled' : 'left';
+}
+
+export const isLive = ({ state }: Registration): boolean => state !== 'cancelled' && state !== 'expired';

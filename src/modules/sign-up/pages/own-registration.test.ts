@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { visitor } from '#kernel/access.ts';
+import { languages, pathIn } from '#kernel/languages.ts';
+import { client, type Page, testBox } from '../../../../test/page.ts';
+import { cancelSession, given } from '../../programme/testing.ts';
+import { adults, aHousehold, cancelRegistration, hearCancelled, register } from '../../registrations/testing.ts';
+import { atLecture } from '../testing.ts';
+
+const h1 = ({ html }: Page) => html.querySelector('h1')?.text.trim();
+const addressOf = (id: string) => `/aanmelding/${testBox.tokenOf('registration', id)}`;
+
+test(
+  'a household gives its places back after it was asked, and the next in line is offered them and accepts',
+  atLecture({ seatsOnline: 2 }, async ({ ctx, browser, sessionIds: [id = ''] }) => {
+    const first = addressOf(given(await register(ctx, aHousehold(id, { persons: adults(2) }))).id);
+    const next = addressOf(given(await register(ctx, aHousehold(id, { persons: adults(2) }))).id);
+    assert.equal(h1(await browser.get(next)), 'Je staat op de wachtlijst');
+    const sure = await browser.get(`${first}/afmelding`);
+    assert.equal(h1(sure), 'Wil je afzeggen?');
+    assert.equal(h1(await browser.get(first)), 'Je bent aangemeld');
+    assert.equal((await browser.post(`${first}/afmelding`)).location, first);
+    assert.equal(h1(await browser.get(first)), 'Je bent afgemeld');
+    const offered = await browser.get(next);
+    assert.equal(h1(offered), 'Er is plek voor je');
+    assert.match(offered.html.text, /vast tot 23 november 2026 om 10.00 uur/);
+    assert.equal((await browser.post(next, { answer: 'accept' })).location, next);
+    assert.equal(h1(await browser.get(next)), 'Je bent aangemeld');
+    assert.equal((await browser.post(next, { answer: 'accept' })).status, 303, 'accepting twice is accepting once');
+    assert.equal((await browser.post(first, { answer: 'accept' })).status, 409);
+    assert.equal((await browser.post(`${first}/afmelding`)).status, 409);
+  }),
+);
+
+test(
+  'a household that declines leaves the places to the next',
+  atLecture({ seatsOnline: 1 }, async ({ ctx, browser, sessionIds: [id = ''] }) => {
+    const [holder, second, third] = [await ask(), await ask(), await ask()];
+    async function ask() {
+      return given(await register(ctx, aHousehold(id))).id;
+    }
+    given(await cancelRegistration(ctx, { id: holder, by: 'holder' }));
+    await browser.post(addressOf(second), { answer: 'decline' });
+    assert.equal(h1(await browser.get(addressOf(second))), 'Je bent afgemeld');
+    assert.equal(h1(await browser.get(addressOf(third))), 'Er is plek voor je');
+  }),
+);
+
+test(
+  'what does not take place is told with its reason, and what has begun cannot be cancelled',
+  atLecture({ days: ['2026-12-03', '2026-12-04'] }, async ({ ctx, browser, activityId, sessionIds }) => {
+    const [off = '', on = ''] = sessionIds;
+    const [one, other] = [given(await register(ctx, aHousehold(off))), given(await register(ctx, aHousehold(on)))];
+    given(await cancelSession(ctx, { id: off, reason: 'De spreker is ziek' }));
+    await hearCancelled(ctx, { activityId, sessionId: off });
+    const page = await browser.get(addressOf(one.id));
+    assert.equal(h1(page), 'Dit gaat niet door');
+    assert.match(page.html.text, /De spreker is ziek/);
+    const later = client(ctx.tx, visitor, { now: new Date('2026-12-04T18:30:00Z') });
+    assert.equal((await later.get(`${addressOf(other.id)}/afmelding`)).status, 303);
+    const late = await later.post(`${addressOf(other.id)}/afmelding`);
+    assert.equal(late.status, 409);
+    assert.match(late.html.text, /Afzeggen kan niet meer/);
+  }),
+);
+
+test(
+  'a link with one letter changed, or made for something else, leads nowhere, and tells no more than any other',
+  atLecture({}, async ({ ctx, browser, sessionIds: [session = ''] }) => {
+    const { id } = given(await register(ctx, aHousehold(session)));
+    const good = testBox.tokenOf('registration', id);
+    const last = good.endsWith('A') ? 'B' : 'A';
+    const wrong = [`${good.slice(0, -2)}${last}${last}`, testBox.tokenOf('agreement', id), id, 'geraden', '%00'];
+    const answers = await Promise.all(wrong.map((token) => browser.get(`/aanmelding/${token}`)));
+    assert.deepEqual([...new Set(answers.map((page) => `${page.status} ${h1(page)}`))].length, 1);
+    for (const token of wrong) {
+      for (const way of ['', '/afmelding', '/afspraak.ics'])
+        assert.equal((await browser.get(`/aanmelding/${token}${way}`)).status, 404);
+      assert.equal((await browser.post(`/aanmelding/${token}`, { answer: 'accept' })).status, 404);
+      assert.equal((await browser.post(`/aanmelding/${token}/afmelding`)).status, 404);
+    }
+    assert.equal(h1(await browser.get(`/aanmelding/${good}`)), 'Je bent aangemeld');
+  }),
+);
+
+test(
+  'the page is in every language, in no search engine and no store, and tells other sites nothing',
+  atLecture({}, async ({ ctx, browser, sessionIds: [session = ''] }) => {
+    const address = addressOf(given(await register(ctx, aHousehold(session))).id);
+    for (const language of languages)
+      for (const way of ['', '/afmelding']) {
+        const page = await browser.get(pathIn(language, address + way));
+        assert.equal(page.status, 200, `${language} ${way}`);
+        assert.equal(page.headers.get('cache-control'), 'no-store');
+        assert.equal(page.headers.get('referrer-policy'), 'same-origin');
+        assert.match(page.headers.get('x-robots-tag') ?? '', /noindex/);
+      }
+  }),
+);
+
+test(
+  'the appointment goes into a calendar, and out of it after cancelling',
+  atLecture({}, async ({ ctx, browser, sessionIds: [session = ''] }) => {
+    const { id } = given(await register(ctx, aHousehold(session)));
+    const file = await browser.get(`${addressOf(id)}/afspraak.ics`);
+    assert.match(file.headers.get('content-type') ?? '', /^text\/calendar/);
+    assert.match(file.text, new RegExp(`UID:${session}@biebwerk\r\n`));
+    assert.match(file.text, /STATUS:CONFIRMED/);
+    given(await cancelRegistration(ctx, { id, by: 'holder' }));
+    assert.match((await browser.get(`${addressOf(id)}/afspraak.ics`)).text, /STATUS:CANCELLED/);
+  }),
+);

@@ -1,0 +1,181 @@
+import { dayOf, formatInstant, formatWeekday } from '#kernel/days.ts';
+import { change, type Request } from '#kernel/http.ts';
+import { pathIn } from '#kernel/languages.ts';
+import { formatCents } from '#kernel/money.ts';
+import type { Words } from '#kernel/translated-page.ts';
+import { Alert } from '#ui/alert.tsx';
+import { Actions, Button, ButtonLink } from '#ui/button.tsx';
+import { Card } from '#ui/card.tsx';
+import { DescriptionList } from '#ui/description-list.tsx';
+import { Form } from '#ui/form.tsx';
+import { Link } from '#ui/link.tsx';
+import { PageHead } from '#ui/page-head.tsx';
+import { respond } from '#ui/respond.tsx';
+import { writtenInDutch } from '#ui/written-in-dutch.ts';
+import { messageTexts, timesText } from '../../registration-messages/index.ts';
+import { acceptOffer, declineOffer } from '../../registrations/index.ts';
+import { isLive, loadOwn, type Own, ownId, type Standing, standingOf } from '../own.ts';
+import { keepPrivate } from './keep-private.ts';
+import type { ownRegistrationTexts } from './own-registration-texts.ts';
+
+export type Spoken = Words<typeof ownRegistrationTexts>;
+type Shown = { c: Request; own: Own; words: Spoken };
+
+/** How a registration stands, for who has its link. */
+export async function ownRegistrationPage(c: Request, words: Spoken) {
+  return answerOwn(c, words, { own: await loadOwn(c) });
+}
+
+/** Accepts or declines places from the waiting list. */
+export async function answerOfferAction(c: Request, words: Spoken) {
+  const asked = { id: ownId(c), by: 'holder' } as const;
+  const accepts = (await c.req.formData()).get('answer') === 'accept';
+  const result = await change(c, (ctx) => (accepts ? acceptOffer(ctx, asked) : declineOffer(ctx, asked)));
+  if (result.ok) return c.redirect(c.req.path, 303);
+  const own = await loadOwn(c);
+  const isDone = accepts && ['placed', 'reserved'].includes(own.registration.state);
+  return isDone ? c.redirect(c.req.path, 303) : answerOwn(c, words, { own, refusal: words.t.noOffer });
+}
+
+/** Answers with the page of a registration; with a refusal it says why what was asked did not happen. */
+export function answerOwn(c: Request, words: Spoken, { own, refusal }: { own: Own; refusal?: string }) {
+  const { t, language } = words;
+  const { registration, title } = own;
+  const standing = standingOf(registration);
+  const shown = { c, own, words };
+  keepPrivate(c);
+  return respond(
+    c,
+    'public',
+    t[standing],
+    <>
+      <PageHead
+        language={language}
+        kicker={<span {...writtenInDutch(language)}>{title}</span>}
+        title={t[standing]}
+        lead={leadOf(own, words)}
+      />
+      {refusal && (
+        <Alert kind="error" language={language}>
+          {refusal}
+        </Alert>
+      )}
+      {standing === 'offered' && <OfferForm {...shown} />}
+      {standing === 'reserved' && <PayLink {...shown} />}
+      <Card>
+        <DescriptionList items={factsShown(own, words)} />
+        {isLive(registration) && <p>{t.keep}</p>}
+        {isLive(registration) && registration.email && <p>{t.sent(registration.email)}</p>}
+        <Ways {...shown} />
+      </Card>
+    </>,
+    refusal ? 409 : 200,
+  );
+}
+
+const KIND = {
+  placed: 'placed',
+  reserved: 'reserved',
+  offered: 'offered',
+  waiting: 'queued',
+  left: 'left',
+  cancelled: 'cancelled',
+  expired: 'expired',
+} as const satisfies Record<Standing, string>;
+
+/** What it means, and until when places are kept. */
+function leadOf({ registration, left }: Own, { t, language }: Spoken): string {
+  const said = messageTexts[language];
+  const { heldUntil, persons } = registration;
+  const standing = standingOf(registration);
+  const isTooLarge = standing === 'waiting' && left !== null && left > 0 && left < persons;
+  return [
+    said.kinds[KIND[standing]].lead,
+    heldUntil && said.keptUntil(formatInstant(heldUntil, language)),
+    isTooLarge && t.tooFew(left),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function factsShown(own: Own, { t, language }: Spoken) {
+  const { registration, sessions, where, reason } = own;
+  const { adults, children, centsDue, payment, name, email, phone, attendance } = registration;
+  const said = messageTexts[language];
+  const dutch = writtenInDutch(language);
+  const who = [adults > 0 && t.adults(adults), children > 0 && t.children(children)].filter(Boolean).join(', ');
+  const amount = formatCents(centsDue, language);
+  const items = [
+    sessions.length > 0 && { term: said.when, details: <Moments own={own} language={language} /> },
+    (where || attendance === 'online') && {
+      term: said.where,
+      details: where ? <span {...dutch}>{where}</span> : said.online,
+    },
+    reason && { term: said.why, details: <span {...dutch}>{reason}</span> },
+    { term: t.who, details: who },
+    centsDue > 0 && { term: t.cost, details: payment === 'at-door' ? t.atDoor(amount) : amount },
+    { term: t.contact, details: <bdi>{[name, email, phone].filter(Boolean).join(', ')}</bdi> },
+  ];
+  return items.filter((item): item is Exclude<typeof item, false | ''> => Boolean(item));
+}
+
+const Moments = ({ own: { sessions }, language }: { own: Own; language: Spoken['language'] }) => (
+  <>
+    {sessions.map((session, index) => (
+      <>
+        {index > 0 && <br />}
+        <time datetime={session.beginsAt.toISOString()}>
+          {formatWeekday(dayOf(session.beginsAt), language)}, {timesText(session, language)}
+        </time>
+      </>
+    ))}
+  </>
+);
+
+const OfferForm = ({ words: { t } }: Shown) => (
+  <Form>
+    <Actions>
+      <Button name="answer" value="accept">
+        {t.accept}
+      </Button>
+      <Button name="answer" value="decline" kind="secondary">
+        {t.decline}
+      </Button>
+    </Actions>
+  </Form>
+);
+
+const PayLink = ({ c, words: { t, to } }: Shown) => {
+  const path = `/aanmelding/${c.req.param('token')}/betaling`;
+  return c.var.hasPage(path) ? (
+    <Actions>
+      <ButtonLink href={to(path).href}>{t.pay}</ButtonLink>
+    </Actions>
+  ) : null;
+};
+
+/** What one can still do with it. */
+const Ways = ({ c, own, words: { t, language, to } }: Shown) => {
+  const { registration, hasBegun, slug } = own;
+  const path = `/aanmelding/${c.req.param('token')}`;
+  if (!isLive(registration))
+    return slug ? (
+      <p>
+        <Link {...to(`/agenda/${slug}`)}>{t.again}</Link>
+      </p>
+    ) : null;
+  return (
+    <Actions>
+      {registration.state === 'placed' && own.sessions.length > 0 && (
+        <a class="button secondary" href={`${path}/afspraak.ics`} hreflang="nl" download>
+          {messageTexts[language].calendar}
+        </a>
+      )}
+      {!hasBegun && (
+        <ButtonLink kind="secondary" href={pathIn(language, `${path}/afmelding`)}>
+          {t.cancel}
+        </ButtonLink>
+      )}
+    </Actions>
+  );
+};
