@@ -53,6 +53,7 @@ const ofDelivery = (world: World): Parameters[] => [
   ['/werk/ruimtegebruik/:id', { id: world.bookingId }],
   ['/ruimtes/:id', { id: world.roomId }],
   ['/ruimteboeking/:token', { token: 'geraden' }],
+  ['/deurlijst/:token', { token: 'geraden' }],
   ['/werk/apparatuur/:id', { id: world.equipmentId }],
   ['/werk/campagnes/landelijk/', { calendarId: 'boekenweek-2026' }],
   ['/werk/campagnes/:id', { id: world.campaignId, materialId: world.materialId }],
