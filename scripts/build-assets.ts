@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { globSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
@@ -8,10 +9,8 @@ import { root } from '#kernel/root.ts';
 const source = path.join(root, 'src', 'ui');
 const folder = path.join(root, 'dist', 'assets');
 
-const ENTRIES = [
-  'styles/site.css',
-  ...['core', 'page-tools', 'passkeys', 'planning-board', 'door-list', 'door-keeper'].map((name) => `browser/${name}.ts`),
-];
+/** One style sheet, and every script by itself: a page loads those that it needs. */
+const ENTRIES = ['styles/site.css', ...globSync('browser/*.ts', { cwd: source })];
 
 /**
  * Builds what browsers load into dist/assets: one style sheet, the scripts, the fonts and the favicon, each with its
