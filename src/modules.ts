@@ -37,6 +37,7 @@ import { quotes } from './modules/quotes/module.ts';
 import { registrationMessages } from './modules/registration-messages/module.ts';
 import { registrations } from './modules/registrations/module.ts';
 import { roomBookings } from './modules/room-bookings/module.ts';
+import { roomChoices } from './modules/room-choices/module.ts';
 import { roomFigures } from './modules/room-figures/module.ts';
 import { roomFinder } from './modules/room-finder/module.ts';
 import { roomWeeks } from './modules/room-weeks/module.ts';
@@ -80,6 +81,7 @@ export const modules: readonly Module[] = [
   equipment,
   rooms,
   roomWeeks,
+  roomChoices,
   roomBookings,
   roomFinder,
   roomFigures,

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { isId } from '#kernel/id.ts';
-import type { Person } from '../registrations/index.ts';
+import type { listForSession } from '../registrations/index.ts';
 
+/** Who is on the list of a session. */
+export type Person = Awaited<ReturnType<typeof listForSession>>[number]['people'][number];
 export type Band = Person['band'];
 
 /** Somebody of a household came, or did not after all. The band counts when the household is no longer known. */

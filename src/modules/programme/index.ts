@@ -1,5 +1,5 @@
 // When and where activities take place and in which room, from draft by approval to held and closed.
-// Owns schema programme. Uses branches, places, occupancy, equipment, rooms, campaigns, activities.
+// Owns schema programme. Uses branches, places, occupancy, equipment, rooms, room-choices, campaigns, activities.
 export { clashesOf } from './clashes.ts';
 export { changeSession } from './commands/change-session.ts';
 export { copyWithSessions } from './commands/copy-with-sessions.ts';

@@ -12,9 +12,6 @@ export type Where = { readonly branchId: string | null; readonly placeId: string
 /** The room of its branch that it takes, and how that is set up; null: none. */
 export type InRoom = { readonly roomId: string | null; readonly setUp: SetUp | null };
 
-/** Whether this is a way to set a room up. */
-export const isSetUp = (text: string): text is SetUp => text === 'theatre' || text === 'tables';
-
 /** Null: those of the activity. */
 export type Seats = { readonly seatsOnSite: number | null; readonly seatsOnline: number | null };
 

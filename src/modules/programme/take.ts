@@ -1,19 +1,9 @@
 import type { Ctx } from '#kernel/ctx.ts';
-import { Forbidden, NotFound } from '#kernel/result.ts';
-import { type AskedPieces, listEquipmentOfPieces } from '../equipment/index.ts';
+import { listEquipmentOfPieces } from '../equipment/index.ts';
 import { listUnitsOf, type Occupant } from '../occupancy/index.ts';
-import { type OccupyRefusal, occupy, release, type SetUp } from '../rooms/index.ts';
-import { roomOffer } from './room-offer.ts';
+import { isNothing, type Take } from '../room-choices/index.ts';
+import { type OccupyRefusal, occupy, release } from '../rooms/index.ts';
 import type { InRoom, Moment, Session } from './session.ts';
-
-/** What a session takes of its branch. */
-export type Take = {
-  readonly room: { readonly id: string; readonly setUp: SetUp } | undefined;
-  readonly equipment: readonly AskedPieces[];
-  /** Why the rules are set aside. */
-  readonly overrideReason?: string | undefined;
-};
-export const NOTHING: Take = { room: undefined, equipment: [] };
 
 /** A moment at which the room or the equipment cannot be had. */
 export type RefusedMoment = { readonly moment: Moment; readonly why: OccupyRefusal };
@@ -28,40 +18,11 @@ export const MODULE = 'programme';
 export const occupantOf = (sessionId: string): Occupant => ({ module: MODULE, subjectId: sessionId });
 export const inRoomOf = ({ room }: Take): InRoom => ({ roomId: room?.id ?? null, setUp: room?.setUp ?? null });
 
-const piecesOf = ({ equipment }: Take): string =>
-  equipment
-    .map(({ equipmentId, pieces }) => `${equipmentId} ${pieces}`)
-    .sort()
-    .join();
-
-export const isSameTake = (one: Take, other: Take): boolean =>
-  one.room?.id === other.room?.id && one.room?.setUp === other.room?.setUp && piecesOf(one) === piecesOf(other);
-
-const isNothing = ({ room, equipment }: Take): boolean => room === undefined && equipment.length === 0;
-
 /** What the session has now. */
 export async function takenBy(ctx: Ctx, { id, roomId, setUp }: Session): Promise<Take> {
   const units = await listUnitsOf(ctx.tx, occupantOf(id));
   const room = roomId !== null && setUp !== null ? { id: roomId, setUp } : undefined;
   return { room, equipment: await listEquipmentOfPieces(ctx.tx, units) };
-}
-
-/** Whether the branch has all of it still. Throws Forbidden for who does not plan at the branch. */
-export async function isThere(ctx: Ctx, branchId: string | null, take: Take): Promise<boolean> {
-  if (isNothing(take)) return true;
-  if (branchId === null) return false;
-  const offer = await roomOffer(ctx, { branchId, moments: [] });
-  if (!offer) throw new Forbidden('activities:edit');
-  const { room } = take;
-  return (
-    (room === undefined || offer.rooms.some((each) => each.room.id === room.id)) &&
-    take.equipment.every(({ equipmentId }) => offer.equipment.some(({ equipment }) => equipment.id === equipmentId))
-  );
-}
-
-/** Throws NotFound unless the branch has all of it, Forbidden for who does not plan there. */
-export async function requireThere(ctx: Ctx, branchId: string | null, take: Take): Promise<void> {
-  if (!(await isThere(ctx, branchId, take))) throw new NotFound(`room ${take.room?.id} at branch ${branchId}`);
 }
 
 type Taking = { readonly id: string } & Moment;

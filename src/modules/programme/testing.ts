@@ -4,11 +4,11 @@ import { asDay } from '#kernel/days.ts';
 import type { Result } from '#kernel/result.ts';
 import type { Activity } from '../activities/index.ts';
 import { anActivity, reread } from '../activities/testing.ts';
+import { NOTHING, type Take } from '../room-choices/index.ts';
 import { planSessions } from './commands/plan-sessions.ts';
 import { publishActivity } from './commands/publish-activity.ts';
 import { type Moment, momentOn, type Seats, type Session, type Where } from './session.ts';
 import { listSessions } from './sql/sessions.ts';
-import { NOTHING, type Take } from './take.ts';
 
 export { cancelActivity } from './commands/cancel-activity.ts';
 export { cancelSession } from './commands/cancel-session.ts';

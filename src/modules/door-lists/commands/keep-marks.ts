@@ -1,9 +1,9 @@
 import { audit } from '#kernel/audit.ts';
 import type { Ctx } from '#kernel/ctx.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
-import { listForSession, type Person } from '../../registrations/index.ts';
+import { listForSession } from '../../registrations/index.ts';
 import { doorAt, isOpen, type Way } from '../door.ts';
-import type { NewMark } from '../mark.ts';
+import type { NewMark, Person } from '../mark.ts';
 import { insertMark, lockMarks } from '../sql/marks.ts';
 
 export type KeepMarks = {
@@ -45,7 +45,7 @@ export async function keepMarks(
   return ok(kept);
 }
 
-type People = readonly (Person & { readonly position: number })[];
+type People = readonly Person[];
 
 /** The mark with the band that the household gave, where that is still known. Undefined for a household of elsewhere. */
 function asKnown(mark: NewMark, households: ReadonlyMap<string, People>): NewMark | undefined {

@@ -1,12 +1,13 @@
 import { audit } from '#kernel/audit.ts';
 import type { Ctx } from '#kernel/ctx.ts';
 import { ok, type Result, refuse, type Stale } from '#kernel/result.ts';
+import { isSameTake, NOTHING, requireThere, type Take } from '../../room-choices/index.ts';
 import { changeableSession } from '../changeable-session.ts';
 import { keepPlace } from '../keep-place.ts';
 import { tellChanged } from '../news.ts';
 import { isSomewhere, type Moment, movesFor, type Seats, type Where } from '../session.ts';
 import { updateSession } from '../sql/sessions.ts';
-import { inRoomOf, isSameTake, NOTHING, type NoRoom, requireThere, type Take, takeFor, takenBy } from '../take.ts';
+import { inRoomOf, type NoRoom, takeFor, takenBy } from '../take.ts';
 import type { EndsBeforeItBegins, NotPlannable, Nowhere } from './plan-sessions.ts';
 
 /** Without `take` the session keeps its room and equipment, as long as it stays at the branch. */

@@ -4,9 +4,10 @@ import { addDays, dayOf, today } from '#kernel/days.ts';
 import { newId } from '#kernel/id.ts';
 import { ok, type Result } from '#kernel/result.ts';
 import { copyActivity, readableActivity } from '../../activities/index.ts';
+import { isThere, NOTHING } from '../../room-choices/index.ts';
 import { daysAhead, type Moment, momentOn, type Session } from '../session.ts';
 import { insertSessions, listSessions, type NewSession } from '../sql/sessions.ts';
-import { inRoomOf, isThere, NOTHING, takeFor, takenBy } from '../take.ts';
+import { inRoomOf, takeFor, takenBy } from '../take.ts';
 
 /**
  * Copies an activity with its sessions, so many years on that the first lies ahead, each on the same weekday and clock

@@ -3,11 +3,12 @@ import type { Ctx } from '#kernel/ctx.ts';
 import { newId } from '#kernel/id.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import { changeableActivity, isOpen } from '../../activities/index.ts';
+import { NOTHING, requireThere, type Take } from '../../room-choices/index.ts';
 import { keepPlace } from '../keep-place.ts';
 import { tellChanged } from '../news.ts';
 import { isSomewhere, MOST_SESSIONS, type Moment, type Seats, type Where } from '../session.ts';
 import { insertSessions, listSessions } from '../sql/sessions.ts';
-import { inRoomOf, NOTHING, type NoRoom, requireThere, type Take, takeFor } from '../take.ts';
+import { inRoomOf, type NoRoom, takeFor } from '../take.ts';
 
 /** Without `take` they take no room and no equipment. */
 export type PlanSessions = {

@@ -4,15 +4,14 @@ import { Actions, Button } from '#ui/button.tsx';
 import { ErrorSummary, Form, HiddenField } from '#ui/form.tsx';
 import { respond } from '#ui/respond.tsx';
 import { type Activity, ActivityFrame } from '../../activities/index.ts';
+import { offerAt, otherRoomsText, RoomFields, type RoomOffer, roomOf, roomOffer } from '../../room-choices/index.ts';
 import { clashesOf } from '../clashes.ts';
 import { programmeTexts } from '../messages.ts';
-import { offerAt, type RoomOffer, roomOffer } from '../room-offer.ts';
 import type { Moment, Where } from '../session.ts';
 import { isAgainstRules, type NoRoom } from '../take.ts';
 import { type Places, whereText } from '../where-words.ts';
 import { MomentChoice, type PlannedDay } from './moment-choice.tsx';
 import type { PlanState, PlanValues } from './plan-form.ts';
-import { otherRoomsText, RoomFields, roomOf } from './room-fields.tsx';
 
 type Days = { readonly values: PlanValues; readonly where: Where; readonly days: readonly PlannedDay[] };
 type Preview = Days & { readonly state: PlanState; readonly refusal?: NoRoom };

@@ -8,15 +8,13 @@ import { DateField, NumberField } from '#ui/field.tsx';
 import { ErrorSummary, FieldGroup, FieldRow, Form } from '#ui/form.tsx';
 import { respond } from '#ui/respond.tsx';
 import { ActivityFrame, readableActivity, scopeOf } from '../../activities/index.ts';
+import { NOTHING, readTake, roomOffer } from '../../room-choices/index.ts';
 import { planSessions } from '../commands/plan-sessions.ts';
 import { programmeTexts } from '../messages.ts';
-import { roomOffer } from '../room-offer.ts';
 import { listSessions } from '../sql/sessions.ts';
-import { NOTHING } from '../take.ts';
 import { placesIn, whereOf } from '../where-words.ts';
 import { daysOfPlan, type PlanState, planForm, RHYTHMS } from './plan-form.ts';
 import { chosenMoments, showPreview } from './plan-preview.tsx';
-import { readTake } from './room-fields.tsx';
 import { SessionFields, seatsOf } from './session-fields.tsx';
 import { SessionTable } from './session-table.tsx';
 

@@ -4,9 +4,9 @@ import { type FormState, field } from '#kernel/forms.ts';
 import { Checkbox, Select } from '#ui/choice-field.tsx';
 import { NumberField, TimeField } from '#ui/field.tsx';
 import { FieldRow } from '#ui/form.tsx';
+import { roomFields } from '../../room-choices/index.ts';
 import { type Moment, momentOn, type Seats } from '../session.ts';
 import type { Places } from '../where-words.ts';
-import { roomFields } from './room-fields.tsx';
 
 const seats = () => field.optionalWholeNumber({ min: 1, max: 100_000 });
 

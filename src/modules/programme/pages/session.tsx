@@ -16,19 +16,25 @@ import { PageHead } from '#ui/page-head.tsx';
 import { respond, SubjectActions } from '#ui/respond.tsx';
 import { StaleNotice, withVersion } from '#ui/stale-notice.tsx';
 import { isAnnounced, scopeOf } from '../../activities/index.ts';
+import {
+  filledTake,
+  otherRoomsText,
+  RoomFields,
+  type RoomOffer,
+  readTake,
+  roomOffer,
+} from '../../room-choices/index.ts';
 import { readableSession, sessionScope } from '../changeable-session.ts';
 import { cancelSession } from '../commands/cancel-session.ts';
 import { changeSession } from '../commands/change-session.ts';
 import { closeSession } from '../commands/close-session.ts';
 import { countProposalOf, isCounted, proposalText } from '../count-proposal.ts';
 import { programmeTexts } from '../messages.ts';
-import { type RoomOffer, roomOffer } from '../room-offer.ts';
 import type { Moment, Session, Where } from '../session.ts';
 import { countText, momentText, sessionStates, sessionTones } from '../session-words.ts';
 import { isAgainstRules, type NoRoom, occupantOf, takenBy } from '../take.ts';
 import { chosenOf, placesIn, whereOf, whereText } from '../where-words.ts';
 import { CountForm, countForm } from './count-form.tsx';
-import { filledTake, otherRoomsText, RoomFields, readTake } from './room-fields.tsx';
 import { doubledNote, readMoment, SessionFields, seatsOf, sessionFields, sessionLabels } from './session-fields.tsx';
 
 const form = defineForm(z.object({ day: field.day(), ...sessionFields }));

@@ -3,10 +3,9 @@ import { defineForm, type FormState, field } from '#kernel/forms.ts';
 import { type Choice, RadioGroup } from '#ui/choice-field.tsx';
 import { NumberField, TextField } from '#ui/field.tsx';
 import { FieldGroup, FieldRow } from '#ui/form.tsx';
-import { type RoomAt, roomWords, type SetUp } from '../../rooms/index.ts';
-import type { RoomOffer } from '../room-offer.ts';
-import { isSetUp } from '../session.ts';
-import { NOTHING, type Take } from '../take.ts';
+import { type RoomAt, roomWords, type SetUp } from '../rooms/index.ts';
+import type { RoomOffer } from './room-offer.ts';
+import { NOTHING, type Take } from './take.ts';
 
 /** What a form about rooms asks, beside the pieces of each kind of equipment. `roomsOf` is the branch that it offered. */
 export const roomFields = {
@@ -18,7 +17,7 @@ export const roomFields = {
 const piecesName = (equipmentId: string): string => `pieces-${equipmentId}`;
 const choiceOf = (roomId: string, setUp: SetUp): string => `${roomId}:${setUp}`;
 
-/** What is filled in beforehand for a session that has this already. */
+/** What is filled in beforehand for what has this already. */
 export const filledTake = ({ room, equipment }: Take): Record<string, string> => ({
   room: room ? choiceOf(room.id, room.setUp) : '',
   ...Object.fromEntries(equipment.map(({ equipmentId, pieces }) => [piecesName(equipmentId), String(pieces)])),
@@ -114,6 +113,7 @@ function choicesOf({ room, inTheWay }: RoomAt): Choice[] {
 }
 
 const SET_UPS: readonly SetUp[] = ['theatre', 'tables'];
+const isSetUp = (text: string): text is SetUp => (SET_UPS as readonly string[]).includes(text);
 
 function freeText(inTheWay: RoomAt['inTheWay']): string {
   const taken = inTheWay.filter((each) => each.length > 0).length;

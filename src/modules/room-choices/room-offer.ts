@@ -4,9 +4,8 @@ import { branchOf } from '../branches/index.ts';
 import { type PiecesAt, piecesAt } from '../equipment/index.ts';
 import type { Occupant } from '../occupancy/index.ts';
 import { type RoomAt, roomsAt } from '../rooms/index.ts';
-import type { Moment } from './session.ts';
 
-/** What a branch has for a session, and what is in the way of it at the moments that were asked. */
+/** What a branch has for what takes place there, and what is in the way of it at the moments that were asked. */
 export type RoomOffer = {
   readonly branchId: string;
   readonly rooms: readonly RoomAt[];
@@ -14,6 +13,7 @@ export type RoomOffer = {
   readonly mayOverride: boolean;
 };
 
+type Moment = { readonly beginsAt: Date; readonly endsAt: Date };
 type Asked = { readonly branchId: string | null; readonly moments: readonly Moment[]; readonly except?: Occupant };
 
 /** The same for some of the moments, by their place in the order. */
