@@ -6,6 +6,7 @@ import { DEMO_ACCOUNTS, DEMO_PASSWORD, openAccounts } from './accounts.ts';
 import { fillAgenda } from './agenda.ts';
 import { tellAround } from './around-programme.ts';
 import { holdCampaigns } from './campaigns.ts';
+import { playGamesToday } from './door.ts';
 import { describeDrenthe } from './drenthe.ts';
 import { agreeWithPartners } from './partners.ts';
 import { payForTheLecture } from './payments.ts';
@@ -30,6 +31,7 @@ export async function fillDemo(db: Db, now: () => Date): Promise<void> {
     await tellAround(ctx, cast.programmeMaker, await planProgramme(ctx, cast.programmeMaker));
     await fillAgenda(ctx, cast.programmeMaker);
     await payForTheLecture(ctx, cast.programmeMaker);
+    await playGamesToday(ctx, cast.programmeMaker);
   });
 }
 

@@ -29,6 +29,7 @@ function ofPromises(world: World): Parameters[] {
     ['/partner/overeenkomsten/:id', { id: agreement.id }],
     ['/werk/conceptovereenkomsten/:id', { id: world.draftId }],
     ['/overeenkomst/:token', { token: 'geraden' }],
+    ['/deurlijst/:token', { token: 'geraden' }],
     ['/werk/toezeggingen/:id', { id: world.commitmentId }],
     ['/werk/catalogus/:id/opbouw', { id: world.editionId, list: 'hoofdstukken', itemId: '2' }],
     ['/werk/catalogus/:id', { id: world.editionId, ...components, list: 'normen', itemId: 'ido-landelijk' }],
