@@ -54,7 +54,7 @@ function rowOf(household: Household, { verdicts }: Tally): Omit<DoorHousehold, '
     people: [
       ...household.people.map(({ position, firstName, band }) => {
         const verdict = verdicts.get(personKey({ registrationId: id, person: position }));
-        const label = firstName || `${BANDS[band]} ${position}`;
+        const label = firstName || labelOf(household, { position, band });
         return { ...personOf(verdict, isExpected ? undefined : 'cancelled'), person: position, label, band };
       }),
       ...gone.map((verdict) => {
@@ -63,6 +63,13 @@ function rowOf(household: Household, { verdicts }: Tally): Omit<DoorHousehold, '
       }),
     ],
   };
+}
+
+/** `Kind`, or `Kind 2` where the household has more of them. */
+function labelOf({ people }: Household, { position, band }: { position: number; band: Band }): string {
+  const own = people.filter((person) => person.band === band && person.firstName === '');
+  const index = own.findIndex((person) => person.position === position);
+  return own.length === 1 ? BANDS[band] : `${BANDS[band]} ${index + 1}`;
 }
 
 function personOf(verdict: Verdict | undefined, missing: 'cancelled' | 'gone' | undefined) {

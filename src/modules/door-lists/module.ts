@@ -5,7 +5,7 @@ import { defineModule } from '#kernel/module.ts';
 import { doorPage, headCountAction, paperAction, presenceAction, walkInAction } from './pages/door.ts';
 import { handOverAction, handOverPage, takeBackAction } from './pages/hand-over.tsx';
 import { paperPage } from './pages/paper.tsx';
-import { keeperScript, syncAction } from './pages/sync.ts';
+import { keeperScript, syncAction, volunteerKeeperScript } from './pages/sync.ts';
 import { typedBackAction, typedBackPage } from './pages/typed-back.tsx';
 import { permissions } from './permissions.ts';
 import { personalData } from './personal-data.ts';
@@ -29,7 +29,7 @@ const forStaff = new Hono<Env>()
 /** A volunteer has a link and no account. */
 const forVolunteers = new Hono<Env>()
   .get('/deurlijst/:token', access('public'), doorPage)
-  .get('/deurlijst/deurwachter.js', access('public'), keeperScript)
+  .get('/deurlijst/deurwachter.js', access('public'), volunteerKeeperScript)
   .post('/deurlijst/:token/aanwezigen', access('public'), presenceAction)
   .post('/deurlijst/:token/binnenlopers', access('public'), walkInAction)
   .post('/deurlijst/:token/telling', access('public'), headCountAction)

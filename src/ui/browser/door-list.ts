@@ -12,6 +12,7 @@ type Kept = {
 type Answer = { readonly answers: readonly { readonly id: string; readonly outcome: string }[] };
 
 const list = location.pathname;
+const counter = (): HTMLElement => document.querySelector('[data-door-counter]') as HTMLElement;
 const root = (): HTMLElement => document.querySelector('[data-door]') as HTMLElement;
 /** Of the session, as `2026-12-03`: once it is over nothing stays on the phone. */
 const day = root().dataset.day ?? '';
@@ -74,9 +75,9 @@ function showPresence({ registrationId, person, isPresent }: Kept): void {
   const all = forms.find((form) => form.dataset.all);
   if (all) buttonOf(all).ariaPressed = String(singles.every((form) => buttonOf(form).ariaPressed === 'true'));
   const inside = document.querySelectorAll('form[data-expected] [aria-pressed=true]').length;
-  const counter = root().querySelector('[data-inside]');
-  if (counter) counter.textContent = String(inside);
-  const total = root().querySelector<HTMLElement>('[data-total]');
+  const number = counter().querySelector('[data-inside]');
+  if (number) number.textContent = String(inside);
+  const total = counter().querySelector<HTMLElement>('[data-total]');
   if (total) total.hidden = true;
 }
 
@@ -98,11 +99,13 @@ async function renew(): Promise<void> {
   const answer = await fetch(list, { redirect: 'manual' });
   if (!answer.ok) return;
   if (await caches.has(storeName())) await (await caches.open(storeName())).put(list, answer.clone());
-  const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html').querySelector('[data-door]');
-  if (!fresh) return;
+  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  const [fresh, count] = [page.querySelector('[data-door]'), page.querySelector('[data-door-counter]')];
+  if (!fresh || !count) return;
   const used = root().contains(document.activeElement) && document.activeElement?.closest('form')?.id;
   const kept = await ownKept();
   root().replaceWith(fresh);
+  counter().replaceWith(count);
   for (const mark of kept) show(mark);
   if (used) document.querySelector<HTMLElement>(`form[id="${used}"] button`)?.focus();
 }

@@ -47,9 +47,12 @@ export function showDoor(c: Request, opened: OpenedDoor, shown: Shown = {}) {
         state={shown.state ?? headCountForm.empty}
         {...(shown.refusal !== undefined && { refusal: shown.refusal })}
       />
-      {mayMark ? <Network address={address} /> : <NotYet session={session} />}
-      <div class="stack" data-door data-seen={tally.seen} data-day={dayOf(session.beginsAt)}>
+      {mayMark ? <TakeAlong address={address} /> : <NotYet session={session} />}
+      <div class="door-bar">
         <Counter opened={opened} />
+        {mayMark && <Network />}
+      </div>
+      <div class="stack" data-door data-seen={tally.seen} data-day={dayOf(session.beginsAt)}>
         {isStaff && <Doubts address={address} list={list} seen={tally.seen} />}
         {list.length > 0 && <Letters letters={[...new Set(list.map(({ letter }) => letter))]} />}
         {list.length === 0 ? (
@@ -89,20 +92,22 @@ const StaffActions = ({ address }: { address: string }) => (
   </>
 );
 
-/** How the phone stands with the network, and taking the list along. Empty and hidden without JavaScript. */
-const Network = ({ address }: { address: string }) => (
-  <div class="door-network">
-    <p
-      role="status"
-      data-door-status
-      data-sent="Alles is verstuurd"
-      data-offline="Geen netwerk, # te versturen"
-      data-signed-out="Je bent uitgelogd, # te versturen. Wat je aantekende blijft op deze telefoon."
-      data-refused="De lijst neemt nu niets aan, # te versturen. Wat je aantekende blijft op deze telefoon."
-    />
-    <a href={`/inloggen?terug=${encodeURIComponent(address)}`} data-door-sign-in hidden>
-      Log in
-    </a>
+/** How the phone stands with the network. Empty without JavaScript. */
+const Network = () => (
+  <p
+    class="door-network"
+    role="status"
+    data-door-status
+    data-sent="Alles is verstuurd"
+    data-offline="Geen netwerk, # te versturen"
+    data-signed-out="Uitgelogd, # te versturen. Wat je aantekende blijft op deze telefoon."
+    data-refused="De lijst neemt nu niets aan, # te versturen. Wat je aantekende blijft op deze telefoon."
+  />
+);
+
+/** Takes the list along for where there is no network. Hidden where the browser cannot. */
+const TakeAlong = ({ address }: { address: string }) => (
+  <div class="actions">
     <button
       type="button"
       class="button secondary small"
@@ -113,6 +118,9 @@ const Network = ({ address }: { address: string }) => (
     >
       Neem de lijst mee
     </button>
+    <a class="button small" href={`/inloggen?terug=${encodeURIComponent(address)}`} data-door-sign-in hidden>
+      Log in
+    </a>
     <script type="module" src={asset('door-list.js')} />
   </div>
 );
@@ -120,7 +128,7 @@ const Network = ({ address }: { address: string }) => (
 const Counter = ({ opened: { list, tally } }: { opened: OpenedDoor }) => {
   const { inside, expected } = insideOf(list);
   return (
-    <p class="door-counter">
+    <p class="door-counter" data-door-counter>
       <strong>
         <span data-inside>{inside}</span> van {expected} binnen
       </strong>

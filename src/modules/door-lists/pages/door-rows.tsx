@@ -41,19 +41,15 @@ function noteOf({ people, centsDue, isExpected }: DoorHousehold): string {
 
 const Marks = ({ address, household, seen }: Row) => {
   const { people, name } = household;
-  const [only, ...others] = people;
   return (
     <div class="door-marks">
-      {others.length > 0 && <Mark {...{ address, household, seen, people }} label="Allemaal" about={name} isAll />}
+      {people.length > 1 && <Mark {...{ address, household, seen, people }} label="Allemaal" about={name} isAll />}
       {people.map((person) => (
-        <Mark {...{ address, household, seen }} people={[person]} label={labelOf(person, only)} about={name} />
+        <Mark {...{ address, household, seen }} people={[person]} label={person.label} about={name} />
       ))}
     </div>
   );
 };
-
-const labelOf = (person: DoorPerson, only: DoorPerson | undefined): string =>
-  person === only && person.label === 'Volwassene 1' ? 'Volwassene' : person.label;
 
 type Marked = Row & { people: readonly DoorPerson[]; label: string; about: string; isAll?: boolean };
 

@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
-import { change, type Request } from '#kernel/http.ts';
+import { change, type Request, read } from '#kernel/http.ts';
 import { isId } from '#kernel/id.ts';
 import { NotFound, textOf } from '#kernel/result.ts';
 import { asset, assetsFolder } from '#ui/assets.ts';
 import { keepMarks } from '../commands/keep-marks.ts';
+import { doorAt } from '../door.ts';
 import { markShape, type NewMark } from '../mark.ts';
 import { doorTexts } from '../messages.ts';
 import { wayOf } from './way.ts';
@@ -20,6 +21,7 @@ const sent = z.array(z.looseObject({ id: z.string().max(100) })).max(MOST_MARKS)
  * A mark that cannot be read is `unreadable`: the others are kept.
  */
 export async function syncAction(c: Request) {
+  await read(c, (ctx) => doorAt(ctx, wayOf(c, true)));
   const form = await c.req.formData();
   const device = String(form.get('device'));
   const batch = sent.safeParse(parsed(String(form.get('marks'))));
@@ -42,8 +44,14 @@ function parsed(text: string): unknown {
   }
 }
 
-/** The worker of this one list, at an address from which it can reach no other page. */
+/** The worker of one list, for staff who may stand at that door. */
 export async function keeperScript(c: Request) {
+  await read(c, (ctx) => doorAt(ctx, wayOf(c)));
+  return volunteerKeeperScript(c);
+}
+
+/** The worker of lists that volunteers keep; it says nothing of any list. */
+export async function volunteerKeeperScript(c: Request) {
   const name = path.basename(asset('door-keeper.js'));
   const script = await readFile(path.join(assetsFolder, name)).catch(() => undefined);
   if (!script) throw new NotFound('the worker is not built');
