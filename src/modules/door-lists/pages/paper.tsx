@@ -14,7 +14,7 @@ import { personKey } from '../tally.ts';
 import { addressOf, wayOf } from './way.ts';
 
 /** Rows to put strokes in. */
-const ROOM = 3;
+const ROOM = 2;
 
 type Line = { number: number | undefined; household: DoorHousehold; label: string; isFirst: boolean };
 
@@ -76,42 +76,47 @@ function linesOf(list: readonly DoorHousehold[], rows: readonly PaperRow[]): Lin
     );
 }
 
-const PaperTable = ({ lines, moment, title }: { lines: readonly Line[]; moment: string; title: string }) => (
-  <div class="table-frame">
-    <table class="door-paper">
-      <caption>
-        {title}, {moment}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">Nr</th>
-          <th scope="col">Er</th>
-          <th scope="col">Naam</th>
-          <th scope="col">Wie</th>
-          <th scope="col">Betalen</th>
-        </tr>
-      </thead>
-      <tbody>
-        {lines.map(({ number, household, label, isFirst }) => (
+const PaperTable = ({ lines, moment, title }: { lines: readonly Line[]; moment: string; title: string }) => {
+  const pays = lines.some(({ household }) => household.centsDue > 0);
+  return (
+    <div class="table-frame">
+      <table class="door-paper">
+        <caption>
+          {title}, {moment}
+        </caption>
+        <thead>
           <tr>
-            <td>{number}</td>
-            <td>
-              <span class="door-box" />
-            </td>
-            <th scope="row" dir="auto">
-              {household.name}
-            </th>
-            <td dir="auto">{label}</td>
-            <td>{isFirst && household.centsDue > 0 && formatCents(household.centsDue)}</td>
+            <th scope="col">Nr</th>
+            <th scope="col">Er</th>
+            <th scope="col">Naam</th>
+            <th scope="col">Wie</th>
+            {pays && <th scope="col">Nog te betalen</th>}
           </tr>
-        ))}
-      </tbody>
-    </table>
-  </div>
-);
+        </thead>
+        <tbody>
+          {lines.map(({ number, household, label, isFirst }) => (
+            <tr>
+              <td>{number}</td>
+              <td>
+                <span class="door-box" />
+              </td>
+              <th scope="row">
+                <bdi>{household.name}</bdi>
+              </th>
+              <td>
+                <bdi>{label}</bdi>
+              </td>
+              {pays && <td>{isFirst && household.centsDue > 0 && formatCents(household.centsDue)}</td>}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+};
 
 const WalkInTable = () => (
-  <div class="table-frame">
+  <div class="table-frame door-tally">
     <table class="door-paper">
       <caption>Zonder aanmelding: zet een streepje voor ieder</caption>
       <thead>
