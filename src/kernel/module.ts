@@ -145,11 +145,14 @@ export type FactProposals = (
   year: number,
 ) => Promise<Readonly<Partial<Record<string, string>>>>;
 
-/** How many a module to the right says were at a session, and where it has that from. Nobody but a person takes it over. */
-export type CountProposals = (
-  tx: Tx,
-  sessionId: string,
-) => Promise<{ readonly adults: number; readonly children: number; readonly source: string } | undefined>;
+/** How many a module to the right says were at a session. Nobody but a person takes it over. */
+export type CountProposals = (tx: Tx, sessionId: string) => Promise<CountProposal | undefined>;
+export type CountProposal = {
+  /** Where it comes from, and whether it differs from what was counted before. */
+  readonly text: string;
+  /** To fill in beforehand, where nothing was counted yet. */
+  readonly counts: { readonly adults: number; readonly children: number } | undefined;
+};
 
 /** What a module to the right tells residents of soon, as a section of the front page or of the page of a branch. */
 export type ComingUp = (c: Context<Env>, branchSlug?: string) => Promise<Child>;

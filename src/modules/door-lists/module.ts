@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { access } from '#kernel/access.ts';
 import type { Env } from '#kernel/http.ts';
 import { defineModule } from '#kernel/module.ts';
+import { countProposals } from './count-proposals.ts';
 import { doorPage, headCountAction, paperAction, presenceAction, walkInAction } from './pages/door.ts';
 import { handOverAction, handOverPage, takeBackAction } from './pages/hand-over.tsx';
 import { paperPage } from './pages/paper.tsx';
@@ -9,7 +10,6 @@ import { keeperScript, syncAction, volunteerKeeperScript } from './pages/sync.ts
 import { typedBackAction, typedBackPage } from './pages/typed-back.tsx';
 import { permissions } from './permissions.ts';
 import { personalData } from './personal-data.ts';
-import { countProposals } from './queries.ts';
 
 const forStaff = new Hono<Env>()
   .get('/werk/bijeenkomsten/:id/deurlijst', access('door-lists:use'), doorPage)

@@ -1,11 +1,10 @@
 import type { Ctx } from '#kernel/ctx.ts';
-import type { CountProposals } from '#kernel/module.ts';
 import { openCentsOf } from '../payments/index.ts';
 import { listForSession } from '../registrations/index.ts';
 import { type Door, doorAt, type Way } from './door.ts';
 import { type DoorHousehold, doorListOf, withoutFullName } from './list.ts';
 import { listMarks } from './sql/marks.ts';
-import { attendedOf, type Tally, tallyOf } from './tally.ts';
+import { type Tally, tallyOf } from './tally.ts';
 
 export type OpenedDoor = { readonly door: Door; readonly tally: Tally; readonly list: readonly DoorHousehold[] };
 
@@ -17,9 +16,3 @@ export async function openDoor(ctx: Ctx, way: Way): Promise<OpenedDoor> {
   const list = doorListOf(households, tally, await openCentsOf(ctx.tx, households));
   return { door, tally, list: door.isStaff ? list : list.map(withoutFullName) };
 }
-
-/** What was marked at the door, as a proposal for who closes the session; undefined when nothing was. */
-export const countProposals: CountProposals = async (tx, sessionId) => {
-  const marks = await listMarks(tx, sessionId);
-  return marks.length === 0 ? undefined : { ...attendedOf(tallyOf(marks)), source: 'de deurlijst' };
-};

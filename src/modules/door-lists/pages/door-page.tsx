@@ -11,6 +11,7 @@ import { ErrorSummary, FieldRow, Form, HiddenField } from '#ui/form.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { respond, respondAlone } from '#ui/respond.tsx';
 import { type Session, sessionWords } from '../../programme/index.ts';
+import { numbersText } from '../count-proposals.ts';
 import { isOpen } from '../door.ts';
 import { insideOf } from '../list.ts';
 import type { OpenedDoor } from '../queries.ts';
@@ -21,10 +22,6 @@ import { MarkForm } from './mark-form.tsx';
 import { addressOf } from './way.ts';
 
 export type Shown = { readonly state?: typeof headCountForm.empty; readonly refusal?: string };
-
-/** `2 volwassenen en 1 kind`. */
-export const numbersText = ({ adults, children }: Numbers): string =>
-  `${adults} ${adults === 1 ? 'volwassene' : 'volwassenen'} en ${children} ${children === 1 ? 'kind' : 'kinderen'}`;
 
 /** The door list: who is in, who walked in, and how many there are by head. */
 export function showDoor(c: Request, opened: OpenedDoor, shown: Shown = {}) {

@@ -10,13 +10,13 @@ import { PageHead } from '#ui/page-head.tsx';
 import { respond } from '#ui/respond.tsx';
 import { sessionWords } from '../../programme/index.ts';
 import { typeLine } from '../commands/type-line.ts';
+import { numbersText } from '../count-proposals.ts';
 import { insideOf } from '../list.ts';
 import { doorTexts } from '../messages.ts';
 import { openDoor } from '../queries.ts';
 import { listPaperRows } from '../sql/paper-rows.ts';
 import { attendedOf } from '../tally.ts';
 import { lineOf } from '../typed-line.ts';
-import { numbersText } from './door-page.tsx';
 import { addressOf, deviceOf, wayOf } from './way.ts';
 
 const form = defineForm(

@@ -25,13 +25,11 @@ type Counted = HeadCount & GiftBooks & { readonly id: string; readonly version: 
 
 const filledCount = ({ adults, children, giftBooks, version }: Counted) =>
   countForm.filled({
-    adults: typed(adults),
-    children: typed(children),
-    giftBooks: typed(giftBooks),
+    adults: String(adults ?? ''),
+    children: String(children ?? ''),
+    giftBooks: String(giftBooks ?? ''),
     version: String(version),
   });
-
-const typed = (number: number | null): string => (number === null ? '' : String(number));
 
 /** How many came to one session, and with a campaign its gift books. `about` names it where several stand on a page. */
 export const CountForm = ({

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { can } from '#kernel/access.ts';
 import { timeOf } from '#kernel/clock-times.ts';
+import { countProposalOf } from '#kernel/count-proposal.ts';
 import type { Ctx } from '#kernel/ctx.ts';
 import { dayOf } from '#kernel/days.ts';
 import { defineForm, field, withError } from '#kernel/forms.ts';
@@ -28,7 +29,6 @@ import { readableSession, sessionScope } from '../changeable-session.ts';
 import { cancelSession } from '../commands/cancel-session.ts';
 import { changeSession } from '../commands/change-session.ts';
 import { closeSession } from '../commands/close-session.ts';
-import { countProposalOf, isCounted, proposalText } from '../count-proposal.ts';
 import { programmeTexts } from '../messages.ts';
 import type { Moment, Session, Where } from '../session.ts';
 import { countText, momentText, sessionStates, sessionTones } from '../session-words.ts';
@@ -42,7 +42,6 @@ type State = typeof form.empty;
 const cancelForm = defineForm(z.object({ reason: field.text('Schrijf op waarom', 300), _key: field.key() }));
 
 type Loaded = Awaited<ReturnType<typeof load>>;
-
 const load = (c: Request) =>
   read(c, async (ctx) => {
     const { session, activity } = await readableSession(ctx, idParam(c));
@@ -201,19 +200,15 @@ function show(c: Request, loaded: Loaded, shown: Shown) {
 }
 
 const Counting = ({ loaded, state }: { loaded: Loaded; state: typeof countForm.empty | undefined }) => {
-  const { session, activity, mayCount, hasBegun, proposal } = loaded;
+  const { activity, mayCount, hasBegun, proposal } = loaded;
+  const session = { ...loaded.session, ...proposal?.counts };
   const isPublic = activity.state === 'published' || activity.state === 'closed';
   if (!mayCount || !hasBegun || !isPublic || session.state === 'cancelled') return null;
   return (
     <Card title="Hoeveel mensen waren er">
       <p>Leeg betekent: niet geteld. Was er niemand, vul dan 0 in.</p>
-      {proposal && <p>{proposalText(session, proposal)}</p>}
-      <CountForm
-        session={isCounted(session) ? session : { ...session, ...proposal }}
-        state={state}
-        from="bijeenkomst"
-        campaignId={activity.campaignId}
-      />
+      {proposal && <p>{proposal.text}</p>}
+      <CountForm session={session} state={state} from="bijeenkomst" campaignId={activity.campaignId} />
     </Card>
   );
 };
