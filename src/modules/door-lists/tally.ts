@@ -39,8 +39,7 @@ export function tallyOf(marks: readonly Mark[]): Tally {
 /** A last mark that was made without knowing of another that says the opposite is disputed, until staff rule. */
 function verdictOf(inOrder: readonly PresenceMark[]): Verdict {
   const mark = inOrder.at(-1) as PresenceMark;
-  const isOtherwise = (other: PresenceMark): boolean =>
-    other.device !== mark.device && other.isPresent !== mark.isPresent && other.heard > mark.seen;
+  const isOtherwise = (other: PresenceMark): boolean => other.isPresent !== mark.isPresent && other.heard > mark.seen;
   return { mark, isDisputed: !mark.isRuling && lastOfEach(inOrder).some(isOtherwise) };
 }
 

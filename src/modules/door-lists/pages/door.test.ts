@@ -187,9 +187,9 @@ test(
 );
 
 test(
-  'a phone sends its marks in one go and hears of each what became of it; sent again nothing changes',
+  'a phone sends its marks in one go and hears of each what became of it; sent again nothing changes, and it never rules',
   inCoevorden(async (tx) => {
-    const { address, noor, browser } = await anEvening(tx);
+    const { address, sessionId, noor, browser, ctx } = await anEvening(tx);
     const origin = { seen: 0, isRuling: true, agoMs: 5000 };
     const who = { registrationId: noor, person: 3, band: 'adult', isPresent: true };
     const marks = [
@@ -198,13 +198,17 @@ test(
       { id: newId(), kind: 'walk-in', adults: 51, children: 0, ...origin },
       { id: 'x', kind: 'dance', ...origin },
     ];
+    const other = aPresence({ registrationId: noor, person: 3, isPresent: false, agoMs: 60_000 });
+    given(await keepMarks(ctx, { way: { kind: 'staff', sessionId }, device: newId(), marks: [other] }));
     const send = async (sent: unknown, device = newId()) =>
       browser.post(`${address}/tekens`, { device, marks: JSON.stringify(sent) });
     const outcomes = async () =>
       (JSON.parse((await send(marks)).text).answers as { outcome: string }[]).map(({ outcome }) => outcome);
     assert.deepEqual(await outcomes(), ['kept', 'kept', 'unreadable', 'unreadable']);
     assert.deepEqual(await outcomes(), ['known', 'known', 'unreadable', 'unreadable']);
-    assert.match(counterIn(await browser.get(address)), /^1 van 4 binnen.*2 volwassenen en 1 kind/);
+    const page = await browser.get(address);
+    assert.match(counterIn(page), /^1 van 4 binnen.*2 volwassenen en 1 kind/);
+    assert.equal(doubtsIn(page).length, 1);
     for (const broken of [await send('no list'), await send(marks, 'no device'), await send(Array(501).fill(marks[0]))])
       assert.equal(broken.status, 422);
     const visitor = client(tx.tx, { kind: 'visitor' }, { now: DURING });
