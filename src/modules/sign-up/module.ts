@@ -5,6 +5,8 @@ import { defineModule } from '#kernel/module.ts';
 import { translatedPage } from '#kernel/translated-page.ts';
 import { calendarFile } from './pages/calendar-file.ts';
 import { cancelAction, cancelPage } from './pages/cancel.tsx';
+import { changeAction, changePage } from './pages/change.tsx';
+import { ownDataFile, wipeAction, wipePage } from './pages/own-data.tsx';
 import { answerOfferAction, ownRegistrationPage } from './pages/own-registration.tsx';
 import { ownRegistrationTexts } from './pages/own-registration-texts.ts';
 import { signUpPage } from './pages/sign-up.tsx';
@@ -26,6 +28,18 @@ const routes = new Hono<Env>()
   )
   .route('/', translatedPage({ path: '/aanmelding/:token', ...own, get: ownRegistrationPage, post: answerOfferAction }))
   .route('/', translatedPage({ path: '/aanmelding/:token/afmelding', ...own, get: cancelPage, post: cancelAction }))
+  .route(
+    '/',
+    translatedPage({
+      path: '/aanmelding/:token/wijziging',
+      knock: 'public',
+      texts: signUpTexts,
+      get: changePage,
+      post: changeAction,
+    }),
+  )
+  .route('/', translatedPage({ path: '/aanmelding/:token/wissen', ...own, get: wipePage, post: wipeAction }))
+  .get('/aanmelding/:token/gegevens.json', access('public'), ownDataFile)
   .get('/aanmelding/:token/afspraak.ics', access('public'), calendarFile);
 
 export const signUp = defineModule({ name: 'sign-up', permissions: {}, routes });

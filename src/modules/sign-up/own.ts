@@ -1,5 +1,6 @@
 import type { Ctx } from '#kernel/ctx.ts';
 import { found, type Request, read } from '#kernel/http.ts';
+import { findPublicActivity } from '../agenda/index.ts';
 import { ifCancelled } from '../payments/index.ts';
 import { type Facts, factsOf } from '../registration-messages/index.ts';
 import { readableRegistration } from '../registrations/index.ts';
@@ -9,7 +10,7 @@ type Registration = Facts['registration'];
 /** What the page of a registration tells. */
 export type Own = Facts & {
   readonly id: string;
-  /** Of the activity; null when it never had a page. */
+  /** Of the page of the activity; null when residents see none. */
   readonly slug: string | null;
   readonly hasBegun: boolean;
   /** Null: as many as come. */
@@ -27,11 +28,12 @@ export const loadOwn = (c: Request): Promise<Own> => read(c, (ctx) => ownOf(ctx,
 async function ownOf(ctx: Ctx, id: string): Promise<Own> {
   const facts = await factsOf(ctx, id);
   const { subject } = await readableRegistration(ctx, { id, by: 'holder' });
+  const activity = await findPublicActivity(ctx.tx, subject.slug ?? '');
   const { limit, taken } = subject.places[facts.registration.attendance];
   return {
     ...facts,
     id,
-    slug: subject.slug,
+    slug: activity?.slug ?? null,
     hasBegun: subject.beginsAt !== null && subject.beginsAt <= ctx.now,
     left: limit === null ? null : Math.max(0, limit - taken),
     money: await ifCancelled(ctx, id),

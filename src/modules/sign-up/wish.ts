@@ -50,7 +50,8 @@ function readMunicipality({ municipality }: Raw, { municipalities }: Offer, t: S
 export const askedOf = ({ per }: Question, persons: number): number[] =>
   per === 'registration' ? [0] : Array.from({ length: Math.max(1, persons) }, (_, index) => index + 1);
 
-const answersIn = (raw: Raw, questions: readonly Question[], persons: number) =>
+/** What was answered to what was asked. */
+export const answersIn = (raw: Raw, questions: readonly Question[], persons: number) =>
   questions.flatMap((question) =>
     askedOf(question, persons).flatMap((person) => {
       const answer = raw[answerName(question.id, person)]?.trim();

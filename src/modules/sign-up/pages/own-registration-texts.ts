@@ -36,6 +36,13 @@ const nl = {
   ended: 'Deze aanmelding was al afgezegd of verlopen.',
   begun: 'Het is al begonnen. Afzeggen kan niet meer.',
   again: 'Bekijk de activiteit',
+  change: 'Wijzig',
+  myData: 'Download mijn gegevens',
+  wipe: 'Wis mijn gegevens',
+  wipeTitle: 'Wil je je gegevens wissen?',
+  wipeMeans:
+    'We wissen je naam, hoe we je bereiken en je antwoorden. Komt de activiteit nog? Dan zeggen we je ook af. Je kunt dit niet terugdraaien.',
+  wipeYes: 'Ja, wis alles',
 };
 
 /** What a household reads on the page of its own registration. */
@@ -77,6 +84,12 @@ export const ownRegistrationTexts = {
     ended: 'Je was al afgemeld.',
     begun: 'Het is al begonnen. Afzeggen kan niet meer.',
     again: 'Bekijk wat we doen',
+    change: 'Verander iets',
+    myData: 'Bewaar mijn gegevens',
+    wipe: 'Wis alles over mij',
+    wipeTitle: 'Wil je alles over jou wissen?',
+    wipeMeans: 'We wissen je naam, je e-mail en je telefoon. Ben je nog aangemeld? Dan ben je ook afgemeld.',
+    wipeYes: 'Ja, wis het nu',
   },
   en: {
     placed: 'You are signed up',
@@ -114,6 +127,13 @@ export const ownRegistrationTexts = {
     ended: 'This registration was cancelled or had lapsed already.',
     begun: 'It has already begun. You can no longer cancel.',
     again: 'View the activity',
+    change: 'Change',
+    myData: 'Download my data',
+    wipe: 'Erase my data',
+    wipeTitle: 'Would you like to erase your data?',
+    wipeMeans:
+      'We erase your name, how to reach you and your answers. If the activity is still to come, we also cancel your registration. You cannot undo this.',
+    wipeYes: 'Yes, erase everything',
   },
   ar: {
     placed: 'تم تسجيلك',
@@ -171,6 +191,13 @@ export const ownRegistrationTexts = {
     ended: 'أُلغي هذا التسجيل أو انتهى من قبل.',
     begun: 'لقد بدأ النشاط. لم يعد الإلغاء ممكنًا.',
     again: 'انظر إلى النشاط',
+    change: 'غيّر',
+    myData: 'نزّل بياناتي',
+    wipe: 'امسح بياناتي',
+    wipeTitle: 'هل تريد مسح بياناتك؟',
+    wipeMeans:
+      'نمسح اسمك وطريقة التواصل معك وإجاباتك. إذا لم يُقم النشاط بعد فسنلغي تسجيلك أيضًا. لا يمكن التراجع عن ذلك.',
+    wipeYes: 'نعم، امسح كل شيء',
   },
   ti: {
     placed: 'ተመዝጊብኩም ኣለኹም',
@@ -208,6 +235,12 @@ export const ownRegistrationTexts = {
     ended: 'እዚ ምዝገባ ድሮ ተሰሪዙ ወይ ሓሊፉ ነይሩ።',
     begun: 'ድሮ ጀሚሩ እዩ። ሕጂ ክስረዝ ኣይከኣልን።',
     again: 'ነቲ መደብ ርኣዩ',
+    change: 'ቀይሩ',
+    myData: 'ሓበሬታይ ኣውርዱ',
+    wipe: 'ሓበሬታይ ደምስሱ',
+    wipeTitle: 'ሓበሬታኹም ክትድምስሱ ትደልዩ ዶ?',
+    wipeMeans: 'ስምኩም፣ መራኸቢኹምን መልስታትኩምን ንድምስስ። እቲ መደብ ገና እንተ ኾይኑ ምዝገባኹም እውን ንስርዝ። ክትመልስዎ ኣይትኽእሉን።',
+    wipeYes: 'እወ፣ ኩሉ ደምስሱ',
   },
   uk: {
     placed: 'Вас записано',
@@ -249,6 +282,13 @@ export const ownRegistrationTexts = {
     ended: 'Цей запис уже скасовано або він утратив чинність.',
     begun: 'Подія вже почалася. Скасувати вже не можна.',
     again: 'Переглянути подію',
+    change: 'Змінити',
+    myData: 'Завантажити мої дані',
+    wipe: 'Видалити мої дані',
+    wipeTitle: 'Видалити ваші дані?',
+    wipeMeans:
+      'Ми видалимо ваше ім’я, контакти та відповіді. Якщо подія ще попереду, ми також скасуємо запис. Це не можна повернути.',
+    wipeYes: 'Так, видалити все',
   },
   pl: {
     placed: 'Jesteś na liście uczestników',
@@ -290,6 +330,13 @@ export const ownRegistrationTexts = {
     ended: 'Ten zapis był już odwołany albo wygasł.',
     begun: 'To już się zaczęło. Nie można już zrezygnować.',
     again: 'Zobacz wydarzenie',
+    change: 'Zmień',
+    myData: 'Pobierz moje dane',
+    wipe: 'Usuń moje dane',
+    wipeTitle: 'Chcesz usunąć swoje dane?',
+    wipeMeans:
+      'Usuniemy twoje imię, dane kontaktowe i odpowiedzi. Jeśli wydarzenie jest jeszcze przed tobą, odwołamy też zapis. Nie można tego cofnąć.',
+    wipeYes: 'Tak, usuń wszystko',
   },
   tr: {
     placed: 'Kaydınız yapıldı',
@@ -327,6 +374,13 @@ export const ownRegistrationTexts = {
     ended: 'Bu kayıt zaten iptal edilmiş veya süresi dolmuştu.',
     begun: 'Etkinlik başladı. Artık iptal edilemez.',
     again: 'Etkinliğe bak',
+    change: 'Değiştir',
+    myData: 'Bilgilerimi indir',
+    wipe: 'Bilgilerimi sil',
+    wipeTitle: 'Bilgilerinizi silmek ister misiniz?',
+    wipeMeans:
+      'Adınızı, iletişim bilginizi ve yanıtlarınızı sileriz. Etkinlik henüz olmadıysa kaydınızı da iptal ederiz. Bu geri alınamaz.',
+    wipeYes: 'Evet, hepsini sil',
   },
   es: {
     placed: 'Está inscrito',
@@ -365,6 +419,13 @@ export const ownRegistrationTexts = {
     ended: 'Esta inscripción ya estaba anulada o caducada.',
     begun: 'Ya ha empezado. Ya no se puede anular.',
     again: 'Ver la actividad',
+    change: 'Cambiar',
+    myData: 'Descargar mis datos',
+    wipe: 'Borrar mis datos',
+    wipeTitle: '¿Quiere borrar sus datos?',
+    wipeMeans:
+      'Borramos su nombre, sus datos de contacto y sus respuestas. Si la actividad aún no ha sido, también anulamos su inscripción. No se puede deshacer.',
+    wipeYes: 'Sí, borrar todo',
   },
   fr: {
     placed: 'Vous êtes inscrit',
@@ -403,5 +464,12 @@ export const ownRegistrationTexts = {
     ended: 'Cette inscription était déjà annulée ou expirée.',
     begun: 'Cela a déjà commencé. Il n’est plus possible d’annuler.',
     again: 'Voir l’activité',
+    change: 'Modifier',
+    myData: 'Télécharger mes données',
+    wipe: 'Effacer mes données',
+    wipeTitle: 'Voulez-vous effacer vos données\u00a0?',
+    wipeMeans:
+      'Nous effaçons votre nom, vos coordonnées et vos réponses. Si l’activité est encore à venir, nous annulons aussi votre inscription. C’est définitif.',
+    wipeYes: 'Oui, tout effacer',
   },
 } satisfies InLanguages<typeof nl>;

@@ -68,6 +68,7 @@ export function answerOwn(c: Request, words: Spoken, { own, refusal }: { own: Ow
         {isLive(registration) && registration.email && <p>{t.sent(registration.email)}</p>}
         <Ways {...shown} />
       </Card>
+      {(registration.name || registration.email || registration.phone) && <OwnData {...shown} />}
     </>,
     refusal ? 409 : 200,
   );
@@ -89,13 +90,9 @@ function leadOf({ registration, left }: Own, { t, language }: Spoken): string {
   const { heldUntil, persons } = registration;
   const standing = standingOf(registration);
   const isTooLarge = standing === 'waiting' && left !== null && left > 0 && left < persons;
-  return [
-    said.kinds[KIND[standing]].lead,
-    heldUntil && said.keptUntil(formatInstant(heldUntil, language)),
-    isTooLarge && t.tooFew(left),
-  ]
-    .filter(Boolean)
-    .join(' ');
+  if (isTooLarge) return t.tooFew(left);
+  const { lead } = said.kinds[KIND[standing]];
+  return heldUntil ? `${lead} ${said.keptUntil(formatInstant(heldUntil, language))}` : lead;
 }
 
 function factsShown(own: Own, { t, language }: Spoken) {
@@ -105,6 +102,7 @@ function factsShown(own: Own, { t, language }: Spoken) {
   const dutch = writtenInDutch(language);
   const who = [adults > 0 && t.adults(adults), children > 0 && t.children(children)].filter(Boolean).join(', ');
   const amount = formatCents(centsDue, language);
+  const contact = [name, email, phone].filter(Boolean);
   const items = [
     sessions.length > 0 && { term: said.when, details: <Moments own={own} language={language} /> },
     (where || attendance === 'online') && {
@@ -114,7 +112,15 @@ function factsShown(own: Own, { t, language }: Spoken) {
     reason && { term: said.why, details: <span {...dutch}>{reason}</span> },
     { term: t.who, details: who },
     centsDue > 0 && { term: t.cost, details: payment === 'at-door' ? t.atDoor(amount) : amount },
-    { term: t.contact, details: <bdi>{[name, email, phone].filter(Boolean).join(', ')}</bdi> },
+    contact.length > 0 && {
+      term: t.contact,
+      details: contact.map((part, index) => (
+        <>
+          {index > 0 && ', '}
+          <bdi>{part}</bdi>
+        </>
+      )),
+    },
   ];
   return items.filter((item): item is Exclude<typeof item, false | ''> => Boolean(item));
 }
@@ -154,6 +160,20 @@ const PayLink = ({ c, words: { t, to } }: Shown) => {
   ) : null;
 };
 
+/** What is kept is theirs, to take away or to have wiped. */
+const OwnData = ({ c, words: { t, language } }: Shown) => {
+  const path = `/aanmelding/${c.req.param('token')}`;
+  return (
+    <p>
+      <a href={`${path}/gegevens.json`} hreflang="nl" download>
+        {t.myData}
+      </a>
+      {' · '}
+      <a href={pathIn(language, `${path}/wissen`)}>{t.wipe}</a>
+    </p>
+  );
+};
+
 /** What one can still do with it. */
 const Ways = ({ c, own, words: { t, language, to } }: Shown) => {
   const { registration, hasBegun, slug } = own;
@@ -170,6 +190,11 @@ const Ways = ({ c, own, words: { t, language, to } }: Shown) => {
         <a class="button secondary" href={`${path}/afspraak.ics`} hreflang="nl" download>
           {messageTexts[language].calendar}
         </a>
+      )}
+      {!hasBegun && slug && (
+        <ButtonLink kind="secondary" href={pathIn(language, `${path}/wijziging`)}>
+          {t.change}
+        </ButtonLink>
       )}
       {!hasBegun && (
         <ButtonLink kind="secondary" href={pathIn(language, `${path}/afmelding`)}>

@@ -5,11 +5,10 @@ import { newId } from '#kernel/id.ts';
 import { pathIn } from '#kernel/languages.ts';
 import { withinLimit } from '#kernel/rate-limit.ts';
 import { ok } from '#kernel/result.ts';
-import { type RegisterRefusal, register } from '../../registrations/index.ts';
-import type { Offer } from '../offer.ts';
-import { peopleFieldOf } from '../typed-household.ts';
-import { answerName, askedOf, readWish } from '../wish.ts';
+import { register } from '../../registrations/index.ts';
+import { readWish } from '../wish.ts';
 import type { Filled, Spoken } from './filled.ts';
+import { refused } from './refused.ts';
 import { answerSignUp, loadOffer } from './sign-up.tsx';
 import { signUpForms } from './sign-up-form.ts';
 import { standingOf } from './standing.tsx';
@@ -60,28 +59,3 @@ async function isWithinLimit(c: Request): Promise<boolean> {
 /** The same for the same form with the same in it, so that a form which was changed after going back is another one. */
 const formKeyOf = (c: Request, { raw }: FormState): string =>
   hashOf([c.req.path, raw]).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, '$1-$2-$3-$4-$5');
-
-type Sent = { readonly state: FormState; readonly offer: Offer; readonly persons: number };
-
-/** The form again, with the sentence beside the field that it is about. */
-function refused({ state, offer, persons }: Sent, refusal: RegisterRefusal, t: StandingTexts): Omit<Filled, 'persons'> {
-  const at = (errors: Record<string, string>) => ({ state: { ...state, errors } });
-  const { code } = refusal;
-  const peopleField = peopleFieldOf(offer.activity);
-  if (code === 'no-contact') return at({ email: t.noContact });
-  if (code === 'not-here') return at({ attendance: t.notThisWay });
-  if (code === 'no-persons') return at({ [peopleField]: t.noPersons });
-  if (code === 'too-many-persons') return at({ [peopleField]: t.tooMany(refusal.most) });
-  if (code === 'too-large') return at({ [peopleField]: t.tooLarge(refusal.limit) });
-  if (code === 'full') {
-    const { left, canWait } = refusal;
-    return { state, refusal: left === 0 ? t.justFull : t.tooFew(left), canWait };
-  }
-  if (code !== 'unanswered') return { state, refusal: t.notThisWay };
-  const asked = offer.questions.filter(({ id }) => refusal.questionIds.includes(id));
-  const names = asked.flatMap((question) =>
-    askedOf(question, persons).map((person) => answerName(question.id, person)),
-  );
-  const empty = names.filter((name) => !state.raw[name]?.trim());
-  return at(Object.fromEntries((empty.length > 0 ? empty : names).map((name) => [name, t.unanswered])));
-}

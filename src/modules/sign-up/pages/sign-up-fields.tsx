@@ -63,7 +63,8 @@ const Waiting = ({
   );
 };
 
-const WhoFields = ({ offer, words, state }: Part) => {
+/** Who comes, and what it costs them. */
+export const WhoFields = ({ offer, words, state }: Part) => {
   const { activity, choices } = offer;
   const { t, language } = words;
   const most = Math.max(1, ...choices.map(({ subject }) => subject.mostPersons));
@@ -122,7 +123,8 @@ const Price = ({ offer: { activity, choices }, words: { t, language }, state }: 
   );
 };
 
-const ReachFields = ({ offer: { municipalities }, words: { t }, state }: Part) => (
+/** The name of who signs up, and how to reach them. */
+export const ReachFields = ({ offer: { municipalities }, words: { t }, state }: Part) => (
   <FieldGroup legend={t.reach}>
     <p class="hint">{t.reachHint}</p>
     <TextField

@@ -39,6 +39,8 @@ const nl = {
   trap: 'Laat dit veld leeg',
   submit: 'Meld ons aan',
   submitWaiting: 'Zet ons op de wachtlijst',
+  changeTitle: 'Wijzig je aanmelding',
+  save: 'Bewaar de wijziging',
   privacy: 'We gebruiken dit alleen voor deze activiteit. Drie maanden erna wissen we je naam en hoe we je bereiken.',
 };
 
@@ -84,6 +86,8 @@ export const signUpTexts = {
     trap: 'Schrijf hier niets',
     submit: 'Meld ons aan',
     submitWaiting: 'Zet ons op de wachtlijst',
+    changeTitle: 'Verander je aanmelding',
+    save: 'Bewaar dit',
     privacy: 'Na drie maanden wissen we je naam en je e-mail of telefoon.',
   },
   en: {
@@ -125,6 +129,8 @@ export const signUpTexts = {
     trap: 'Leave this field empty',
     submit: 'Sign us up',
     submitWaiting: 'Put us on the waiting list',
+    changeTitle: 'Change your registration',
+    save: 'Save the change',
     privacy: 'We use this for this event only. Three months later we erase your name and how to reach you.',
   },
   ar: {
@@ -182,6 +188,8 @@ export const signUpTexts = {
     trap: 'اترك هذا الحقل فارغًا',
     submit: 'سجّلنا',
     submitWaiting: 'ضعنا في قائمة الانتظار',
+    changeTitle: 'غيّر تسجيلك',
+    save: 'احفظ التغيير',
     privacy: 'نستخدم هذه البيانات لهذا النشاط فقط. وبعده بثلاثة أشهر نمسح اسمك وطريقة التواصل معك.',
   },
   ti: {
@@ -223,6 +231,8 @@ export const signUpTexts = {
     trap: 'ነዚ ባዶ ግደፍዎ',
     submit: 'መዝግቡና',
     submitWaiting: 'ኣብ ዝርዝር ተጸበይቲ ኣእትዉና',
+    changeTitle: 'ምዝገባኹም ቀይሩ',
+    save: 'ለውጢ ዓቅቡ',
     privacy: 'ነዚ ንዚ መደብ እዚ ጥራይ ኢና ንጥቀመሉ። ድሕሪ ሰለስተ ወርሒ ስምኩምን መራኸቢኹምን ንድምስሶ።',
   },
   uk: {
@@ -276,6 +286,8 @@ export const signUpTexts = {
     trap: 'Залиште це поле порожнім',
     submit: 'Записати нас',
     submitWaiting: 'Додати нас до списку очікування',
+    changeTitle: 'Змініть свій запис',
+    save: 'Зберегти зміни',
     privacy: 'Ми використовуємо це лише для цієї події. Через три місяці ми видалимо ваше ім’я та контакти.',
   },
   pl: {
@@ -329,6 +341,8 @@ export const signUpTexts = {
     trap: 'Zostaw to pole puste',
     submit: 'Zapisz nas',
     submitWaiting: 'Wpisz nas na listę oczekujących',
+    changeTitle: 'Zmień swój zapis',
+    save: 'Zapisz zmianę',
     privacy: 'Używamy tego tylko do tego wydarzenia. Trzy miesiące później usuwamy twoje imię i dane kontaktowe.',
   },
   tr: {
@@ -370,6 +384,8 @@ export const signUpTexts = {
     trap: 'Bu alanı boş bırakın',
     submit: 'Bizi kaydet',
     submitWaiting: 'Bizi bekleme listesine al',
+    changeTitle: 'Kaydınızı değiştirin',
+    save: 'Değişikliği kaydet',
     privacy: 'Bunu yalnızca bu etkinlik için kullanırız. Üç ay sonra adınızı ve iletişim bilginizi sileriz.',
   },
   es: {
@@ -417,6 +433,8 @@ export const signUpTexts = {
     trap: 'Deje este campo vacío',
     submit: 'Inscribirnos',
     submitWaiting: 'Ponernos en la lista de espera',
+    changeTitle: 'Cambie su inscripción',
+    save: 'Guardar el cambio',
     privacy: 'Solo lo usamos para esta actividad. Tres meses después borramos su nombre y sus datos de contacto.',
   },
   fr: {
@@ -468,6 +486,8 @@ export const signUpTexts = {
     trap: 'Laissez ce champ vide',
     submit: 'Nous inscrire',
     submitWaiting: 'Nous mettre sur la liste d’attente',
+    changeTitle: 'Modifiez votre inscription',
+    save: 'Enregistrer la modification',
     privacy:
       'Nous l’utilisons seulement pour cette activité. Trois mois après, nous effaçons votre nom et vos coordonnées.',
   },
