@@ -4,7 +4,8 @@ export { type Activity, isAnnounced, isOpen, mayRead, missingIn, scopeOf } from 
 export { changeableActivity, readableActivity } from './changeable-activity.ts';
 export { copyActivity } from './commands/copy-activity.ts';
 export { discardActivity } from './commands/discard-activity.ts';
+export { startActivity } from './commands/start-activity.ts';
 export { ActivityFrame } from './pages/activity-frame.tsx';
-export { publicAddressOf } from './public-address.ts';
-export { findPublicPicture, updateActivity } from './sql.ts';
+export { setState } from './set-state.ts';
+export { findPublicPicture } from './sql.ts';
 export { activityWords } from './words.ts';

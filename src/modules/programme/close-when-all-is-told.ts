@@ -1,6 +1,6 @@
 import { audit } from '#kernel/audit.ts';
 import type { Ctx } from '#kernel/ctx.ts';
-import { type Activity, readableActivity, updateActivity } from '../activities/index.ts';
+import { type Activity, readableActivity, setState } from '../activities/index.ts';
 import { listPartsInTime } from './sql/parts.ts';
 import { listSessions } from './sql/sessions.ts';
 
@@ -11,7 +11,7 @@ export async function closeWhenAllIsTold(ctx: Ctx, activity: Activity): Promise<
   const states = [...(await listSessions(ctx.tx, id)), ...parts].map((each) => each.state);
   const allTold = states.every((each) => each === 'closed' || each === 'cancelled');
   if (state !== 'published' || !allTold || !states.includes('closed')) return;
-  await updateActivity(ctx.tx, id, { state: 'closed' });
+  await setState(ctx.tx, activity, { state: 'closed' });
   await audit(ctx, 'programme.activity-closed', id);
   await closeUmbrellaOf(ctx, activity);
 }

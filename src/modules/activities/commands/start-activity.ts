@@ -5,24 +5,27 @@ import { newId } from '#kernel/id.ts';
 import { NotFound, ok, type Result } from '#kernel/result.ts';
 import { branchOf } from '../../branches/index.ts';
 import { findMunicipality } from '../../organisation/index.ts';
-import { type Activity, scopeOf } from '../activity.ts';
+import { type Activity, type ActivityContent, scopeOf } from '../activity.ts';
 import { insertActivity } from '../sql.ts';
 
-export type StartActivity = Pick<Activity, 'title' | 'municipalityCode' | 'branchId'>;
+export type StartActivity = Pick<Activity, 'title' | 'municipalityCode' | 'branchId'> & {
+  /** What is known of it already. */
+  readonly content?: Partial<Pick<ActivityContent, 'about' | 'partners' | 'organiser'>>;
+};
 
 /**
  * Starts a draft that only staff see. A branch brings its own municipality.
  * Throws NotFound for an unknown municipality or branch, Forbidden.
  */
 export async function startActivity(ctx: Ctx, start: StartActivity): Promise<Result<{ id: string }, never>> {
-  const { title, branchId } = start;
+  const { title, branchId, content } = start;
   const branch = branchId === null ? undefined : await branchOf(ctx.tx, { branchId });
   const municipalityCode = branch?.municipalityCode ?? start.municipalityCode;
   if (municipalityCode !== null && !(await findMunicipality(ctx.tx, municipalityCode)))
     throw new NotFound(`municipality ${municipalityCode}`);
   requirePermission(ctx.actor, 'activities:edit', scopeOf({ municipalityCode, branchId }));
   const id = newId();
-  await insertActivity(ctx.tx, { id, title, municipalityCode, branchId });
+  await insertActivity(ctx.tx, { ...content, id, title, municipalityCode, branchId });
   await audit(ctx, 'activities.activity-started', id);
   return ok({ id });
 }

@@ -1,7 +1,7 @@
 import { audit } from '#kernel/audit.ts';
 import type { Ctx } from '#kernel/ctx.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
-import { changeableActivity, updateActivity } from '../../activities/index.ts';
+import { changeableActivity, setState } from '../../activities/index.ts';
 import { closeUmbrellaOf } from '../close-when-all-is-told.ts';
 import { tellCancelled } from '../news.ts';
 import { cancelPlanned } from '../sql/sessions.ts';
@@ -21,7 +21,7 @@ export async function cancelActivity(
   const activity = await changeableActivity(ctx, id);
   if (activity.state !== 'published') return refuse({ code: 'other-state' });
   if (reason === '') return refuse({ code: 'no-reason' });
-  await updateActivity(ctx.tx, id, { state: 'cancelled', cancelReason: reason });
+  await setState(ctx.tx, activity, { state: 'cancelled', cancelReason: reason });
   for (const session of await cancelPlanned(ctx.tx, id, reason)) {
     await letGoOf(ctx, session);
     await tellCancelled(ctx, activity, session);

@@ -2,7 +2,7 @@ import { audit } from '#kernel/audit.ts';
 import type { Ctx } from '#kernel/ctx.ts';
 import { announce } from '#kernel/outbox.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
-import { changeableActivity, publicAddressOf, updateActivity } from '../../activities/index.ts';
+import { changeableActivity, setState } from '../../activities/index.ts';
 import { gapsIn, type Incomplete } from '../incomplete.ts';
 import type { OtherState } from './submit-activity.ts';
 
@@ -18,8 +18,7 @@ export async function publishActivity(
   if (activity.state !== 'draft' && activity.state !== 'in-review') return refuse({ code: 'other-state' });
   const gaps = await gapsIn(ctx.tx, activity);
   if (gaps.length > 0) return refuse({ code: 'incomplete', gaps });
-  const slug = await publicAddressOf(ctx.tx, activity);
-  await updateActivity(ctx.tx, id, { state: 'published', slug, reviewNote: '' });
+  await setState(ctx.tx, activity, { state: 'published', reviewNote: '' });
   await announce(ctx, 'programme.activity-published', { activityId: id });
   await audit(ctx, 'programme.activity-published', id);
   return ok({ id });

@@ -1,7 +1,7 @@
 import { audit } from '#kernel/audit.ts';
 import type { Ctx } from '#kernel/ctx.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
-import { changeableActivity, updateActivity } from '../../activities/index.ts';
+import { changeableActivity, setState } from '../../activities/index.ts';
 import type { NoReason } from './cancel-session.ts';
 import type { OtherState } from './submit-activity.ts';
 
@@ -13,7 +13,7 @@ export async function returnActivity(
   const activity = await changeableActivity(ctx, id, 'activities:publish');
   if (activity.state !== 'in-review') return refuse({ code: 'other-state' });
   if (note === '') return refuse({ code: 'no-reason' });
-  await updateActivity(ctx.tx, id, { state: 'draft', reviewNote: note });
+  await setState(ctx.tx, activity, { state: 'draft', reviewNote: note });
   await audit(ctx, 'programme.activity-returned', id);
   return ok({ id });
 }

@@ -1,7 +1,7 @@
 import { audit } from '#kernel/audit.ts';
 import type { Ctx } from '#kernel/ctx.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
-import { changeableActivity, updateActivity } from '../../activities/index.ts';
+import { changeableActivity, setState } from '../../activities/index.ts';
 import { gapsIn, type Incomplete } from '../incomplete.ts';
 
 /** The activity is in another state than this step asks for. */
@@ -16,7 +16,7 @@ export async function submitActivity(
   if (activity.state !== 'draft') return refuse({ code: 'other-state' });
   const gaps = await gapsIn(ctx.tx, activity);
   if (gaps.length > 0) return refuse({ code: 'incomplete', gaps });
-  await updateActivity(ctx.tx, id, { state: 'in-review', reviewNote: '' });
+  await setState(ctx.tx, activity, { state: 'in-review', reviewNote: '' });
   await audit(ctx, 'programme.activity-submitted', id);
   return ok({ id });
 }
