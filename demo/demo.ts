@@ -11,6 +11,7 @@ import { describeDrenthe } from './drenthe.ts';
 import { agreeWithPartners } from './partners.ts';
 import { payForTheLecture } from './payments.ts';
 import { planProgramme } from './programme.ts';
+import { askForPlaces } from './programme-requests.ts';
 import { type Cast, makePromises } from './promises.ts';
 import { bookRooms } from './room-bookings.ts';
 import { furnish } from './rooms.ts';
@@ -32,6 +33,7 @@ export async function fillDemo(db: Db, now: () => Date): Promise<void> {
     await fillAgenda(ctx, cast.programmeMaker);
     await payForTheLecture(ctx, cast.programmeMaker);
     await playGamesToday(ctx, cast.programmeMaker);
+    await askForPlaces(ctx);
   });
 }
 

@@ -30,6 +30,7 @@ import { pricedOffers } from './modules/priced-offers/module.ts';
 import { programme } from './modules/programme/module.ts';
 import { programmeOverview } from './modules/programme-overview/module.ts';
 import { programmeProgress } from './modules/programme-progress/module.ts';
+import { programmeRequests } from './modules/programme-requests/module.ts';
 import { quoteContents } from './modules/quote-contents/module.ts';
 import { quoteConversations } from './modules/quote-conversations/module.ts';
 import { quoteDrafts } from './modules/quote-drafts/module.ts';
@@ -90,6 +91,7 @@ export const modules: readonly Module[] = [
   programme,
   programmeProgress,
   programmeOverview,
+  programmeRequests,
   signUpRules,
   activityTranslations,
   tours,

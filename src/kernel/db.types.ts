@@ -832,6 +832,49 @@ export interface ProgrammePubSessions {
   version: number | null;
 }
 
+export interface ProgrammeRequestsMessages {
+  author: string;
+  id: string;
+  requestId: string;
+  text: string;
+  writtenAt: Date;
+}
+
+export interface ProgrammeRequestsRequests {
+  about: string;
+  accountId: string | null;
+  activityId: string | null;
+  askedAt: Date;
+  askerKind: string;
+  branchId: string;
+  confirmUntil: Date | null;
+  contactEmail: string | null;
+  contactName: string | null;
+  contactPhone: string | null;
+  endedOn: string | null;
+  firstDay: string;
+  fromTime: string;
+  id: string;
+  language: string;
+  lastDay: string;
+  municipalityCode: string;
+  organisation: Generated<string>;
+  organiser: string;
+  persons: number;
+  reason: Generated<string>;
+  staffId: string | null;
+  state: string;
+  title: string;
+  untilTime: string;
+  wipedAt: Date | null;
+}
+
+export interface ProgrammeRequestsSettings {
+  confirmHours: Generated<number>;
+  oneRow: Generated<boolean>;
+  wipeMonths: Generated<number>;
+}
+
 export interface ProgrammeSessions {
   activityId: string;
   adults: number | null;
@@ -1340,6 +1383,9 @@ export interface DB {
   "practiceTill.refunds": PracticeTillRefunds;
   "programme.pubSessions": ProgrammePubSessions;
   "programme.sessions": ProgrammeSessions;
+  "programmeRequests.messages": ProgrammeRequestsMessages;
+  "programmeRequests.requests": ProgrammeRequestsRequests;
+  "programmeRequests.settings": ProgrammeRequestsSettings;
   "quoteConversations.messages": QuoteConversationsMessages;
   "quoteConversations.proposals": QuoteConversationsProposals;
   "quotes.acceptances": QuotesAcceptances;

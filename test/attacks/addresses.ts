@@ -55,6 +55,8 @@ const ofDelivery = (world: World): Parameters[] => [
   ['/ruimtes/:id', { id: world.roomId }],
   ['/ruimteboeking/:token', { token: 'geraden' }],
   ['/deurlijst/:token', { token: 'geraden' }],
+  ['/werk/programma-aanvragen/:id', { id: world.requestId }],
+  ['/programma-aanvraag/:token', { token: 'geraden' }],
   ['/werk/apparatuur/:id', { id: world.equipmentId }],
   ['/werk/campagnes/landelijk/', { calendarId: 'boekenweek-2026' }],
   ['/werk/campagnes/:id', { id: world.campaignId, materialId: world.materialId }],

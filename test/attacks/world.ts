@@ -17,6 +17,7 @@ import { aPayingHousehold, askRefund, listRefundsToDo, takePayment } from '../..
 import { registerAccount } from '../../src/modules/people/testing.ts';
 import { savePlace } from '../../src/modules/places/testing.ts';
 import { aPublished } from '../../src/modules/programme/testing.ts';
+import { aRequest } from '../../src/modules/programme-requests/testing.ts';
 import { makeQuote } from '../../src/modules/quote-drafts/index.ts';
 import { anOfficer, BASE_URL, lineOf, sendQuote } from '../../src/modules/quotes/testing.ts';
 import { aHousehold, register } from '../../src/modules/registrations/testing.ts';
@@ -135,11 +136,13 @@ async function singleRows(ctx: Ctx, branchId: string) {
   const roomId = await aRoom(ctx, { branchId });
   const equipmentId = await someEquipment(ctx, branchId, 2);
   const bookingId = await aBookingAtDesk(ctx, { roomId, words: SECRET });
+  const asked = { title: SECRET, about: SECRET, organisation: SECRET, contactName: SECRET };
+  const { id: requestId } = await aRequest(ctx, { branchId, ...asked });
   const campaignId = await aCampaign(ctx, { branchIds: [branchId] });
   const material = { campaignId, details: { name: 'Affiches', orderedOn: null, arrivedOn: null } };
   const { id: materialId } = given(await saveMaterial(ctx, material));
   const things = { campaignId, materialId, roomId, bookingId, equipmentId, placeId: place.id, draftId: draft.id };
-  const ids = { ...things, exceptionId: exception.id, accountId, grantId: grant.id };
+  const ids = { ...things, requestId, exceptionId: exception.id, accountId, grantId: grant.id };
   return { ...ids, commitmentId: commitment.id, proposalId: proposal.id, editionId: edition?.id ?? '' };
 }
 

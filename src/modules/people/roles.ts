@@ -83,6 +83,7 @@ export const ROLES: readonly Role[] = [
       'activities:publish',
       'speakers:read',
       'speakers:set-budgets',
+      'programme-requests:read',
       'registrations:read',
       'people:read',
     ],
@@ -112,6 +113,8 @@ export const ROLES: readonly Role[] = [
       'activities:edit',
       'speakers:read',
       'speakers:edit',
+      'programme-requests:read',
+      'programme-requests:decide',
       'programme:count',
       'payments:read',
       'payments:take',
@@ -147,6 +150,7 @@ export const ROLES: readonly Role[] = [
       'registrations:edit',
       'room-bookings:read',
       'room-bookings:edit',
+      'programme-requests:read',
     ],
   },
   {
@@ -159,9 +163,10 @@ export const ROLES: readonly Role[] = [
   {
     id: 'municipality-officer',
     label: 'Gemeente',
-    about: 'Leest de offertes en overeenkomsten van de eigen gemeente, stelt vragen en geeft akkoord.',
+    about:
+      'Leest de offertes en overeenkomsten van de eigen gemeente, stelt vragen, geeft akkoord en vraagt een plek in het programma.',
     reaches: ['municipality'],
-    permissions: ['quotes:respond', 'agreements:read-own'],
+    permissions: ['quotes:respond', 'agreements:read-own', 'programme-requests:ask'],
   },
 ];
 
