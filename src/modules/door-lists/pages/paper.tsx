@@ -13,9 +13,6 @@ import { listPaperRows, type PaperRow } from '../sql/paper-rows.ts';
 import { personKey } from '../tally.ts';
 import { addressOf, wayOf } from './way.ts';
 
-/** Rows to put strokes in. */
-const ROOM = 2;
-
 type Line = { number: number | undefined; household: DoorHousehold; label: string; isFirst: boolean };
 
 /** The door list on paper: a number and a box for each person, and room for who walks in. */
@@ -126,12 +123,10 @@ const WalkInTable = () => (
         </tr>
       </thead>
       <tbody>
-        {Array.from({ length: ROOM }, () => (
-          <tr class="door-room">
-            <td />
-            <td />
-          </tr>
-        ))}
+        <tr class="door-room">
+          <td />
+          <td />
+        </tr>
       </tbody>
     </table>
   </div>
