@@ -26,6 +26,14 @@ async function aSession(db: Db, seatsOnline: number): Promise<string> {
   return given(made).sessionIds[0] ?? '';
 }
 
+/** One place, and who has it. */
+async function aFullSession(db: Db): Promise<{ id: string; first: string }> {
+  const made = await inTransaction(db, async (tx) => ok(await aLecture(ctxOf(tx), { seatsOnline: 1 })));
+  const id = given(made).sessionIds[0] ?? '';
+  const first = await inTransaction(db, (tx) => register(ctxOf(tx), aHousehold(id)));
+  return { id, first: given(first).id };
+}
+
 type Wish = Parameters<typeof register>[1];
 
 /** What came of each: the state, or why not. */
@@ -97,6 +105,25 @@ test('while ten cancel and twenty sign up at once, no place is lost and none is 
     assert.ok((await Promise.all(leaving)).every((outcome) => outcome.ok));
     assert.ok((await Promise.all(coming)).every((outcome) => outcome === 'placed' || outcome === 'waiting'));
     assert.deepEqual(await taken(db), { rows: 10, counter: 10 });
+  }));
+
+test('who comes to wait while the only place falls free gets it, before or after it was written down', () =>
+  committed(async (db) => {
+    await inTransaction(db, async (tx) =>
+      ok(await registerMunicipality(ctxOf(tx), { code: 'GM0109', name: 'Coevorden' })),
+    );
+    for (let round = 0; round < 15; round++) {
+      const { id, first } = await aFullSession(db);
+      const leaving = inTransaction(db, (tx) => cancelRegistration(ctxOf(tx), { id: first, by: 'holder' }));
+      const coming = Array.from({ length: 8 }, () => ask(db, aHousehold(id)));
+      await Promise.all([leaving, ...coming]);
+      const counter = await db
+        .selectFrom('registrations.counters')
+        .select('taken')
+        .where('subjectId', '=', id)
+        .executeTakeFirstOrThrow();
+      assert.equal(counter.taken, 1, `round ${round}`);
+    }
   }));
 
 test('one household that cancels ten times at once frees its place once', () =>

@@ -3,31 +3,39 @@ import { ok, type Result, refuse } from '#kernel/result.ts';
 import { moveUp } from './move-up.ts';
 import { lockCounter } from './sql/counters.ts';
 import { insertWaiting, insertWithPlaces, type NewRegistration } from './sql/registrations.ts';
-import { findSubject } from './sql/subjects.ts';
 import { type Cancelled, type Full, leftOf, type Subject } from './subject.ts';
 
 type Wish = { readonly subject: Subject; readonly row: NewRegistration; readonly waits: boolean };
+type Outcome = Result<Pick<NewRegistration, 'id' | 'state'>, Full | Cancelled>;
 
 /**
  * Writes a household down with its places, or on the waiting list when it wishes to wait; gives how it stands.
  * Who waits already goes first where places are free. Refuses: full, cancelled.
  */
-export async function placeOrWait(
-  ctx: Ctx,
-  { subject, row, waits }: Wish,
-): Promise<Result<Pick<NewRegistration, 'id' | 'state'>, Full | Cancelled>> {
+export async function placeOrWait(ctx: Ctx, wish: Wish): Promise<Outcome> {
+  const { subject, row } = wish;
   const counted = { ...subject, attendance: row.attendance };
-  const { limit, waiting } = subject.places[row.attendance];
-  if (waiting > 0) await moveUp(ctx, counted);
-  if (await insertWithPlaces(ctx.tx, row, limit)) return ok(row);
-  // Under the lock nobody else takes or frees places: what is found now still holds when this household is written down.
-  const { isClosed } = await lockCounter(ctx.tx, counted);
-  const places = (await findSubject(ctx.tx, subject.subjectId, ctx.now))?.places[row.attendance];
-  if (isClosed || !places) return refuse({ code: 'cancelled' });
-  if (await insertWithPlaces(ctx.tx, row, places.limit)) return ok(row);
-  const canWait = subject.hasWaitingList;
-  if (!waits || !canWait) return refuse({ code: 'full', left: leftOf(places), canWait });
-  const waitingRow: NewRegistration = { ...row, state: 'waiting', heldUntil: null };
-  await insertWaiting(ctx.tx, waitingRow);
-  return ok(waitingRow);
+  const { limit, taken, waiting } = subject.places[row.attendance];
+  const left = leftOf({ limit, taken });
+  if (waiting > 0 && left > 0) await moveUp(ctx, counted);
+  const outcome = row.adults + row.children <= left ? await place(ctx, wish) : await wait(ctx, wish, left);
+  if (outcome) return outcome;
+  // Meanwhile somebody took places or freed them. Under the lock nobody does.
+  const counter = await lockCounter(ctx.tx, counted);
+  if (counter.isClosed) return refuse({ code: 'cancelled' });
+  const now = await place(ctx, wish);
+  return now ?? (await wait(ctx, wish, leftOf({ limit, taken: counter.taken }))) ?? refuse({ code: 'cancelled' });
+}
+
+/** Undefined when there are too few places by now. */
+async function place({ tx }: Ctx, { subject, row }: Wish): Promise<Outcome | undefined> {
+  return (await insertWithPlaces(tx, row, subject.places[row.attendance].limit)) ? ok(row) : undefined;
+}
+
+/** Undefined when there are places enough by now, or it was cancelled. */
+async function wait({ tx }: Ctx, { subject, row, waits }: Wish, left: number): Promise<Outcome | undefined> {
+  const { hasWaitingList: canWait, places } = subject;
+  if (!waits || !canWait) return refuse({ code: 'full', left, canWait });
+  const waiting: NewRegistration = { ...row, state: 'waiting', heldUntil: null };
+  return (await insertWaiting(tx, waiting, places[row.attendance].limit)) ? ok(waiting) : undefined;
 }

@@ -61,7 +61,7 @@ export const scopeOf = ({ municipalityCode, branchId }: Pick<Subject, 'municipal
   ...(branchId !== null && { branchId }),
 });
 
-export const leftOf = ({ limit, taken }: Places): number =>
+export const leftOf = ({ limit, taken }: Pick<Places, 'limit' | 'taken'>): number =>
   limit === null ? Number.POSITIVE_INFINITY : Math.max(0, limit - taken);
 
 /** From when nobody takes part any more: it is over, or (for who waits and for residents) it has begun. */

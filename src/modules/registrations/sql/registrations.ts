@@ -38,9 +38,22 @@ export async function insertWithPlaces(tx: Tx, row: NewRegistration, limit: numb
   return rows.length > 0;
 }
 
-/** Writes down a household that waits. */
-export async function insertWaiting(tx: Tx, row: NewRegistration): Promise<void> {
-  await sql`insert into registrations.registrations (${COLUMNS}) values (${VALUES(row)})`.execute(tx);
+/**
+ * Writes down a household that waits, where there are too few places for it. Who frees places waits until this commits, and so
+ * finds it in the queue; others who come to wait do not. Gives whether it waits.
+ */
+export async function insertWaiting(tx: Tx, row: NewRegistration, limit: number | null): Promise<boolean> {
+  const { rows } = await sql`
+    with full_up as (
+      select from registrations.counters counter
+      where counter.subject_id = ${row.sessionId ?? row.activityId} and counter.form = ${row.attendance}
+        and not counter.is_closed and counter.taken + ${row.adults + row.children}::integer > ${limit}::integer
+      for share
+    )
+    insert into registrations.registrations (${COLUMNS})
+    select ${VALUES(row)} from full_up
+    returning id`.execute(tx);
+  return rows.length > 0;
 }
 
 const registrations = (tx: Tx) =>
