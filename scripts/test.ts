@@ -32,7 +32,9 @@ function filesIn(places: string[]): string[] {
 function ordinaryFiles(): string[] {
   const bundled = !process.env.TEST_DATABASE_URL && !process.env.TEST_POSTGRES_BIN;
   const others = bundled ? [BROWSER_TESTS] : [BROWSER_TESTS, 'test/postgres'];
-  return filesIn(['src', 'test', 'demo']).filter((file) => others.every((folder) => !file.startsWith(`${folder}/`)));
+  return filesIn(['src', 'test', 'demo', 'bench']).filter((file) =>
+    others.every((folder) => !file.startsWith(`${folder}/`)),
+  );
 }
 
 async function runOnServer(testFiles: string[]): Promise<TestCounts> {
