@@ -4,7 +4,18 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { root } from '../src/kernel/root.ts';
 
-const names = ['tariff', 'pdf', 'catalogue-page', 'agenda', 'agenda-feed', 'start', 'memory', 'page-weight'];
+const names = [
+  'tariff',
+  'pdf',
+  'catalogue-page',
+  'agenda',
+  'agenda-feed',
+  'registrations',
+  'planning-board',
+  'start',
+  'memory',
+  'page-weight',
+];
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !names.includes(name));
