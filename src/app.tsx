@@ -2,7 +2,7 @@ import { getConnInfo } from '@hono/node-server/conninfo';
 import { type ErrorHandler, Hono, type MiddlewareHandler } from 'hono';
 import { compress } from 'hono/compress';
 import { routePath } from 'hono/route';
-import { type Actor, knockOf, SignInNeeded, visitor } from '#kernel/access.ts';
+import { type Actor, type Knock, knockOf, mayKnock, SignInNeeded, visitor } from '#kernel/access.ts';
 import { bodyLimit, TooLarge } from '#kernel/body-limit.ts';
 import { clientAddress } from '#kernel/client-address.ts';
 import type { Config } from '#kernel/config.ts';
@@ -20,7 +20,7 @@ import { ForeignForm, sameOriginOnly } from '#kernel/same-origin.ts';
 import type { SecretBox } from '#kernel/secret-box.ts';
 import { securityHeaders } from '#kernel/security-headers.ts';
 import { sharedRead } from '#kernel/shared-read.ts';
-import { pageFinder } from '#kernel/translated-page.ts';
+import { knockFinder } from '#kernel/translated-page.ts';
 import { ExpiredFormPage, FailurePage, ForbiddenPage, NotFoundPage, TooLargeContent } from '#ui/error-pages.tsx';
 import { respond } from '#ui/respond.tsx';
 import { errorTexts } from '#ui/texts/error-texts.ts';
@@ -45,7 +45,7 @@ export function createApp(parts: Parts): Hono<Env> {
   app.notFound((c) => answerError(new NotFound(c.req.path), c));
   // Order matters: an error page needs the request id and the name of the organisation; the actor comes after the origin
   // check, and before the limit, whose page has the menu of the actor.
-  app.use(carry(parts, pageFinder(app)), ownHostOnly, logRequest, compressIfAsked, securityHeaders);
+  app.use(carry(parts, knockFinder(app)), ownHostOnly, logRequest, compressIfAsked, securityHeaders);
   app.use(sameOriginOnly, parts.recogniseAs ? recogniseAs(parts.recogniseAs) : recognise, bodyLimit, readableRequest);
   app.route('/', house);
   const routes = parts.modules.flatMap((module) => module.routes?.routes ?? []).sort(fixedWordsFirst);
@@ -75,7 +75,7 @@ export function unguardedRoutes(app: Hono<Env>): string[] {
 }
 
 const carry =
-  ({ db, config, box, modules, now }: Parts, hasPage: (path: string) => boolean): MiddlewareHandler<Env> =>
+  ({ db, config, box, modules, now }: Parts, knockAt: (path: string) => Knock | undefined): MiddlewareHandler<Env> =>
   async (c, next) => {
     c.set('db', db);
     c.set('config', config);
@@ -86,7 +86,11 @@ const carry =
     c.set('actor', visitor);
     c.set('language', languageOf(c.req.path));
     c.set('offered', []);
-    c.set('hasPage', hasPage);
+    c.set('hasPage', (path) => knockAt(path) !== undefined);
+    c.set('mayOpen', (path) => {
+      const knock = knockAt(path);
+      return knock !== undefined && mayKnock(c.var.actor, knock);
+    });
     const peer = c.env && 'incoming' in (c.env as object) ? (getConnInfo(c).remote.address ?? '') : '';
     c.set('clientAddress', clientAddress(peer, c.req.header('x-forwarded-for'), config.trustedProxies));
     c.set('organisation', isAsset(c) ? '' : await nameFor(c, db));

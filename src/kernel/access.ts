@@ -54,6 +54,9 @@ export function municipalitiesFor(actor: Actor, permission: Permission): 'all' |
 /** Who may knock at a route: a permission (anywhere), everybody, or everybody who is signed in. */
 export type Knock = Permission | 'public' | 'signed-in';
 
+export const mayKnock = (actor: Actor, knock: Knock): boolean =>
+  knock === 'public' || (knock === 'signed-in' ? actor.kind === 'user' : can(actor, knock));
+
 const KNOCK = Symbol('knock');
 
 /** Thrown for a visitor at a door that asks for an account; `app.ts` leads to the sign-in page and back. */

@@ -33,6 +33,8 @@ export type Env = {
     offered: readonly Language[];
     /** Whether a page stands at this path. */
     hasPage: (path: string) => boolean;
+    /** Whether a page stands at this path where the actor may knock: a link there is of use. */
+    mayOpen: (path: string) => boolean;
   };
 };
 /** A target in the navigation of one side of the house; shown to those who may knock there. */

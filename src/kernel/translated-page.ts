@@ -40,11 +40,17 @@ export function translatedPage<C extends InLanguages<unknown>>(page: {
   return routes;
 }
 
+/** Tells of any path who may knock there. Undefined when no page of this app stands there. */
+export const knockFinder =
+  (app: Hono<Env>) =>
+  (path: string): Knock | undefined =>
+    app.router.match('GET', path)[0].flatMap(([[handler]]) => knockOf(handler) ?? [])[0];
+
 /** Tells of any path whether a page of this app stands there. */
 export const pageFinder =
   (app: Hono<Env>) =>
   (path: string): boolean =>
-    app.router.match('GET', path)[0].some(([[handler]]) => knockOf(handler));
+    knockFinder(app)(path) !== undefined;
 
 /** Where the page with this Dutch path stands for who reads the page that was asked for. */
 export function targetOf(c: Request, dutchPath: string): Target {

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx';
-import { can, type Scope } from '#kernel/access.ts';
+import { can, mayKnock, type Scope } from '#kernel/access.ts';
 import type { Request } from '#kernel/http.ts';
 import { dutchPathOf, pathIn } from '#kernel/languages.ts';
 import type { NavigationItem, SubjectAction } from '#kernel/module.ts';
@@ -17,11 +17,9 @@ const LAST_GROUP = 'Beheer';
 /** The navigation of one side of the house, as far as this user may knock there, in the language of the page. */
 export function navigationFor(c: Request, side: NavigationItem['side']): Shown[] {
   const { actor, modules, language } = c.var;
-  const mayKnock = ({ knock }: NavigationItem): boolean =>
-    knock === 'public' || (knock === 'signed-in' ? actor.kind === 'user' : can(actor, knock));
   const items = modules
     .flatMap((module) => module.navigation ?? [])
-    .filter((item) => item.side === side && mayKnock(item));
+    .filter((item) => item.side === side && mayKnock(actor, item.knock));
   return items
     .sort((a, b) => Number(a.group === LAST_GROUP) - Number(b.group === LAST_GROUP))
     .map(({ href, inOtherLanguages, side: _side, knock: _knock, ...words }) => ({

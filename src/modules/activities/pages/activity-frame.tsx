@@ -1,4 +1,5 @@
 import type { PropsWithChildren } from 'hono/jsx';
+import type { Request } from '#kernel/http.ts';
 import { PageHead } from '#ui/page-head.tsx';
 import { Tabs } from '#ui/tabs.tsx';
 import type { Activity } from '../activity.ts';
@@ -11,13 +12,14 @@ export const formsOf = (activityId: string): string => `/werk/activiteiten/${act
 /** A part that a module to the right fills in, under its own address. */
 const PLANNING = 'bijeenkomsten';
 
-/** The head of every form of an activity, with the way to the others. `part` is its word in the address. */
+/** The head of every form of an activity, with the way to the others that this user may open. `part` is its word in the address. */
 export const ActivityFrame = ({
+  c,
   activity: { id, title },
   part,
   heading,
   children,
-}: PropsWithChildren<{ activity: Activity; part: string; heading: string }>) => (
+}: PropsWithChildren<{ c: Request; activity: Activity; part: string; heading: string }>) => (
   <>
     <PageHead
       title={heading}
@@ -37,7 +39,7 @@ export const ActivityFrame = ({
         { href: `${formsOf(id)}/sprekers`, label: 'Sprekers' },
         { href: `${addressOf(id)}/${PLANNING}`, label: 'Wanneer en waar' },
         { href: `${formsOf(id)}/aanmelding`, label: 'Aanmelden' },
-      ]}
+      ].filter(({ href }) => c.var.mayOpen(href))}
     />
     {children}
   </>

@@ -76,7 +76,7 @@ const show = (c: Request, activity: Activity, state: State) =>
     c,
     'work',
     `Foto: ${activity.title}`,
-    <ActivityFrame activity={activity} part="foto" heading="Foto">
+    <ActivityFrame c={c} activity={activity} part="foto" heading="Foto">
       <Card>
         {activity.pictureId && (
           <img class="picture" src={`${formsOf(activity.id)}/foto-bestand`} alt={activity.pictureAlt} />

@@ -75,7 +75,7 @@ function show(c: Request, { step, activity, around, state, saved, refusal }: Sho
     c,
     'work',
     `${step.title}: ${activity.title}`,
-    <ActivityFrame activity={activity} part={`onderdelen/${step.slug}`} heading={step.title}>
+    <ActivityFrame c={c} activity={activity} part={`onderdelen/${step.slug}`} heading={step.title}>
       <StaleNotice labels={step.labels} saved={saved} typed={state.raw} />
       <Card>
         <Form>

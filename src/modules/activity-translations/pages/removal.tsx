@@ -16,7 +16,7 @@ export async function removalPage(c: Request) {
     c,
     'work',
     `${title}: ${activity.title}`,
-    <ActivityFrame activity={activity} part="vertalingen" heading={title}>
+    <ActivityFrame c={c} activity={activity} part="vertalingen" heading={title}>
       <Card>
         <p>De vertaling gaat weg en komt niet terug. Bewoners lezen dan het Nederlands.</p>
         <Form>

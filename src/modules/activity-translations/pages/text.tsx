@@ -94,7 +94,7 @@ function show(c: Request, loaded: Loaded, { state, saved, refusal }: Shown) {
     c,
     'work',
     `${name}: ${activity.title}`,
-    <ActivityFrame activity={activity} part="vertalingen" heading={name}>
+    <ActivityFrame c={c} activity={activity} part="vertalingen" heading={name}>
       <StaleNotice labels={labels} saved={saved} typed={state.raw} />
       {stateOf(translation, activity) === 'stale' && (
         <Alert kind="warning" title="Het Nederlands is gewijzigd">

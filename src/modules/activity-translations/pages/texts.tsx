@@ -35,7 +35,7 @@ export async function textsPage(c: Request) {
     c,
     'work',
     `Vertalingen: ${activity.title}`,
-    <ActivityFrame activity={activity} part="vertalingen" heading="Vertalingen">
+    <ActivityFrame c={c} activity={activity} part="vertalingen" heading="Vertalingen">
       <p>
         Bewoners lezen de activiteit in hun taal. Staat die er niet bij, dan lezen zij het Nederlands. Wat een machine
         vertaalde, zien zij pas als iemand het heeft nagekeken.

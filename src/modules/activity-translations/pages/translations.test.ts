@@ -88,6 +88,7 @@ test(
     const page = await desk.get(address);
     assert.match(textOf(page), /Pools\s*nog na te kijken/);
     assert.equal(page.html.querySelectorAll('tbody a').length, 0);
+    assert.equal(page.html.querySelectorAll('nav[aria-label="Stappen"] a[href*="/onderdelen/"]').length, 0);
     assert.equal((await desk.get(`${address}/pl`)).status, 403);
     const emmen = client(ctx.tx, someone('programme-maker', { municipality: 'GM0114' }));
     assert.equal((await emmen.get(address)).status, 404);

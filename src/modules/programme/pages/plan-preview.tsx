@@ -52,7 +52,7 @@ export async function showPreview(
     c,
     'work',
     `Dagen kiezen: ${activity.title}`,
-    <ActivityFrame activity={activity} part="bijeenkomsten" heading="Kies de dagen">
+    <ActivityFrame c={c} activity={activity} part="bijeenkomsten" heading="Kies de dagen">
       <p>
         {days.length === 1 ? '1 bijeenkomst' : `${days.length} bijeenkomsten`},{' '}
         {whereText(where, places) || 'nog zonder plek'}. Haal het vinkje weg bij dagen die niet doorgaan.

@@ -74,7 +74,7 @@ const show = (c: Request, { activity, places, sessions }: Loaded, { state, refus
     c,
     'work',
     `Wanneer en waar: ${activity.title}`,
-    <ActivityFrame activity={activity} part="bijeenkomsten" heading="Wanneer en waar">
+    <ActivityFrame c={c} activity={activity} part="bijeenkomsten" heading="Wanneer en waar">
       <SessionTable sessions={sessions} places={places} />
       <Card title="Bijeenkomsten plannen">
         <Form>

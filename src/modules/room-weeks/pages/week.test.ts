@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { newId } from '#kernel/id.ts';
 import { ctxOf, someone } from '../../../../test/actors.ts';
 import { undone } from '../../../../test/db.ts';
 import { client } from '../../../../test/page.ts';
@@ -29,4 +30,24 @@ test('the week shows what takes each room, also when it is only a part', () =>
     assert.match(line('Open')?.[0] ?? '', /9\.00–13\.00.*13\.00–17\.00 onbemand/);
     assert.equal((await get('/werk/vestigingen/coevorden/bezetting?dag=morgen')).status, 200);
     assert.equal((await get('/werk/vestigingen/nergens/bezetting')).status, 404);
+  }));
+
+test('what takes a room leads to a page only for who may open it', () =>
+  undone(async (tx) => {
+    const ctx = ctxOf(tx);
+    const { whole } = await aDivisibleRoom(ctx, await aBranch(ctx));
+    const use = aUse({ rooms: [whole] });
+    done(
+      await occupy(ctx, { ...use, for: { ...use.for, label: 'Handwerkcafé', href: `/werk/ruimtegebruik/${newId()}` } }),
+    );
+    for (const [role, links] of [
+      ['desk-worker', 1],
+      ['information-officer', 0],
+    ] as const) {
+      const { get } = client(tx, someone(role));
+      const { html } = await get('/werk/vestigingen/coevorden/bezetting?dag=2026-11-29');
+      assert.match(html.text, /Handwerkcafé/);
+      const ways = html.querySelectorAll('td a').filter(({ text }) => text === 'Handwerkcafé');
+      assert.equal(ways.length > 0 ? 1 : 0, links, role);
+    }
   }));

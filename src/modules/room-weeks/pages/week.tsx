@@ -36,13 +36,20 @@ type Line = {
   pieces?: number;
 };
 
+/** Without the way to what this user may not open. */
+const openable = (c: Request, { href, ...occupation }: Occupation): Occupation => ({
+  ...occupation,
+  href: href !== null && c.var.mayOpen(href) ? href : null,
+});
+
 /** The week of a branch (`?dag=` lies in it): what takes each room and each piece of equipment. */
 export async function weekPage(c: Request) {
   const now = today(c.var.now());
   const first = mondayOf(parseDay(c.req.query('dag') ?? '') ?? now);
   const { branch, week } = await read(c, async ({ tx }) => {
     const branch = await branchOf(tx, { slug: c.req.param('slug') ?? '' });
-    return { branch, week: await weekOf(tx, branch, first) };
+    const week = await weekOf(tx, branch, first);
+    return { branch, week: { ...week, occupations: week.occupations.map((each) => openable(c, each)) } };
   });
   const title = `Week van ${branch.name}`;
   return respond(

@@ -78,7 +78,7 @@ export function showSettings(c: Request, loaded: LoadedSettings, { state, questi
     c,
     'work',
     `Aanmelden: ${activity.title}`,
-    <ActivityFrame activity={activity} part="aanmelding" heading="Aanmelden">
+    <ActivityFrame c={c} activity={activity} part="aanmelding" heading="Aanmelden">
       {(faulty || refusal !== undefined) && (
         <ErrorSummary state={faulty ?? settingsForm.empty} {...(refusal !== undefined && { refusal })} />
       )}

@@ -139,7 +139,7 @@ function show(c: Request, loaded: Loaded, { state, saved, refusal }: Shown) {
     c,
     'work',
     `${heading}: ${activity.title}`,
-    <ActivityFrame activity={activity} part="sprekers" heading={heading}>
+    <ActivityFrame c={c} activity={activity} part="sprekers" heading={heading}>
       <StaleNotice labels={labels} saved={saved} typed={state.raw} />
       <Card>
         <Form action={`${addressOf(activity.id)}/${engagement?.id ?? 'nieuw'}`}>

@@ -39,7 +39,7 @@ export async function engagementsPage(c: Request) {
     c,
     'work',
     `Sprekers: ${activity.title}`,
-    <ActivityFrame activity={activity} part="sprekers" heading="Sprekers">
+    <ActivityFrame c={c} activity={activity} part="sprekers" heading="Sprekers">
       <DataTable
         caption="Sprekers"
         captionHidden

@@ -66,7 +66,7 @@ const show = (c: Request, { activity, branches }: Loaded, { state, refusal }: Sh
     c,
     'work',
     `Langs vestigingen: ${activity.title}`,
-    <ActivityFrame activity={activity} part="bijeenkomsten" heading="Langs vestigingen">
+    <ActivityFrame c={c} activity={activity} part="bijeenkomsten" heading="Langs vestigingen">
       <Card>
         <Form>
           <ErrorSummary state={state} refusal={refusal} />
@@ -128,7 +128,7 @@ async function preview(c: Request, { activity }: Loaded, { state, stops }: Previ
     c,
     'work',
     `Dagen kiezen: ${activity.title}`,
-    <ActivityFrame activity={activity} part="bijeenkomsten" heading="Kies de dagen">
+    <ActivityFrame c={c} activity={activity} part="bijeenkomsten" heading="Kies de dagen">
       <p>{stops.length} keer. Haal het vinkje weg bij wat niet doorgaat. Verschuiven kan daarna per bijeenkomst.</p>
       <Form>
         {HIDDEN.map((name) => (
