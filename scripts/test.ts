@@ -28,10 +28,13 @@ function filesIn(places: string[]): string[] {
   });
 }
 
-/** All but the browser tests; and on another server than the bundled one, all but the tests of the bundled one. */
+/**
+ * All but the browser tests; and on another server than the bundled one, all but the tests of the bundled one and those
+ * of the program as a whole, which ask nothing of a server that the others do not.
+ */
 function ordinaryFiles(): string[] {
   const bundled = !process.env.TEST_DATABASE_URL && !process.env.TEST_POSTGRES_BIN;
-  const others = bundled ? [BROWSER_TESTS] : [BROWSER_TESTS, 'test/postgres'];
+  const others = bundled ? [BROWSER_TESTS] : [BROWSER_TESTS, 'test/postgres', 'test/conventions', 'test/attacks'];
   return filesIn(['src', 'test', 'demo', 'bench']).filter((file) =>
     others.every((folder) => !file.startsWith(`${folder}/`)),
   );
