@@ -2,6 +2,7 @@ import { CamelCasePlugin, Kysely, PostgresDialect, sql, type Transaction } from 
 import pg from 'pg';
 import type { DB } from './db.types.ts';
 import { errorFacts, log } from './log.ts';
+import { prepareOften } from './prepared-statements.ts';
 import type { Refusal, Result } from './result.ts';
 
 export type Db = Kysely<DB>;
@@ -24,6 +25,7 @@ export function openDatabase(config: pg.PoolConfig): { db: Db; pool: pg.Pool; cl
   const pool = new pg.Pool({ max: 10, ...config, types, options: '-c TimeZone=UTC' });
   // A resting connection that breaks (a restart, a fail-over) is replaced at the next query; unheard, it would end the process.
   pool.on('error', (error) => log('warning', 'connection lost', errorFacts(error)));
+  pool.on('connect', prepareOften);
   const db = new Kysely<DB>({
     dialect: new PostgresDialect({ pool }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
@@ -43,12 +45,21 @@ const SERIALIZATION_FAILURE = '40001';
 const DEADLOCK = '40P01';
 const ATTEMPTS = 4;
 
+const UNIQUE_VIOLATION = '23505';
+
+type DatabaseError = { readonly code?: string; readonly constraint?: string };
+
+/** A row with this key of a form was written meanwhile. Run again, the command finds it. */
+const isSentTwice = ({ code, constraint = '' }: DatabaseError): boolean =>
+  code === UNIQUE_VIOLATION && constraint.endsWith('_form_key_key');
+
 const mayRetry = (error: unknown): boolean =>
-  [SERIALIZATION_FAILURE, DEADLOCK].includes((error as { code?: string }).code ?? '');
+  [SERIALIZATION_FAILURE, DEADLOCK].includes((error as DatabaseError).code ?? '') ||
+  isSentTwice(error as DatabaseError);
 
 /**
  * Runs one command in one transaction. A refusal rolls back like an error and then comes out as a value.
- * Runs again when PostgreSQL says that two transactions were in each other's way.
+ * Runs again when PostgreSQL says that two transactions were in each other's way, or that the same form was sent meanwhile.
  */
 export async function inTransaction<T, R extends Refusal>(
   db: Db,

@@ -16,7 +16,7 @@ export async function moveUp(ctx: Ctx, counted: Counted): Promise<void> {
   const subject = await findSubject(ctx.tx, counted.subjectId, ctx.now);
   if (counter.isClosed || !subject || subject.activityState !== 'published') return;
   const places = subject.places[counted.attendance];
-  if (!places.isOffered || places.waiting === 0 || hasBegun(subject, ctx.now)) return;
+  if (!places.isOffered || !places.hasQueue || hasBegun(subject, ctx.now)) return;
   let free = leftOf(places);
   for (const waiting of await listQueue(ctx.tx, counted, subject)) {
     if (free === 0) return;

@@ -15,9 +15,9 @@ type Outcome = Result<Pick<NewRegistration, 'id' | 'state'>, Full | Cancelled>;
 export async function placeOrWait(ctx: Ctx, wish: Wish): Promise<Outcome> {
   const { subject, row } = wish;
   const counted = { ...subject, attendance: row.attendance };
-  const { limit, taken, waiting } = subject.places[row.attendance];
+  const { limit, taken, hasQueue } = subject.places[row.attendance];
   const left = leftOf({ limit, taken });
-  if (waiting > 0 && left > 0) await moveUp(ctx, counted);
+  if (hasQueue && left > 0) await moveUp(ctx, counted);
   const outcome = row.adults + row.children <= left ? await place(ctx, wish) : await wait(ctx, wish, left);
   if (outcome) return outcome;
   // Meanwhile somebody took places or freed them. Under the lock nobody does.

@@ -10,8 +10,8 @@ export type Places = {
   /** Null: as many as come. */
   readonly limit: number | null;
   readonly taken: number;
-  /** Households that wait. */
-  readonly waiting: number;
+  /** Whether somebody waits already. */
+  readonly hasQueue: boolean;
 };
 
 /** What one signs up for: one session, or the series of an activity as a whole. */
@@ -98,6 +98,16 @@ export function decideFit(subject: Subject, wish: Wish): DoesNotFit | undefined 
   if (persons.length > most) return { code: 'too-many-persons', most };
   if (limit !== null && persons.length > limit) return { code: 'too-large', limit };
   return origin === 'resident' && !isReachable(contact) ? { code: 'no-contact' } : undefined;
+}
+
+/** Whether a household has no place and will not wait. Places that fall free before it is written down are for who waits. */
+export function decideFull(
+  subject: Subject,
+  wish: Pick<Wish, 'attendance' | 'persons'> & { waits: boolean },
+): Full | undefined {
+  const { hasWaitingList: canWait, places } = subject;
+  const left = leftOf(places[wish.attendance]);
+  return wish.persons.length <= left || (wish.waits && canWait) ? undefined : { code: 'full', left, canWait };
 }
 
 export const isReachable = ({ email, phone }: Contact): boolean => email !== null || phone !== null;

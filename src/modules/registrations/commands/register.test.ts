@@ -57,7 +57,7 @@ test(
     assert.equal(given(await register(ctx, aHousehold(id, two))).state, 'waiting');
     assert.equal(given(await register(ctx, aHousehold(id))).state, 'placed');
     const places = (await findSubject(ctx.tx, id, ctx.now))?.places.online;
-    assert.deepEqual([places?.taken, places?.waiting], [4, 1]);
+    assert.deepEqual([places?.taken, places?.hasQueue], [4, true]);
     const five = await register(ctx, aHousehold(id, { persons: adults(5) }));
     assert.deepEqual(five, refused({ code: 'too-large', limit: 4 }));
   }),

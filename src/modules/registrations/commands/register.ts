@@ -9,7 +9,15 @@ import { tellStanding } from '../places-given.ts';
 import { insertDetails } from '../sql/details.ts';
 import { findByFormKey } from '../sql/registrations.ts';
 import { findSubject } from '../sql/subjects.ts';
-import { type CannotSignUp, type DoesNotFit, decideFit, decideOpen, type Full, type Unanswered } from '../subject.ts';
+import {
+  type CannotSignUp,
+  type DoesNotFit,
+  decideFit,
+  decideFull,
+  decideOpen,
+  type Full,
+  type Unanswered,
+} from '../subject.ts';
 
 export type RegisterRefusal = CannotSignUp | DoesNotFit | Unanswered | Full;
 
@@ -19,13 +27,19 @@ export type RegisterRefusal = CannotSignUp | DoesNotFit | Unanswered | Full;
  * Throws NotFound, Forbidden for staff of elsewhere.
  */
 export async function register(ctx: Ctx, input: Register): Promise<Result<Registered, RegisterRefusal>> {
-  const { persons, origin } = input;
+  const outcome = await registerNew(ctx, input);
+  if (outcome.ok) return outcome;
+  // A form that was sent before is refused, by its key or for the places that it has itself.
   const earlier = await findByFormKey(ctx.tx, input.formKey);
-  if (earlier) return ok(earlier);
+  return earlier ? ok(earlier) : outcome;
+}
+
+async function registerNew(ctx: Ctx, input: Register): Promise<Result<Registered, RegisterRefusal>> {
+  const { persons, origin } = input;
   const subject = await findSubject(ctx.tx, input.subjectId, ctx.now);
   if (!subject) throw new NotFound(`subject ${input.subjectId}`);
   if (origin === 'desk') requireStaff(ctx, 'registrations:edit', subject);
-  const wrong = decideOpen(subject, ctx.now, origin) ?? decideFit(subject, input);
+  const wrong = decideOpen(subject, ctx.now, origin) ?? decideFit(subject, input) ?? decideFull(subject, input);
   if (wrong) return refuse(wrong);
   const questions = await listQuestions(ctx.tx, subject.activityId);
   const { answers, unanswered } = decideAnswers(questions, input.answers, persons.length);

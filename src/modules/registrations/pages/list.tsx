@@ -48,7 +48,7 @@ export async function registrationsPage(c: Request) {
         ]}
         actions={mayEdit && <ButtonLink href={`${address}/nieuw`}>Meld iemand aan</ButtonLink>}
       />
-      <KeyFigures items={offered(subject).map((attendance) => figureOf(subject, attendance))} />
+      <KeyFigures items={offered(subject).map((attendance) => figureOf(loaded, attendance))} />
       <Overfull subject={subject} />
       <FilterBar action={address} clearHref={address}>
         <TextField
@@ -93,8 +93,9 @@ const Lists = ({ loaded: { subject }, seated, waiting, ended }: ListsProps) => (
 const offered = ({ places }: Subject): Attendance[] =>
   (['on-site', 'online'] as const).filter((attendance) => places[attendance].isOffered || places[attendance].taken > 0);
 
-function figureOf({ places }: Subject, attendance: Attendance) {
-  const { taken, limit, waiting } = places[attendance];
+function figureOf({ subject, households }: LoadedSession, attendance: Attendance) {
+  const { taken, limit } = subject.places[attendance];
+  const waiting = households.filter((each) => each.state === 'waiting' && each.attendance === attendance).length;
   const value = limit === null ? `${taken}` : `${taken} van ${limit}`;
   return {
     label: `${ATTENDANCES[attendance]}: bezette plaatsen`,

@@ -16,9 +16,13 @@ const VALUES = (row: NewRegistration): RawBuilder<unknown> => sql`${row.id}::uui
   ${row.municipalityCode}::text, ${row.origin}::text, ${row.payment}::text, ${row.centsDue}::integer,
   ${row.registeredAt}::timestamptz, ${row.toldSequence}::integer, ${row.formKey}::uuid`;
 
+const isNew = ({ formKey }: NewRegistration): RawBuilder<unknown> =>
+  sql`not exists (select from registrations.registrations earlier where earlier.form_key = ${formKey}::uuid)`;
+
 /**
  * Takes places for a household and writes it down, in one statement: all of its places, or none and nothing written.
- * However many come at once, no more places are given than the limit (null: no limit). Gives whether it got them.
+ * However many come at once, no more places are given than the limit (null: no limit). Gives whether it got them;
+ * a form that was sent before gets none.
  */
 export async function insertWithPlaces(tx: Tx, row: NewRegistration, limit: number | null): Promise<boolean> {
   const places = row.adults + row.children;
@@ -27,7 +31,7 @@ export async function insertWithPlaces(tx: Tx, row: NewRegistration, limit: numb
     with taken as (
       insert into registrations.counters as counter (subject_id, form, activity_id, taken)
       select ${row.sessionId ?? row.activityId}::uuid, ${row.attendance}::text, ${row.activityId}::uuid, ${places}::integer
-      where ${fits(sql`${places}::integer`)}
+      where ${fits(sql`${places}::integer`)} and ${isNew(row)}
       on conflict (subject_id, form) do update set taken = counter.taken + excluded.taken
         where not counter.is_closed and ${fits(sql`counter.taken + excluded.taken`)}
       returning taken
@@ -40,14 +44,15 @@ export async function insertWithPlaces(tx: Tx, row: NewRegistration, limit: numb
 
 /**
  * Writes down a household that waits, where there are too few places for it. Who frees places waits until this commits, and so
- * finds it in the queue; others who come to wait do not. Gives whether it waits.
+ * finds it in the queue; others who come to wait do not. Gives whether it waits; a form
+ * that was sent before does not.
  */
 export async function insertWaiting(tx: Tx, row: NewRegistration, limit: number | null): Promise<boolean> {
   const { rows } = await sql`
     with full_up as (
       select from registrations.counters counter
       where counter.subject_id = ${row.sessionId ?? row.activityId} and counter.form = ${row.attendance}
-        and not counter.is_closed and counter.taken + ${row.adults + row.children}::integer > ${limit}::integer
+        and not counter.is_closed and counter.taken + ${row.adults + row.children}::integer > ${limit}::integer and ${isNew(row)}
       for share
     )
     insert into registrations.registrations (${COLUMNS})
@@ -75,11 +80,9 @@ const registrations = (tx: Tx) =>
 export const findRegistration = (tx: Tx, id: string): Promise<Registration | undefined> =>
   registrations(tx).where('id', '=', id).executeTakeFirst();
 
-/** Of two sendings of one form the second waits until the first is done, and then finds what it wrote. */
-export async function findByFormKey(tx: Tx, formKey: string): Promise<Registration | undefined> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${formKey}, 0))`.execute(tx);
-  return registrations(tx).where('formKey', '=', formKey).executeTakeFirst();
-}
+/** What was written down when this form was sent before. */
+export const findByFormKey = (tx: Tx, formKey: string): Promise<Registration | undefined> =>
+  registrations(tx).where('formKey', '=', formKey).executeTakeFirst();
 
 /** All of some subjects, those who ended too, in the order in which they came. */
 export const listOfSubjects = (tx: Tx, subjectIds: readonly string[]): Promise<Registration[]> =>

@@ -7,11 +7,11 @@ type SubjectRow = Omit<Subject, keyof Settings | 'places'> & { [K in keyof Setti
   readonly onSiteOffered: boolean | null;
   readonly onSiteLimit: number | null;
   readonly onSiteTaken: number;
-  readonly onSiteWaiting: number;
+  readonly onSiteHasQueue: boolean;
   readonly onlineOffered: boolean | null;
   readonly onlineLimit: number | null;
   readonly onlineTaken: number;
-  readonly onlineWaiting: number;
+  readonly onlineHasQueue: boolean;
 };
 
 /** Of the sessions that are still to come or go on; a series has the places of the smallest. */
@@ -25,8 +25,8 @@ const SETTINGS = sql`settings.registers_for, settings.opens_at, settings.closes_
 
 const taken = (form: 'on-site' | 'online') => sql`coalesce((select counter.taken from registrations.counters counter
   where counter.subject_id = asked.id and counter.form = ${form}), 0)`;
-const waiting = (form: 'on-site' | 'online') => sql`(select count(*) from registrations.registrations registration
-  where registration.subject_id = asked.id and registration.form = ${form} and registration.state = 'waiting')`;
+const hasQueue = (form: 'on-site' | 'online') => sql`exists (select from registrations.registrations waiting
+  where waiting.subject_id = asked.id and waiting.form = ${form} and waiting.state = 'waiting')`;
 
 /** The session, or the activity as a series, with these ids: how one signs up for each, and how many places are taken. */
 export async function listSubjects(tx: Tx, ids: readonly string[], now: Date): Promise<Subject[]> {
@@ -36,8 +36,8 @@ export async function listSubjects(tx: Tx, ids: readonly string[], now: Date): P
       activity.municipality_code, coalesce(span.branch_id, activity.branch_id) as branch_id, ${SETTINGS},
       span.begins_at, span.ends_at, span.sequence,
       span.on_site_offered, span.on_site_limit, ${taken('on-site')} as on_site_taken,
-      ${waiting('on-site')} as on_site_waiting,
-      span.online_offered, span.online_limit, ${taken('online')} as online_taken, ${waiting('online')} as online_waiting
+      ${hasQueue('on-site')} as on_site_has_queue,
+      span.online_offered, span.online_limit, ${taken('online')} as online_taken, ${hasQueue('online')} as online_has_queue
     from (
       select id, id as activity_id, null::uuid as session_id from activities.pub_activities where id = any(${ids})
       union all
@@ -65,16 +65,16 @@ export const findSubject = async (tx: Tx, id: string, now: Date): Promise<Subjec
   (await listSubjects(tx, [id], now))[0];
 
 function subjectOf(row: SubjectRow): Subject {
-  const { onSiteOffered, onSiteLimit, onSiteTaken, onSiteWaiting, ...rest } = row;
-  const { onlineOffered, onlineLimit, onlineTaken, onlineWaiting, ...subject } = rest;
+  const { onSiteOffered, onSiteLimit, onSiteTaken, onSiteHasQueue, ...rest } = row;
+  const { onlineOffered, onlineLimit, onlineTaken, onlineHasQueue, ...subject } = rest;
   const { registersFor } = subject;
   const settings = registersFor === null ? DEFAULT_SETTINGS : (subject as Settings);
   return {
     ...subject,
     ...settings,
     places: {
-      'on-site': placesOf(onSiteOffered, onSiteLimit, [onSiteTaken, onSiteWaiting]),
-      online: placesOf(onlineOffered, onlineLimit, [onlineTaken, onlineWaiting]),
+      'on-site': placesOf(onSiteOffered, onSiteLimit, [onSiteTaken, onSiteHasQueue]),
+      online: placesOf(onlineOffered, onlineLimit, [onlineTaken, onlineHasQueue]),
     },
   };
 }
@@ -82,5 +82,5 @@ function subjectOf(row: SubjectRow): Subject {
 const placesOf = (
   isOffered: boolean | null,
   limit: number | null,
-  [taken, waiting]: readonly [number, number],
-): Places => ({ isOffered: isOffered === true, limit, taken, waiting });
+  [taken, hasQueue]: readonly [number, boolean],
+): Places => ({ isOffered: isOffered === true, limit, taken, hasQueue });
