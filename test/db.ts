@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { sql } from 'kysely';
 import pg from 'pg';
 import { type Db, openDatabase, type Tx } from '#kernel/db.ts';
 
@@ -10,6 +11,8 @@ const configOf = (database: string): pg.PoolConfig => {
   if (!server) throw new Error('There is no test database. Run the tests with `npm test`.');
   return { ...server, database };
 };
+
+const CONNECTIONS = 30;
 
 class Undone extends Error {}
 
@@ -46,12 +49,22 @@ export async function committed(test: (db: Db, url: pg.PoolConfig) => Promise<vo
   }
 }
 
+/**
+ * The same with every connection open: who comes first would otherwise be through before the others are connected, and a
+ * test of a lock would stay green without it.
+ */
+export const racing = (test: (db: Db, url: pg.PoolConfig) => Promise<void>): Promise<void> =>
+  committed(async (db, config) => {
+    await Promise.all(Array.from({ length: CONNECTIONS }, () => sql`select 1`.execute(db)));
+    await test(db, config);
+  });
+
 export type OwnDatabase = { db: Db; config: pg.PoolConfig; drop: () => Promise<void> };
 
 /** The same for tests that share one: who asks for it drops it. */
 export async function ownDatabase(): Promise<OwnDatabase> {
   const database = await copyOfTemplate();
-  const { db, close } = openDatabase({ ...configOf(database), max: 30 });
+  const { db, close } = openDatabase({ ...configOf(database), max: CONNECTIONS });
   const drop = async () => {
     await close();
     await asAdmin((client) => client.query(`drop database ${database} with (force)`));

@@ -14,7 +14,7 @@ import {
 } from '../../src/modules/agreements/testing.ts';
 import { anAcceptedQuote } from '../../src/modules/quotes/testing.ts';
 import { ctxOf } from '../actors.ts';
-import { committed } from '../db.ts';
+import { racing } from '../db.ts';
 
 const EIGHT = Array.from({ length: 8 }, (_, index) => index);
 const AFTER_NOTICE_DAY = new Date('2028-02-01T09:00:00Z');
@@ -32,7 +32,7 @@ async function renewing(db: Db): Promise<string> {
 }
 
 test('the news of one acceptance, told eight times at once, makes one agreement', () =>
-  committed(async (db) => {
+  racing(async (db) => {
     const quote = await inTransaction(db, async (tx) => ok(await anAcceptedQuote(ctxOf(tx, undefined, BEFORE))));
     assert.ok(quote.ok);
     const versionId = quote.value.version.id;
@@ -43,7 +43,7 @@ test('the news of one acceptance, told eight times at once, makes one agreement'
   }));
 
 test('eight jobs in one night make one next term', () =>
-  committed(async (db) => {
+  racing(async (db) => {
     const agreementId = await renewing(db);
     const renew = () =>
       inTransaction(db, (tx) => renewAgreement(ctxOf(tx, undefined, AFTER_NOTICE_DAY), { agreementId }));
@@ -56,7 +56,7 @@ test('eight jobs in one night make one next term', () =>
   }));
 
 test('of eight who give notice at once one is written down', () =>
-  committed(async (db) => {
+  racing(async (db) => {
     const agreementId = await renewing(db);
     const notice = { agreementId, givenOn: asDay('2026-06-01'), givenBy: 'party' as const, reason: 'Bezuiniging' };
     const now = new Date('2026-06-01T09:00:00Z');

@@ -7,7 +7,7 @@ import { aWalkIn, keepMarks } from '../../src/modules/door-lists/testing.ts';
 import { registerMunicipality } from '../../src/modules/organisation/testing.ts';
 import { aLecture, given } from '../../src/modules/registrations/testing.ts';
 import { ctxOf } from '../actors.ts';
-import { committed } from '../db.ts';
+import { racing } from '../db.ts';
 
 async function aSession(db: Db): Promise<string> {
   const made = await inTransaction(db, async (tx) => {
@@ -19,7 +19,7 @@ async function aSession(db: Db): Promise<string> {
 }
 
 test('eight phones that each send their marks three times at once are heard once, one after the other', () =>
-  committed(async (db) => {
+  racing(async (db) => {
     const sessionId = await aSession(db);
     const now = new Date('2026-12-03T18:30:00Z');
     const phones = Array.from({ length: 8 }, () => ({ device: newId(), marks: [aWalkIn(), aWalkIn()] }));

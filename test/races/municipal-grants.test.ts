@@ -10,7 +10,7 @@ import { grantOf } from '../../src/modules/municipal-grants/index.ts';
 import { applyForGrant, decideGrant } from '../../src/modules/municipal-grants/testing.ts';
 import { lineOf } from '../../src/modules/quotes/testing.ts';
 import { ctxOf } from '../actors.ts';
-import { committed } from '../db.ts';
+import { racing } from '../db.ts';
 
 const EIGHT = Array.from({ length: 8 }, (_, index) => index);
 
@@ -43,7 +43,7 @@ const hoursOf = async (db: Db, { lineId }: Applied) =>
   (await db.transaction().execute((tx) => listCommitmentsOf(tx, [lineId]))).map(({ quantityMin }) => quantityMin);
 
 test('of eight decisions at once one is written down, and the commitment shrinks once', () =>
-  committed(async (db) => {
+  racing(async (db) => {
     const grant = await applied(db);
     const outcomes = await Promise.all(EIGHT.map(() => inTransaction(db, (tx) => decide(tx, grant))));
     const codes = outcomes.map((outcome) => (outcome.ok ? 'ok' : outcome.refusal.code));
@@ -52,7 +52,7 @@ test('of eight decisions at once one is written down, and the commitment shrinks
   }));
 
 test('another term waits for a decision that is being made, and keeps to what it grants', () =>
-  committed(async (db) => {
+  racing(async (db) => {
     const grant = await applied(db);
     const rule = { startsOn: asDay('2026-01-01'), initialYears: 2, renewalYears: null, noticeMonths: null };
     const setLonger = (tx: Tx) =>

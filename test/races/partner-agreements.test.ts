@@ -12,7 +12,7 @@ import {
   signOnPaper,
 } from '../../src/modules/partner-agreements/testing.ts';
 import { ctxOf } from '../actors.ts';
-import { committed } from '../db.ts';
+import { racing } from '../db.ts';
 
 async function sent(db: Db) {
   const made = await inTransaction(db, async (tx) => ok(await aSentDraft(ctxOf(tx))));
@@ -24,7 +24,7 @@ const codes = (results: readonly ({ ok: true } | { ok: false; refusal: { code: s
   results.map((result) => (result.ok ? 'ok' : result.refusal.code)).sort();
 
 test('of eight who accept with one link at once one does, and one agreement comes of it', () =>
-  committed(async (db) => {
+  racing(async (db) => {
     const { draft, token } = await sent(db);
     const accept = (index: number) =>
       inTransaction(db, (tx) =>
@@ -36,7 +36,7 @@ test('of eight who accept with one link at once one does, and one agreement come
   }));
 
 test('accepting through the link while the paper is entered makes one agreement', () =>
-  committed(async (db) => {
+  racing(async (db) => {
     const { draft, token } = await sent(db);
     const paper = { signerName: 'R. Haan', signerFunction: 'directeur', signedOn: asDay('2026-11-20') };
     const input = { ...paper, draftId: draft.id, version: draft.version, scanName: 'poort.pdf' };
@@ -48,7 +48,7 @@ test('accepting through the link while the paper is entered makes one agreement'
   }));
 
 test('of eight who save a draft at once one saves', () =>
-  committed(async (db) => {
+  racing(async (db) => {
     const { draft } = await sent(db);
     await db.updateTable('partnerAgreements.drafts').set({ state: 'draft' }).execute();
     const saves = Array.from({ length: 8 }, () => inTransaction(db, (tx) => editDraft(ctxOf(tx), editOf(draft))));

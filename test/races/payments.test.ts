@@ -16,7 +16,7 @@ import {
 } from '../../src/modules/payments/testing.ts';
 import { expireHeld } from '../../src/modules/registrations/testing.ts';
 import { ctxOf, NOW } from '../actors.ts';
-import { committed } from '../db.ts';
+import { racing } from '../db.ts';
 
 const LATER = new Date(NOW.getTime() + 3_600_000);
 
@@ -41,7 +41,7 @@ const paymentsIn = (db: Db) =>
     .execute();
 
 test('of eight notices of one payment at once one is carried out: one receipt, one mail', () =>
-  committed(async (db) => {
+  racing(async (db) => {
     const { payment } = await payingIn(db);
     const told = await Promise.all(
       Array.from({ length: 8 }, () => run(db, (ctx) => settlePayment(ctx, seenOf(payment)))),
@@ -53,7 +53,7 @@ test('of eight notices of one payment at once one is carried out: one receipt, o
   }));
 
 test('of two payments for one place that are paid at once one goes back', () =>
-  committed(async (db) => {
+  racing(async (db) => {
     const { payment: first, registrationId } = await payingIn(db);
     await run(db, (ctx) => settlePayment(ctx, seenOf(first, { status: 'failed' })));
     const second = given(await run(db, async (ctx) => ok(await atProvider(ctx, registrationId))));
@@ -63,7 +63,7 @@ test('of two payments for one place that are paid at once one goes back', () =>
   }));
 
 test('paid at the provider and at the desk at once, one of both goes back or is not taken', () =>
-  committed(async (db) => {
+  racing(async (db) => {
     const { payment, registrationId } = await payingIn(db);
     await Promise.all([
       run(db, (ctx) => settlePayment(ctx, seenOf(payment))),
@@ -77,7 +77,7 @@ test('paid at the provider and at the desk at once, one of both goes back or is 
   }));
 
 test('whoever pays while the place expires and others come has the place or the money, and nobody too many has a place', () =>
-  committed(async (db) => {
+  racing(async (db) => {
     for (let round = 0; round < 8; round++) {
       const { payment, sessionId, activityId, registrationId } = await (round === 0 ? payingIn(db, 1) : nextIn(db));
       const counted = { subjectId: sessionId, activityId, attendance: 'online' } as const;
@@ -113,7 +113,7 @@ const nextIn = async (db: Db) =>
   );
 
 test('of ten who ask for three euros of five at once one has it', () =>
-  committed(async (db) => {
+  racing(async (db) => {
     const { payment } = await payingIn(db);
     await run(db, (ctx) => settlePayment(ctx, seenOf(payment)));
     const asked = { paymentId: payment.id, cents: 300, note: 'Te koud' };
@@ -122,7 +122,7 @@ test('of ten who ask for three euros of five at once one has it', () =>
   }));
 
 test('twelve receipts written at once, four of them refused, are numbered without a gap', () =>
-  committed(async (db) => {
+  racing(async (db) => {
     const { registrationId, sessionId } = await payingIn(db, 30);
     const others = await Promise.all(
       Array.from({ length: 7 }, async () => given(await run(db, async (ctx) => ok(await another(ctx, sessionId))))),

@@ -7,7 +7,7 @@ import { ok } from '#kernel/result.ts';
 import { approveRequest, aRequest, given, withdrawRequest } from '../../src/modules/programme-requests/testing.ts';
 import { aBranch } from '../../src/modules/rooms/testing.ts';
 import { ctxOf } from '../actors.ts';
-import { committed } from '../db.ts';
+import { racing } from '../db.ts';
 
 const aWaitingRequest = async (db: Db): Promise<string> =>
   given(await inTransaction(db, async (tx) => ok(await aRequest(ctxOf(tx), { branchId: await aBranch(ctxOf(tx)) }))))
@@ -22,7 +22,7 @@ const activitiesIn = async (db: Db): Promise<number> =>
   (await db.selectFrom('activities.activities').select('id').execute()).length;
 
 test('ten makers who approve at once make one activity', () =>
-  committed(async (db) => {
+  racing(async (db) => {
     const id = await aWaitingRequest(db);
     const results = await Promise.all(Array.from({ length: 10 }, () => approve(db, id)));
     assert.equal(results.filter((result) => result.ok).length, 1);
@@ -30,7 +30,7 @@ test('ten makers who approve at once make one activity', () =>
   }));
 
 test('who withdraws while staff approve is told one thing, and there is an activity only when it was approved', () =>
-  committed(async (db) => {
+  racing(async (db) => {
     const id = await aWaitingRequest(db);
     const withdraw = () => inTransaction(db, (tx) => withdrawRequest(ctxOf(tx, { kind: 'visitor' }), { id }));
     const results = await Promise.all([approve(db, id), withdraw(), approve(db, id), withdraw()]);

@@ -16,7 +16,7 @@ import {
 } from '../../src/modules/programme/testing.ts';
 import { aBranch, aRoom } from '../../src/modules/rooms/testing.ts';
 import { ctxOf } from '../actors.ts';
-import { committed } from '../db.ts';
+import { racing } from '../db.ts';
 
 async function published(db: Db, days: readonly string[]): Promise<Shown> {
   const made = await inTransaction(db, async (tx) => {
@@ -31,7 +31,7 @@ async function published(db: Db, days: readonly string[]): Promise<Shown> {
 const now = (db: Db, id: string): Promise<Shown> => db.transaction().execute((tx) => shown(ctxOf(tx), id));
 
 test('when the last sessions are closed at once, the activity closes too', () =>
-  committed(async (db) => {
+  racing(async (db) => {
     const days = ['2026-11-03', '2026-11-04', '2026-11-05', '2026-11-10', '2026-11-11', '2026-11-12'];
     const { activity, sessions } = await published(db, days);
     const closed = await Promise.all(
@@ -44,7 +44,7 @@ test('when the last sessions are closed at once, the activity closes too', () =>
   }));
 
 test('of eight who plan a series of fifty at once, as many are planned as an activity has', () =>
-  committed(async (db) => {
+  racing(async (db) => {
     const { activity } = await published(db, ['2026-12-03']);
     const moments = Array.from({ length: 50 }, () => onDay('2026-12-10'));
     const outcomes = await Promise.all(
@@ -58,7 +58,7 @@ test('of eight who plan a series of fifty at once, as many are planned as an act
   }));
 
 test('of six who count one session at once one is believed', () =>
-  committed(async (db) => {
+  racing(async (db) => {
     const { sessions } = await published(db, ['2026-11-19']);
     const { id = '', version = 0 } = sessions[0] ?? {};
     const outcomes = await Promise.all(
@@ -70,7 +70,7 @@ test('of six who count one session at once one is believed', () =>
   }));
 
 test('of two makers who plan in the same room at once exactly one gets it, and the other has planned nothing', () =>
-  committed(async (db) => {
+  racing(async (db) => {
     const made = await inTransaction(db, async (tx) => {
       const ctx = ctxOf(tx);
       const branchId = await aBranch(ctx);

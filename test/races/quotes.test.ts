@@ -15,7 +15,7 @@ import {
   sendQuote,
 } from '../../src/modules/quotes/testing.ts';
 import { ctxOf } from '../actors.ts';
-import { committed } from '../db.ts';
+import { racing } from '../db.ts';
 
 type Sent = { version: QuoteVersion; officer: User };
 
@@ -34,7 +34,7 @@ const accept = (db: Db, { version, officer }: Sent, signerName: string) =>
   );
 
 test('of twelve who accept at once one is the signer, and it is announced once', () =>
-  committed(async (db) => {
+  racing(async (db) => {
     const quote = await sent(db);
     const names = Array.from({ length: 12 }, (_, index) => `Ondertekenaar ${index}`);
     const results = await Promise.all(names.map((name) => accept(db, quote, name)));
@@ -53,7 +53,7 @@ test('of twelve who accept at once one is the signer, and it is announced once',
   }));
 
 test('accepting while a new version goes out leaves either the one accepted or the other open, never both', () =>
-  committed(async (db) => {
+  racing(async (db) => {
     const quote = await sent(db);
     const revised = await inTransaction(db, (tx) => reviseQuote(ctxOf(tx), { versionId: quote.version.id }));
     assert.ok(revised.ok);
@@ -67,7 +67,7 @@ test('accepting while a new version goes out leaves either the one accepted or t
   }));
 
 test('accepting and declining at once ends in one of both', () =>
-  committed(async (db) => {
+  racing(async (db) => {
     const quote = await sent(db);
     const decline = inTransaction(db, (tx) =>
       declineQuote(ctxOf(tx, quote.officer), { versionId: quote.version.id, reason: 'Te duur', baseUrl: BASE_URL }),
@@ -77,7 +77,7 @@ test('accepting and declining at once ends in one of both', () =>
   }));
 
 test('of eight who start a new version at once one does; of eight who save it at once one saves', () =>
-  committed(async (db) => {
+  racing(async (db) => {
     const quote = await sent(db);
     const eight = Array.from({ length: 8 });
     const revisions = await Promise.all(
@@ -96,7 +96,7 @@ test('of eight who start a new version at once one does; of eight who save it at
   }));
 
 test('of eight who take services in and out of one draft at once one does; the others overwrite nothing', () =>
-  committed(async (db) => {
+  racing(async (db) => {
     const quote = await sent(db);
     const revised = await inTransaction(db, (tx) => reviseQuote(ctxOf(tx), { versionId: quote.version.id }));
     assert.ok(revised.ok);

@@ -14,7 +14,7 @@ import {
   register,
 } from '../../src/modules/registrations/testing.ts';
 import { ctxOf } from '../actors.ts';
-import { committed } from '../db.ts';
+import { racing } from '../db.ts';
 import { newsOf } from '../news.ts';
 
 async function aSession(db: Db, seatsOnline: number): Promise<string> {
@@ -58,7 +58,7 @@ const count = (outcomes: readonly string[]) =>
   Object.fromEntries([...Map.groupBy(outcomes, (outcome) => outcome)].map(([name, each]) => [name, each.length]));
 
 test('of two hundred who want one of forty places at once, over two pools, forty have one and everybody is answered', () =>
-  committed(async (db, config) => {
+  racing(async (db, config) => {
     const id = await aSession(db, 40);
     const other = openDatabase(config);
     const outcomes = await Promise.all(
@@ -73,7 +73,7 @@ test('of two hundred who want one of forty places at once, over two pools, forty
   }));
 
 test('households of all sizes at once never have more places than there are, and none gets a part', () =>
-  committed(async (db) => {
+  racing(async (db) => {
     const id = await aSession(db, 20);
     const sizes = Array.from({ length: 40 }, (_, index) => 1 + (index % 4));
     const outcomes = await Promise.all(sizes.map((size) => ask(db, aHousehold(id, { persons: adults(size) }))));
@@ -84,7 +84,7 @@ test('households of all sizes at once never have more places than there are, and
   }));
 
 test('a form that is sent ten times at once is one registration', () =>
-  committed(async (db) => {
+  racing(async (db) => {
     const id = await aSession(db, 40);
     // Ten connections are open then, and for what one signs up is settled: nothing else makes the ten wait for each other.
     await Promise.all(Array.from({ length: 10 }, () => ask(db, aHousehold(id))));
@@ -95,7 +95,7 @@ test('a form that is sent ten times at once is one registration', () =>
   }));
 
 test('while ten cancel and twenty sign up at once, no place is lost and none is given twice', () =>
-  committed(async (db) => {
+  racing(async (db) => {
     const id = await aSession(db, 10);
     const first = await Promise.all(
       Array.from({ length: 10 }, () => inTransaction(db, (tx) => register(ctxOf(tx), aHousehold(id)))),
@@ -110,7 +110,7 @@ test('while ten cancel and twenty sign up at once, no place is lost and none is 
   }));
 
 test('who comes to wait while the only place falls free gets it, before or after it was written down', () =>
-  committed(async (db) => {
+  racing(async (db) => {
     await inTransaction(db, async (tx) =>
       ok(await registerMunicipality(ctxOf(tx), { code: 'GM0109', name: 'Coevorden' })),
     );
@@ -129,7 +129,7 @@ test('who comes to wait while the only place falls free gets it, before or after
   }));
 
 test('one household that cancels ten times at once frees its place once', () =>
-  committed(async (db) => {
+  racing(async (db) => {
     const id = await aSession(db, 3);
     const [first] = await Promise.all(
       Array.from({ length: 3 }, () => inTransaction(db, (tx) => register(ctxOf(tx), aHousehold(id)))),
@@ -145,7 +145,7 @@ test('one household that cancels ten times at once frees its place once', () =>
   }));
 
 test('when ten cancel at once, ten of the fifteen who wait move up, each once', () =>
-  committed(async (db) => {
+  racing(async (db) => {
     const id = await aSession(db, 10);
     const sign = () => inTransaction(db, (tx) => register(ctxOf(tx), aHousehold(id)));
     const seated = await Promise.all(Array.from({ length: 10 }, sign));
@@ -165,7 +165,7 @@ test('when ten cancel at once, ten of the fifteen who wait move up, each once', 
   }));
 
 test('while forty sign up a session is cancelled: nobody keeps a place, and everybody who had one is told', () =>
-  committed(async (db) => {
+  racing(async (db) => {
     const sessionId = await aSession(db, 100);
     const { activityId } = await db
       .selectFrom('programme.sessions')

@@ -14,7 +14,7 @@ import {
 import { occupy } from '../../src/modules/rooms/index.ts';
 import { aBranch, aRoom, at, aUse, done } from '../../src/modules/rooms/testing.ts';
 import { ctxOf } from '../actors.ts';
-import { committed } from '../db.ts';
+import { racing } from '../db.ts';
 
 const morning = [{ from: at('10:00'), until: at('12:00') }];
 
@@ -34,7 +34,7 @@ const count = <T>(times: number, of: (index: number) => Promise<T>): Promise<T[]
   Promise.all(Array.from({ length: times }, (_, index) => of(index)));
 
 test('of twenty residents who want the same room at once one gets it, and nothing stays of the others', () =>
-  committed(async (db) => {
+  racing(async (db) => {
     const roomId = await aHouse(db);
     const results = await count(20, (index) => resident(db, roomId, index));
     assert.equal(results.filter((result) => result.ok).length, 1);
@@ -44,7 +44,7 @@ test('of twenty residents who want the same room at once one gets it, and nothin
   }));
 
 test('of residents and activities that want the same room at once one gets it', () =>
-  committed(async (db) => {
+  racing(async (db) => {
     const roomId = await aHouse(db);
     const results = await count<{ ok: boolean }>(20, (index) =>
       index % 2 ? resident(db, roomId, index) : inTransaction(db, (tx) => occupy(ctxOf(tx), aUse({ rooms: [roomId] }))),
@@ -55,7 +55,7 @@ test('of residents and activities that want the same room at once one gets it', 
   }));
 
 test('who books ten times at once still has no more than two a week', () =>
-  committed(async (db) => {
+  racing(async (db) => {
     const roomId = await aHouse(db);
     const results = await count(10, (index) => {
       const from = at('09:00', `2026-11-${24 + (index % 3)}`);
@@ -67,7 +67,7 @@ test('who books ten times at once still has no more than two a week', () =>
   }));
 
 test('a room that comes free is offered once, also by five workers at once', () =>
-  committed(async (db) => {
+  racing(async (db) => {
     const roomId = await aHouse(db);
     const made = await inTransaction(db, async (tx) => {
       const { id } = await aBooking(ctxOf(tx), { roomId, spans: morning });

@@ -5,7 +5,7 @@ import { ok } from '#kernel/result.ts';
 import { occupy } from '../../src/modules/rooms/index.ts';
 import { aBranch, aDivisibleRoom, addRoom, aUse, done, ROOM, someEquipment } from '../../src/modules/rooms/testing.ts';
 import { ctxOf } from '../actors.ts';
-import { committed } from '../db.ts';
+import { racing } from '../db.ts';
 
 async function aHouse(db: Db) {
   const made = await inTransaction(db, async (tx) => {
@@ -39,7 +39,7 @@ async function doubled(db: Db): Promise<number> {
 }
 
 test('of fifty who want the same room at once exactly one gets it, and the others are told who', () =>
-  committed(async (db) => {
+  racing(async (db) => {
     const { whole } = await aHouse(db);
     const results = await atOnce(
       db,
@@ -52,7 +52,7 @@ test('of fifty who want the same room at once exactly one gets it, and the other
   }));
 
 test('of fifty who want the whole or a half at once, either one has the whole or one has each half', () =>
-  committed(async (db) => {
+  racing(async (db) => {
     const { whole, halves } = await aHouse(db);
     const wanted = [whole, ...halves];
     const results = await atOnce(
@@ -68,7 +68,7 @@ test('of fifty who want the whole or a half at once, either one has the whole or
   }));
 
 test('of fifty who want two of five laptops with it at once, two get them', () =>
-  committed(async (db) => {
+  racing(async (db) => {
     const { laptops } = await aHouse(db);
     const equipment = [{ equipmentId: laptops, pieces: 2 }];
     const results = await atOnce(
@@ -82,7 +82,7 @@ test('of fifty who want two of five laptops with it at once, two get them', () =
   }));
 
 test('a room that is divided while somebody takes it gives its new part to them as well', () =>
-  committed(async (db) => {
+  racing(async (db) => {
     const { branchId, whole } = await aHouse(db);
     for (let round = 0; round < 10; round++) {
       const day = {
