@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import { sql } from 'kysely';
 import pg from 'pg';
-import { type Db, openDatabase, type Tx } from '#kernel/db.ts';
+import { type Db, inTransaction, openDatabase, type Tx } from '#kernel/db.ts';
+import type { Result } from '#kernel/result.ts';
 
 /** The run's server and its migrated template, as `scripts/test.ts` hands them over. */
 const server = JSON.parse(process.env.TEST_SERVER ?? 'null') as pg.ClientConfig | null;
@@ -58,6 +60,30 @@ export const racing = (test: (db: Db, url: pg.PoolConfig) => Promise<void>): Pro
     await Promise.all(Array.from({ length: CONNECTIONS }, () => sql`select 1`.execute(db)));
     await test(db, config);
   });
+
+const MOMENT_MS = 300;
+
+type Command<T> = (tx: Tx) => Promise<Result<T>>;
+
+/**
+ * Begins the second when the first is done but not committed. Where a lock protects them the second waits for the first;
+ * without it, it is through at once, having seen nothing of the first.
+ */
+export async function overlapping<A, B>(
+  db: Db,
+  first: Command<A>,
+  second: Command<B>,
+): Promise<[Result<A>, Result<B>]> {
+  let later: Promise<Result<B>> | undefined;
+  const earlier = await inTransaction(db, async (tx) => {
+    const result = await first(tx);
+    later = inTransaction(db, second);
+    await Promise.race([later, setTimeout(MOMENT_MS)]);
+    return result;
+  });
+  if (!later) throw new Error('the first did not come so far');
+  return [earlier, await later];
+}
 
 export type OwnDatabase = { db: Db; config: pg.PoolConfig; drop: () => Promise<void> };
 

@@ -9,12 +9,13 @@ import {
   book,
   cancelBooking,
   offerFreeRooms,
+  refuseBooking,
   reread,
 } from '../../src/modules/room-bookings/testing.ts';
 import { occupy } from '../../src/modules/rooms/index.ts';
 import { aBranch, aRoom, at, aUse, done } from '../../src/modules/rooms/testing.ts';
 import { ctxOf } from '../actors.ts';
-import { racing } from '../db.ts';
+import { overlapping, racing } from '../db.ts';
 
 const morning = [{ from: at('10:00'), until: at('12:00') }];
 
@@ -89,4 +90,23 @@ test('a room that comes free is offered once, also by five workers at once', () 
     const mails = await db.selectFrom('kernel.outbox').select('payload').execute();
     assert.equal(mails.filter(({ payload }) => JSON.stringify(payload).includes('"offered"')).length, 1);
     assert.equal((await db.transaction().execute((tx) => reread(ctxOf(tx), states[1]?.id ?? ''))).uses.length, 1);
+  }));
+
+test('a booker who cancels while staff refuse is told one thing', () =>
+  racing(async (db) => {
+    const roomId = await aHouse(db);
+    const asked = await inTransaction(db, async (tx) =>
+      ok(await aBooking(ctxOf(tx), { roomId, spans: morning, contactEmail: null, contactPhone: '0591 123 456' })),
+    );
+    const { id, state } = done(asked);
+    assert.equal(state, 'asked');
+    const outcomes = await overlapping(
+      db,
+      (tx) => cancelBooking(ctxOf(tx), { id, by: 'booker' }),
+      (tx) => refuseBooking(ctxOf(tx), { id, reason: 'Te veel mensen' }),
+    );
+    assert.deepEqual(
+      outcomes.map((outcome) => outcome.ok),
+      [true, false],
+    );
   }));

@@ -14,6 +14,7 @@ export { cancelBooking } from './commands/cancel-booking.ts';
 export { confirmBooking } from './commands/confirm-booking.ts';
 export { markUse } from './commands/mark-use.ts';
 export { offerFreeRooms } from './commands/offer-free-rooms.ts';
+export { refuseBooking } from './commands/refuse-booking.ts';
 export { releaseSilentSeries } from './commands/release-silent-series.ts';
 export { jobs } from './jobs.ts';
 export { MAILS } from './tell.ts';
