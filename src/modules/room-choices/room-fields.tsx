@@ -3,12 +3,12 @@ import { defineForm, type FormState, field } from '#kernel/forms.ts';
 import { type Choice, RadioGroup } from '#ui/choice-field.tsx';
 import { NumberField, TextField } from '#ui/field.tsx';
 import { FieldGroup, FieldRow } from '#ui/form.tsx';
-import { type RoomAt, roomWords, type SetUp } from '../rooms/index.ts';
+import { type OccupyRefusal, type RoomAt, roomWords, type SetUp } from '../rooms/index.ts';
 import type { RoomOffer } from './room-offer.ts';
 import { NOTHING, type Take } from './take.ts';
 
 /** What a form about rooms asks, beside the pieces of each kind of equipment. `roomsOf` is the branch that it offered. */
-export const roomFields = {
+const roomFields = {
   room: field.optionalText(80),
   roomsOf: field.optionalText(40),
   overrideReason: field.optionalText(300),
@@ -18,20 +18,22 @@ const piecesName = (equipmentId: string): string => `pieces-${equipmentId}`;
 const choiceOf = (roomId: string, setUp: SetUp): string => `${roomId}:${setUp}`;
 
 /** What is filled in beforehand for what has this already. */
-export const filledTake = ({ room, equipment }: Take): Record<string, string> => ({
+const filledTake = ({ room, equipment }: Take): Record<string, string> => ({
   room: room ? choiceOf(room.id, room.setUp) : '',
   ...Object.fromEntries(equipment.map(({ equipmentId, pieces }) => [piecesName(equipmentId), String(pieces)])),
 });
 
 type Typed = { readonly room?: string | undefined; readonly overrideReason?: string | undefined };
 
+const roomFieldAt = (branchId: string): string => `room-${branchId}`;
+
 /** The room that was chosen, as far as the branch has it. */
-export function roomOf(offer: RoomOffer | undefined, { room: chosen }: Typed): RoomAt | undefined {
+function roomOf(offer: RoomOffer | undefined, { room: chosen }: Typed): RoomAt | undefined {
   return offer?.rooms.find(({ room }) => room.id === chosen?.split(':')[0]);
 }
 
 /** What was chosen of an offer, or what is wrong with it, by the name of its field. */
-export function readTake(
+function readTake(
   offer: RoomOffer,
   values: Typed,
   data: FormData,
@@ -59,17 +61,15 @@ export function readTake(
   };
 }
 
-type Name = keyof typeof roomFields;
-type Props = { state: FormState<Name>; offer: RoomOffer; mustExplain: boolean };
+type Props = { state: FormState; offer: RoomOffer; name?: string };
 
 /** The rooms and the equipment of a branch, each with whether one can have it at the moments that were asked. */
-export const RoomFields = ({ state, offer, mustExplain }: Props) => (
+export const RoomFields = ({ state, offer, name = 'room' }: Props) => (
   <>
-    <input type="hidden" name="roomsOf" value={offer.branchId} />
     {offer.rooms.length > 0 && (
       <RadioGroup
         state={state}
-        name="room"
+        name={name}
         label="Ruimte"
         hint="Er komen nooit meer plaatsen dan er in de ruimte passen. Tijd om klaar te zetten en op te ruimen is meegerekend."
         choices={[{ value: '', label: 'Geen ruimte' }, ...freeFirst(offer.rooms).flatMap(choicesOf)]}
@@ -82,7 +82,7 @@ export const RoomFields = ({ state, offer, mustExplain }: Props) => (
         <FieldRow>
           {offer.equipment.map(({ equipment, free }) => (
             <NumberField
-              state={state as FormState}
+              state={state}
               name={piecesName(equipment.id)}
               label={equipment.name}
               hint={`${equipment.pieceIds.length} stuks, dan ${Math.min(...free)} vrij`}
@@ -92,10 +92,12 @@ export const RoomFields = ({ state, offer, mustExplain }: Props) => (
         </FieldRow>
       </FieldGroup>
     )}
-    {mustExplain && (
-      <TextField state={state} name="overrideReason" label="Waarom mag dit toch" maxlength={300} required />
-    )}
   </>
+);
+
+/** Asks why the rules are set aside. */
+export const OverrideField = ({ state }: { state: FormState<'overrideReason'> }) => (
+  <TextField state={state} name="overrideReason" label="Waarom mag dit toch" maxlength={300} required />
 );
 
 const freeFirst = (rooms: readonly RoomAt[]): RoomAt[] =>
@@ -134,9 +136,27 @@ function takenText(inTheWay: RoomAt['inTheWay']): string {
   return `${told.join('; ')}${others > 0 ? ` en nog ${others}` : ''}`;
 }
 
+/** Which field of a form about several branches this refusal is about. */
+function faultyField({ branchId, equipment: kinds }: RoomOffer, why: OccupyRefusal): string {
+  const short = why.code === 'not-enough-pieces' && kinds.find(({ equipment }) => equipment.name === why.name);
+  return short ? piecesName(short.equipment.id) : roomFieldAt(branchId);
+}
+
 /** Which other rooms are free at all of these moments. Empty when there is none. */
-export function otherRoomsText({ rooms }: RoomOffer, chosen = ''): string {
+function otherRoomsText({ rooms }: RoomOffer, chosen = ''): string {
   const [roomId] = chosen.split(':');
   const free = rooms.filter((each) => each.room.id !== roomId && isFree(each));
   return free.length === 0 ? '' : `Dan wel vrij: ${free.map(({ room }) => room.name).join(', ')}.`;
 }
+
+/** A form that asks what is taken: its fields, filled in and read, and the words for what cannot be had. */
+export const takeForm = {
+  fields: roomFields,
+  /** The field that asks for the room of one branch, in a form about several. */
+  roomAt: roomFieldAt,
+  filled: filledTake,
+  read: readTake,
+  roomOf,
+  faultyField,
+  otherRoomsText,
+} as const;

@@ -1,3 +1,3 @@
 // Activities that go along branches: planned at all of them in one step.
-// Owns no schema. Uses branches, activities, programme.
+// Owns no schema. Uses branches, room-choices, activities, programme.
 export {};

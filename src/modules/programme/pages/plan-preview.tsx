@@ -4,7 +4,7 @@ import { Actions, Button } from '#ui/button.tsx';
 import { ErrorSummary, Form, HiddenField } from '#ui/form.tsx';
 import { respond } from '#ui/respond.tsx';
 import { type Activity, ActivityFrame } from '../../activities/index.ts';
-import { offerAt, otherRoomsText, RoomFields, type RoomOffer, roomOf, roomOffer } from '../../room-choices/index.ts';
+import { OverrideField, offerAt, RoomFields, type RoomOffer, roomOffer, takeForm } from '../../room-choices/index.ts';
 import { clashesOf } from '../clashes.ts';
 import { programmeTexts } from '../messages.ts';
 import type { Moment, Where } from '../session.ts';
@@ -34,7 +34,7 @@ export async function showPreview(
   const moments = momentsOf(days);
   const { clashes, offer } = await read(c, async (ctx) => {
     const offer = await roomOffer(ctx, { ...where, moments });
-    const room = roomOf(offer, values);
+    const room = takeForm.roomOf(offer, values);
     return { clashes: await clashesOf(ctx, { moments, activityId: activity.id, ...where, room }), offer };
   });
   const clashesAt = new Map(moments.map((moment, index) => [moment, clashes[index] ?? []]));
@@ -70,7 +70,8 @@ export async function showPreview(
             ))}
           </div>
         </fieldset>
-        {asked && <RoomFields state={state} offer={asked} mustExplain={asked.mayOverride && isAgainstRules(refusal)} />}
+        {asked && <RoomFields state={state} offer={asked} />}
+        {asked?.mayOverride && isAgainstRules(refusal) && <OverrideField state={state} />}
         <Actions>
           <Button name="stap" value="plan">
             Plan deze dagen
@@ -94,7 +95,7 @@ const HIDDEN = [
 ];
 
 const refusalText = (refusal: NoRoom, offer: RoomOffer | undefined, chosen: string | undefined): string =>
-  ['Er is nog niets gepland.', textOf(programmeTexts, refusal), offer ? otherRoomsText(offer, chosen) : '']
+  ['Er is nog niets gepland.', textOf(programmeTexts, refusal), offer ? takeForm.otherRoomsText(offer, chosen) : '']
     .filter(Boolean)
     .join(' ');
 

@@ -8,7 +8,7 @@ import { DateField, NumberField } from '#ui/field.tsx';
 import { ErrorSummary, FieldGroup, FieldRow, Form } from '#ui/form.tsx';
 import { respond } from '#ui/respond.tsx';
 import { ActivityFrame, readableActivity, scopeOf } from '../../activities/index.ts';
-import { NOTHING, readTake, roomOffer } from '../../room-choices/index.ts';
+import { NOTHING, roomOffer, takeForm } from '../../room-choices/index.ts';
 import { planSessions } from '../commands/plan-sessions.ts';
 import { programmeTexts } from '../messages.ts';
 import { listSessions } from '../sql/sessions.ts';
@@ -48,7 +48,7 @@ export async function planAction(c: Request) {
   const where = whereOf(values.place, values.isOnline, loaded.places);
   const shown = { values, where, days: plan.days };
   const offer = await read(c, (ctx) => roomOffer(ctx, { ...where, moments: [] }));
-  const taking = offer && readTake(offer, values, data);
+  const taking = offer && takeForm.read(offer, values, data);
   if (taking?.ok === false)
     return showPreview(c, loaded, { ...shown, state: { ...parsed.state, errors: taking.errors } });
   if (data.get('stap') !== 'plan') return showPreview(c, loaded, { ...shown, state: parsed.state });

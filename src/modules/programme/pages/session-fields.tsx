@@ -4,7 +4,7 @@ import { type FormState, field } from '#kernel/forms.ts';
 import { Checkbox, Select } from '#ui/choice-field.tsx';
 import { NumberField, TimeField } from '#ui/field.tsx';
 import { FieldRow } from '#ui/form.tsx';
-import { roomFields } from '../../room-choices/index.ts';
+import { takeForm } from '../../room-choices/index.ts';
 import { type Moment, momentOn, type Seats } from '../session.ts';
 import type { Places } from '../where-words.ts';
 
@@ -18,7 +18,7 @@ export const sessionFields = {
   isOnline: field.ticked(),
   seatsOnSite: seats(),
   seatsOnline: seats(),
-  ...roomFields,
+  ...takeForm.fields,
   version: field.version(),
   _key: field.key(),
 };

@@ -17,14 +17,7 @@ import { PageHead } from '#ui/page-head.tsx';
 import { respond, SubjectActions } from '#ui/respond.tsx';
 import { StaleNotice, withVersion } from '#ui/stale-notice.tsx';
 import { isAnnounced, scopeOf } from '../../activities/index.ts';
-import {
-  filledTake,
-  otherRoomsText,
-  RoomFields,
-  type RoomOffer,
-  readTake,
-  roomOffer,
-} from '../../room-choices/index.ts';
+import { OverrideField, RoomFields, type RoomOffer, roomOffer, takeForm } from '../../room-choices/index.ts';
 import { readableSession, sessionScope } from '../changeable-session.ts';
 import { cancelSession } from '../commands/cancel-session.ts';
 import { changeSession } from '../commands/change-session.ts';
@@ -59,7 +52,7 @@ const offerFor = (ctx: Ctx, { id }: Session, { branchId, beginsAt, endsAt }: Mom
 
 const filledFrom = ({ session, taken }: Pick<Loaded, 'session' | 'taken'>): State =>
   form.filled({
-    ...filledTake(taken),
+    ...takeForm.filled(taken),
     day: dayOf(session.beginsAt),
     from: timeOf(session.beginsAt),
     until: timeOf(session.endsAt),
@@ -90,7 +83,7 @@ export async function changeSessionAction(c: Request) {
     const state = { ...data.state, raw: { ...data.state.raw, room: '' } };
     return show(c, { ...loaded, offer }, { state, refusal: OTHER_BRANCH });
   }
-  const taking = offer && readTake(offer, values, formData);
+  const taking = offer && takeForm.read(offer, values, formData);
   if (taking?.ok === false) return show(c, { ...loaded, offer }, { state: { ...data.state, errors: taking.errors } });
   const changes = { version: values.version, ...timed.moment, ...where, ...seatsOf(values), take: taking?.take };
   const outcome = await submit(
@@ -115,7 +108,7 @@ type RefusedRoom = { state: State; offer: RoomOffer; refusal: NoRoom };
 
 /** The form with who is in the way, and which rooms are free at the moment that was typed. */
 function showRefused(c: Request, loaded: Loaded, { state, offer, refusal }: RefusedRoom) {
-  const others = otherRoomsText(offer, state.raw.room);
+  const others = takeForm.otherRoomsText(offer, state.raw.room);
   const text = [textOf(programmeTexts, refusal), others].filter(Boolean).join(' ');
   return show(c, { ...loaded, offer }, { state, refusal: text, mustExplain: isAgainstRules(refusal) });
 }
@@ -225,7 +218,9 @@ const Changing = ({ loaded, shown }: { loaded: Loaded; shown: Shown }) => {
         <HiddenField state={state} name="version" />
         <DateField state={state} name="day" label="Dag" required />
         <SessionFields state={state} places={places} />
-        {offer && <RoomFields state={state} offer={offer} mustExplain={mustExplain && offer.mayOverride} />}
+        {offer && <input type="hidden" name="roomsOf" value={offer.branchId} />}
+        {offer && <RoomFields state={state} offer={offer} />}
+        {offer?.mayOverride && mustExplain && <OverrideField state={state} />}
         <Actions>
           <Button>Bewaar</Button>
         </Actions>

@@ -4,7 +4,10 @@ import { defineForm, field, withError } from '#kernel/forms.ts';
 import { recurringDays } from '#kernel/recurring-days.ts';
 import { plannedOn } from '../../programme/index.ts';
 
-/** The branches, the day at the first of them, and how it goes on. `stops` holds what was chosen of the preview. */
+/**
+ * The branches, the day at the first of them, and how it goes on. `stops` holds what was chosen of the preview; what is
+ * taken of each branch stands in fields of its own.
+ */
 export const tourForm = defineForm(
   z.object({
     branches: field.optionalText(8_000),
@@ -16,6 +19,7 @@ export const tourForm = defineForm(
     weeks: field.optionalWholeNumber({ min: 1, max: 52 }),
     seatsOnSite: field.optionalWholeNumber({ min: 1, max: 100_000 }),
     stops: field.optionalText(16_000),
+    overrideReason: field.optionalText(300),
     _key: field.key(),
   }),
 );

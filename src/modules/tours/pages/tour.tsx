@@ -6,13 +6,15 @@ import { Actions, Button } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
 import { CheckboxGroup } from '#ui/choice-field.tsx';
 import { DateField, NumberField, TimeField } from '#ui/field.tsx';
-import { ErrorSummary, FieldGroup, FieldRow, Form, HiddenField } from '#ui/form.tsx';
+import { ErrorSummary, FieldGroup, FieldRow, Form } from '#ui/form.tsx';
 import { respond } from '#ui/respond.tsx';
 import { ActivityFrame, readableActivity, scopeOf } from '../../activities/index.ts';
 import { listBranches } from '../../branches/index.ts';
-import { clashesOf, MomentChoice, programmeWords } from '../../programme/index.ts';
+import { programmeWords } from '../../programme/index.ts';
+import { NOTHING, type Take } from '../../room-choices/index.ts';
 import { planTour, type Stop } from '../commands/plan-tour.ts';
 import { type PlannedStop, stopsOf, type TourState, tourForm } from './tour-form.ts';
+import { readTakes, showPreview } from './tour-preview.tsx';
 
 type Loaded = Awaited<ReturnType<typeof load>>;
 
@@ -28,35 +30,44 @@ export async function tourPage(c: Request) {
   return show(c, await load(c), { state: tourForm.empty });
 }
 
-/** Shows each time at each branch with what stands in its way; once those are chosen, plans them. */
+/** Shows each time at each branch with what stands in its way, and what can be taken there; once chosen, plans it. */
 export async function tourAction(c: Request) {
   const loaded = await load(c);
+  const { activity, branches } = loaded;
   const data = await c.req.formData();
   const parsed = tourForm.parse(data);
   if (!parsed.ok) return show(c, loaded, { state: parsed.state });
   const { values } = parsed;
-  const tour = stopsOf(values, parsed.state, loaded.branches);
+  const tour = stopsOf(values, parsed.state, branches);
   if (!tour.ok) return show(c, loaded, { state: tour.state });
-  if (data.get('stap') !== 'plan') return preview(c, loaded, { state: parsed.state, stops: tour.stops });
+  const shown = { state: parsed.state, stops: tour.stops };
+  const taking = await readTakes(c, shown, data);
+  if (!taking.ok) return showPreview(c, activity, { ...shown, state: { ...parsed.state, errors: taking.errors } });
+  if (data.get('stap') !== 'plan') return showPreview(c, activity, shown);
 
   const chosen = (values.stops ?? '').split(',');
-  const stops = stopsIn(tour.stops.filter(({ value }) => chosen.includes(value)));
-  const seatsOnSite = values.seatsOnSite ?? null;
+  const stops = stopsIn(
+    tour.stops.filter(({ value }) => chosen.includes(value)),
+    taking.takes,
+  );
   const outcome = await submit(
     c,
     values,
-    (ctx) => planTour(ctx, { activityId: loaded.activity.id, stops, seatsOnSite }),
+    (ctx) => planTour(ctx, { activityId: activity.id, stops, seatsOnSite: values.seatsOnSite ?? null }),
     ({ id }) => `/werk/programma/${id}`,
   );
   if (outcome.ok) return outcome.response;
-  return show(c, loaded, { state: parsed.state, refusal: textOf(programmeWords.refusals, outcome.refusal) });
+  const { refusal } = outcome;
+  if (refusal.code === 'no-rooms') return showPreview(c, activity, { ...shown, refusal });
+  return show(c, loaded, { state: parsed.state, refusal: textOf(programmeWords.refusals, refusal) });
 }
 
 /** What was chosen, by branch. */
-const stopsIn = (planned: readonly PlannedStop[]): Stop[] =>
+const stopsIn = (planned: readonly PlannedStop[], takes: ReadonlyMap<string, Take>): Stop[] =>
   [...Map.groupBy(planned, ({ branch }) => branch.id)].map(([branchId, stops]) => ({
     branchId,
     moments: stops.flatMap(({ planned: { moment } }) => moment ?? []),
+    take: takes.get(branchId) ?? NOTHING,
   }));
 
 type Shown = { state: TourState; refusal?: string };
@@ -107,52 +118,3 @@ const show = (c: Request, { activity, branches }: Loaded, { state, refusal }: Sh
     </ActivityFrame>,
     refusal !== undefined || Object.keys(state.errors).length > 0 ? 422 : 200,
   );
-
-type Clashes = Awaited<ReturnType<typeof clashesOf>>[number];
-type Preview = { state: TourState; stops: readonly PlannedStop[] };
-
-async function preview(c: Request, { activity }: Loaded, { state, stops }: Preview) {
-  const perBranch = [...Map.groupBy(stops, ({ branch }) => branch.id).values()];
-  const clashes = await read(c, async (ctx) => {
-    const found = new Map<string, Clashes>();
-    for (const times of perBranch) {
-      const timed = times.flatMap(({ value, planned: { moment } }) => (moment ? [{ value, moment }] : []));
-      const where = { branchId: times[0]?.branch.id ?? null, placeId: null, isOnline: false };
-      const moments = timed.map(({ moment }) => moment);
-      const at = await clashesOf(ctx, { moments, activityId: activity.id, ...where });
-      for (const [index, { value }] of timed.entries()) found.set(value, at[index] ?? []);
-    }
-    return found;
-  });
-  return respond(
-    c,
-    'work',
-    `Dagen kiezen: ${activity.title}`,
-    <ActivityFrame c={c} activity={activity} part="bijeenkomsten" heading="Kies de dagen">
-      <p>{stops.length} keer. Haal het vinkje weg bij wat niet doorgaat. Verschuiven kan daarna per bijeenkomst.</p>
-      <Form>
-        {HIDDEN.map((name) => (
-          <HiddenField state={state} name={name} />
-        ))}
-        {perBranch.map((times) => (
-          <fieldset class="field">
-            <legend>{times[0]?.branch.name}</legend>
-            <div class="choices">
-              {times.map(({ value, planned }) => (
-                <MomentChoice name="stops" value={value} planned={planned} clashes={clashes.get(value) ?? []} />
-              ))}
-            </div>
-          </fieldset>
-        ))}
-        <Actions>
-          <Button name="stap" value="plan">
-            Plan deze dagen
-          </Button>
-          <a href={`/werk/programma/${activity.id}/tournee`}>Begin opnieuw</a>
-        </Actions>
-      </Form>
-    </ActivityFrame>,
-  );
-}
-
-const HIDDEN = ['branches', 'day', 'from', 'until', 'daysBetween', 'times', 'weeks', 'seatsOnSite'] as const;
