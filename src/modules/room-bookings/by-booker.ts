@@ -27,6 +27,7 @@ export async function changeByBooker(
   if (step === 'confirm') return confirmBooking(ctx, { id });
   if (step === 'keep') return keepSeries(ctx, { id, by });
   if (step === 'cancel') return cancelBooking(ctx, { id, by, useId });
+  if (useId !== undefined && step === 'cancel-rest') return cancelBooking(ctx, { id, by, useId, andLater: true });
   if (useId !== undefined && step === 'move' && span) return moveUse(ctx, { id, useId, by, ...span });
   if (useId !== undefined && (step === 'came' || step === 'came-not'))
     return markUse(ctx, { id, useId, by, wasUsed: step === 'came' });

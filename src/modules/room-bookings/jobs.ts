@@ -14,7 +14,7 @@ const NAME = 'room-bookings';
 export const jobs: readonly Job[] = [
   defineJob({
     queue: MAILS,
-    payload: z.object({ bookingId: z.uuid(), kind: z.enum(MAIL_KINDS), useId: z.uuid().optional() }),
+    payload: z.object({ bookingId: z.uuid(), kind: z.enum(MAIL_KINDS), useIds: z.array(z.uuid()).optional() }),
     run: mailAboutBooking,
   }),
   defineJob({

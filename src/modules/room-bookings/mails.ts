@@ -10,7 +10,9 @@ import { type Booking, findBooking, listUses, type Use } from './sql/bookings.ts
 import type { MailKind } from './tell.ts';
 import { leftOutText, priceText, whenOf, wordsIn } from './words.ts';
 
-export type AboutBooking = { readonly bookingId: string; readonly kind: MailKind; readonly useId?: string | undefined };
+export type AboutBooking = { readonly bookingId: string; readonly kind: MailKind } & {
+  readonly useIds?: readonly string[] | undefined;
+};
 
 type Facts = { booking: Booking; uses: readonly Use[]; place: string };
 
@@ -31,12 +33,12 @@ export async function mailAboutBooking(services: Services, about: AboutBooking):
 
 function writeMail(
   { booking, uses, place }: Facts,
-  { kind, useId }: AboutBooking,
+  { kind, useIds }: AboutBooking,
   { to, link }: { to: string; link: string },
 ): MailMessage {
   const { language, heldUntil, reason, contactName } = booking;
   const [t, w] = [mailTexts[language], wordsIn(language)];
-  const about = useId === undefined ? uses : uses.filter(({ id }) => id === useId);
+  const about = uses.filter(({ id }) => useIds?.includes(id) ?? true);
   const planned = uses.filter(({ state }) => state === 'planned');
   const lines = [
     t.hello(contactName ?? ''),

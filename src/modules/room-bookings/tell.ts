@@ -4,8 +4,8 @@ import type { Booking } from './sql/bookings.ts';
 
 /** What we write about: one mail for each, made when it is sent, in the language of who booked. */
 export const MAIL_KINDS = [
-  ...(['confirm', 'asked', 'confirmed', 'refused', 'cancelled', 'use-cancelled', 'moved', 'waiting'] as const),
-  ...(['offered', 'expired', 'still-coming', 'released'] as const),
+  ...(['confirm', 'asked', 'confirmed', 'refused', 'cancelled', 'use-cancelled', 'uses-cancelled'] as const),
+  ...(['moved', 'waiting', 'offered', 'expired', 'still-coming', 'released'] as const),
 ] as const;
 export type MailKind = (typeof MAIL_KINDS)[number];
 
@@ -14,11 +14,11 @@ export const OFFERS = 'room-bookings.offers';
 
 type Told = Pick<Booking, 'id' | 'contactEmail'>;
 
-/** Writes to who booked once this transaction commits. Who gave no address is rung by staff: their list says so. */
+/** Writes to who booked, about some of the uses or all, once this transaction commits. Who gave no address is rung by staff: their list says so. */
 export async function tell(
   ctx: Ctx,
   { id, contactEmail }: Told,
-  news: { kind: MailKind; useId?: string | undefined },
+  news: { kind: MailKind; useIds?: readonly string[] },
 ): Promise<void> {
   if (contactEmail !== null) await enqueue(ctx, MAILS, { bookingId: id, ...news });
 }

@@ -174,6 +174,28 @@ test(
 );
 
 test(
+  'of a series one use is cancelled, or all from one on, and what went is told in one mail',
+  inHouse(async ({ ctx, roomId }) => {
+    const booking = await aBooking(visitor(ctx), { roomId, spans: series.slice(0, 4), userKind: 'group' });
+    const by = 'booker';
+    const cancel = async (index: number, andLater: boolean) =>
+      cancelBooking(visitor(ctx), { id: booking.id, by, useId: booking.uses[index]?.id, andLater });
+    const states = async () => (await reread(ctx, booking.id)).uses.map(({ state }) => state);
+    assert.equal(
+      codeOf(await cancelBooking(ctx, { id: booking.id, by, useId: crypto.randomUUID(), andLater: true })),
+      'not-open',
+    );
+    given(await cancel(1, true));
+    assert.deepEqual(await states(), ['planned', 'cancelled', 'cancelled', 'cancelled']);
+    assert.equal((await reread(ctx, booking.id)).state, 'held');
+    assert.equal(codeOf(await cancel(2, false)), 'not-open', 'it went with the others');
+    given(await cancel(0, true));
+    assert.equal((await reread(ctx, booking.id)).state, 'cancelled');
+    assert.deepEqual(await mailed(ctx), ['confirm', 'uses-cancelled', 'cancelled']);
+  }),
+);
+
+test(
   'a series of which nothing can be had, without days, or longer than a year is refused',
   inHouse(async ({ ctx, roomId }) => {
     const closed = series.slice(4);

@@ -48,7 +48,7 @@ export async function moveUse(ctx: Ctx, input: MoveUse): Promise<Result<{ id: st
   const prices = { priceCents, normalCents: priceOf(normal, span) };
   await updateUses(ctx.tx, [useId], { beginsAt: from, endsAt: until, ...prices });
   await updateBooking(ctx.tx, id, overrideReason === null ? {} : { overrideReason });
-  await tell(ctx, booking, { kind: 'moved', useId });
+  await tell(ctx, booking, { kind: 'moved', useIds: [useId] });
   await offerAgain(ctx, booking.branchId);
   await audit(ctx, 'room-bookings.use-moved', id, { by });
   return ok({ id });

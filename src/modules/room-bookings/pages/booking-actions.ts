@@ -58,6 +58,7 @@ const cancelForm = defineForm(
   z.object({
     reason: field.text('Vul een reden in: de boeker leest die', 300),
     useId: field.optionalText(40),
+    andLater: field.ticked(),
     _key: field.key(),
   }),
 );

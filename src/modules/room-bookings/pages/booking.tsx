@@ -6,6 +6,7 @@ import { Alert } from '#ui/alert.tsx';
 import { Badge, Badges } from '#ui/badge.tsx';
 import { Actions, Button } from '#ui/button.tsx';
 import { Card, Columns } from '#ui/card.tsx';
+import { Checkbox } from '#ui/choice-field.tsx';
 import { DataTable } from '#ui/data-table.tsx';
 import { DescriptionList } from '#ui/description-list.tsx';
 import { DateField, TextField, TimeField } from '#ui/field.tsx';
@@ -208,6 +209,9 @@ const Cancel = ({ booking, state, now }: ChangeProps) => (
   <Card title="Annuleer">
     <Form action={`${addressOf(booking.id)}/annulering`}>
       <UseChoice booking={booking} now={now} all="Alles wat nog komt" />
+      {comingUses(booking.uses, now).length > 1 && (
+        <Checkbox state={state} name="andLater" label="Ook alle keren daarna" required />
+      )}
       <TextField
         state={state}
         name="reason"

@@ -3,24 +3,22 @@ import { timeOf } from '#kernel/clock-times.ts';
 import { dayOf, formatInstant, formatWeekday } from '#kernel/days.ts';
 import { defineForms, type FormState, withError } from '#kernel/forms.ts';
 import { change, type Request, read, submit } from '#kernel/http.ts';
-import { formatList } from '#kernel/languages.ts';
+import { formatList, formatNumber, type Language } from '#kernel/languages.ts';
 import { withinLimit } from '#kernel/rate-limit.ts';
 import { ok } from '#kernel/result.ts';
 import type { Words } from '#kernel/translated-page.ts';
 import { Alert, type AlertKind } from '#ui/alert.tsx';
-import { Actions, Button } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
 import { DescriptionList } from '#ui/description-list.tsx';
-import { DateField, TimeField } from '#ui/field.tsx';
-import { ErrorSummary, FieldRow, Form } from '#ui/form.tsx';
+import { ErrorSummary } from '#ui/form.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { respond } from '#ui/respond.tsx';
 import { writtenInDutch } from '#ui/written-in-dutch.ts';
 import { branchOf } from '../../branches/index.ts';
 import { bookingBehindLink, bookingSpeech, changeByBooker, type OwnBooking } from '../../room-bookings/index.ts';
 import { findRoom } from '../../rooms/index.ts';
+import { OwnChanges, Press } from './own-changes.tsx';
 import { ownTexts } from './own-texts.ts';
-import { searchTexts } from './search-texts.ts';
 
 const { doubledIn, leftOutText, priceText, refusalText, spanOf, whenOf, wordsIn } = bookingSpeech;
 
@@ -75,7 +73,8 @@ export async function ownAction(c: Request, words: Spoken) {
       return show(c, words, { own, state: withError(form.state, typedSpan.field, typedSpan.text), status: 422 });
     span = typedSpan;
   }
-  const wish: BookerWish = { id: own.booking.id, useId: typed('useId') || undefined, step, span };
+  const useId = typed('useId') || typed('cancelId') || undefined;
+  const wish: BookerWish = { id: own.booking.id, useId, step, span };
   const outcome = await submit(
     c,
     { _key: typed('_key') },
@@ -124,23 +123,17 @@ function show(c: Request, words: Spoken, { own, state, refusal, status }: Shown)
         </Card>
       )}
       <Facts own={own} words={words} />
-      {own.canCancel && <Changes own={own} words={words} state={state} />}
+      {own.canCancel && <OwnChanges own={own} words={words} state={state} />}
       {mayChange && <Came uses={booking.uses} words={words} now={now} />}
     </>,
     status,
   );
 }
 
-const Facts = ({ own: { booking, priceCents, room, branch }, words: { language } }: { own: Own; words: Spoken }) => {
+const Facts = ({ own, words }: { own: Own; words: Spoken }) => {
+  const { booking, coming, priceCents, room, branch } = own;
+  const { language } = words;
   const w = wordsIn(language);
-  const lineOf = (use: Use): string => {
-    const when = whenOf(spanOfUse(use), language);
-    if (use.leftOut !== null) return `${when}: ${leftOutText(use.leftOut, language)}`;
-    if (use.state !== 'planned') return `${when}: ${w.cancelledDay}`;
-    const { beginsAt, endsAt } = use;
-    const typed = { day: dayOf(beginsAt), from: timeOf(beginsAt), until: timeOf(endsAt) };
-    return [when, doubledIn(typed, language)].filter(Boolean).join('. ');
-  };
   return (
     <Card>
       <DescriptionList
@@ -149,13 +142,7 @@ const Facts = ({ own: { booking, priceCents, room, branch }, words: { language }
           { term: w.room, details: <span {...writtenInDutch(language)}>{formatList([room, branch], 'nl')}</span> },
           {
             term: w.when,
-            details: (
-              <ul>
-                {booking.uses.map((use) => (
-                  <li>{lineOf(use)}</li>
-                ))}
-              </ul>
-            ),
+            details: <Days uses={booking.uses} coming={coming} words={words} />,
           },
           { term: w.persons, details: String(booking.persons) },
           { term: w.price, details: priceText(priceCents, language) },
@@ -165,40 +152,40 @@ const Facts = ({ own: { booking, priceCents, room, branch }, words: { language }
   );
 };
 
-const Changes = ({ own, words, state }: { own: Own; words: Spoken; state: FormState }) => {
-  const { t, language } = words;
-  const { coming, canMove } = own;
-  const [first] = coming;
+/** So many days stand there at once; of more than these the next few do, and all when one asks. */
+const AT_ONCE = 6;
+const NEXT_FEW = 3;
+
+type DaysProps = { uses: readonly Use[]; coming: readonly Use[]; words: Spoken };
+
+const Days = ({ uses, coming, words: { t, language } }: DaysProps) => {
+  const list = (some: readonly Use[]) => (
+    <ul>
+      {some.map((use) => (
+        <li>{lineOf(use, language)}</li>
+      ))}
+    </ul>
+  );
+  if (uses.length <= AT_ONCE) return list(uses);
   return (
-    <Card title={t.change}>
-      <p>{t.keep}</p>
-      {first && canMove && (
-        <Form>
-          <h3>{t.move}</h3>
-          <p>{whenOf(spanOfUse(first), language)}</p>
-          <input type="hidden" name="useId" value={first.id} />
-          <FieldRow>
-            <DateField state={state} name="day" label={searchTexts[language].day} required />
-            <TimeField state={state} name="from" label={searchTexts[language].from} required />
-            <TimeField state={state} name="until" label={searchTexts[language].until} required />
-          </FieldRow>
-          <Button kind="secondary" name="doen" value="move">
-            {t.moveSubmit}
-          </Button>
-        </Form>
-      )}
-      {coming.length > 1 &&
-        coming.map((use) => (
-          <Press to="cancel" useId={use.id} kind="secondary">
-            {t.cancelOne(formatWeekday(dayOf(use.beginsAt), language))}
-          </Press>
-        ))}
-      <Press to="cancel" kind="danger" confirm={t.sure}>
-        {t.cancelAll}
-      </Press>
-    </Card>
+    <>
+      {list(coming.slice(0, NEXT_FEW))}
+      <details>
+        <summary>{t.allDays(formatNumber(uses.length, language))}</summary>
+        {list(uses)}
+      </details>
+    </>
   );
 };
+
+function lineOf(use: Use, language: Language): string {
+  const when = whenOf(spanOfUse(use), language);
+  if (use.leftOut !== null) return `${when}: ${leftOutText(use.leftOut, language)}`;
+  if (use.state !== 'planned') return `${when}: ${wordsIn(language).cancelledDay}`;
+  const { beginsAt, endsAt } = use;
+  const typed = { day: dayOf(beginsAt), from: timeOf(beginsAt), until: timeOf(endsAt) };
+  return [when, doubledIn(typed, language)].filter(Boolean).join('. ');
+}
 
 /** What was the last month, for the group to say whether it came. */
 const Came = ({ uses, words: { t, language }, now }: { uses: readonly Use[]; words: Spoken; now: Date }) => {
@@ -216,23 +203,3 @@ const Came = ({ uses, words: { t, language }, now }: { uses: readonly Use[]; wor
     </Card>
   );
 };
-
-type PressProps = {
-  to: string;
-  useId?: string;
-  kind?: 'primary' | 'secondary' | 'danger';
-  confirm?: string;
-  children?: unknown;
-};
-
-/** One button that does one thing. */
-const Press = ({ to, useId, kind = 'primary', confirm, children }: PressProps) => (
-  <Form {...(confirm === undefined ? {} : { confirm })}>
-    {useId && <input type="hidden" name="useId" value={useId} />}
-    <Actions>
-      <Button kind={kind} name="doen" value={to}>
-        {children as string}
-      </Button>
-    </Actions>
-  </Form>
-);

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Ctx } from '#kernel/ctx.ts';
+import { asDay } from '#kernel/days.ts';
 import type { Tx } from '#kernel/db.ts';
 import { languages, pathIn } from '#kernel/languages.ts';
 import type { MailMessage } from '#kernel/module.ts';
 import { takeWork } from '#kernel/queues.ts';
+import { recurringDays } from '#kernel/recurring-days.ts';
 import { ctxOf, NOW } from '../../../../test/actors.ts';
 import { undone } from '../../../../test/db.ts';
 import { client, type Page, testBox } from '../../../../test/page.ts';
@@ -229,6 +231,37 @@ test(
     assert.match((await browser.post(own, { ...move, from: '19:00', until: '20:00' })).text, /Die dag kun je hier/);
     assert.equal((await browser.post(own, move)).status, 303);
     assert.deepEqual((await reread(ctx, booking.id)).uses[0]?.beginsAt, at('09:00', '2026-11-25'));
+  }),
+);
+
+test(
+  'of a series of forty a group moves any use, cancels one or the rest, and the page stays short',
+  inHouse(async ({ tx, ctx, roomId, browser }) => {
+    const limits = { mayUse: true, longestMinutes: 240, aheadDays: 365, perWeek: 2, hours: 'any' } as const;
+    const details = { ...limits, tariffCents: 0, tariffPer: 'hour', socialTariffCents: null } as const;
+    done(await setRule(ctx, { userKind: 'group', roomId: null, version: 1, details }));
+    const days = recurringDays({ first: asDay('2026-11-24'), rhythm: { weeks: 1 }, end: { times: 40 } }, 40);
+    const spans = days.map((day) => ({ from: at('10:00', day), until: at('12:00', day) }));
+    const booking = await aBooking(ctx, { roomId, spans, userKind: 'group' });
+    const own = bookingPath(testBox, booking, 'own');
+    const page = await browser.get(own);
+    assert.equal(page.html.querySelectorAll('main form').length, 4, 'yes, move, cancel some and cancel all');
+    assert.equal(page.html.querySelectorAll('#useId option').length, 40);
+    assert.match(page.html.querySelector('main details summary')?.text ?? '', /Alle 40 dagen/);
+    const [seventh, thirtieth] = [booking.uses[6]?.id ?? '', booking.uses[29]?.id ?? ''];
+    const move = { doen: 'move', useId: seventh, day: '2027-01-07', from: '14:00', until: '16:00' };
+    const faulty = await browser.post(own, { ...move, day: '2027-02-29' });
+    assert.match(faultAt(faulty, 'day'), /Vul een datum in/);
+    assert.equal(faulty.html.querySelector('#useId option[selected]')?.getAttribute('value'), seventh);
+    assert.equal((await browser.post(own, move)).status, 303);
+    await browser.post(own, { doen: 'cancel', cancelId: booking.uses[1]?.id ?? '' });
+    await browser.post(own, { doen: 'cancel-rest', cancelId: thirtieth });
+    const { uses } = await reread(ctx, booking.id);
+    assert.deepEqual(uses.find(({ id }) => id === seventh)?.beginsAt, at('14:00', '2027-01-07'));
+    assert.equal(uses.filter(({ state }) => state === 'planned').length, 28);
+    assert.ok((await browser.get(own)).html.querySelectorAll('#cancelId option').length === 28);
+    const lines = (await sent(tx)).map(({ text }) => text.split('\n').filter((line) => line.startsWith('- ')).length);
+    assert.deepEqual(lines, [40, 1, 1, 11]);
   }),
 );
 
