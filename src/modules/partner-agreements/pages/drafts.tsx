@@ -1,13 +1,12 @@
 import { can, municipalitiesFor } from '#kernel/access.ts';
 import { formatDay } from '#kernel/days.ts';
+import type { FormState } from '#kernel/forms.ts';
 import { type Request, read } from '#kernel/http.ts';
 import { Badge } from '#ui/badge.tsx';
 import { ButtonLink } from '#ui/button.tsx';
 import { Select } from '#ui/choice-field.tsx';
-import { DataTable } from '#ui/data-table.tsx';
-import { FilterBar, Results } from '#ui/filter-bar.tsx';
-import { PageHead } from '#ui/page-head.tsx';
-import { respond } from '#ui/respond.tsx';
+import type { Column } from '#ui/data-table.tsx';
+import { asked, respondWithList } from '#ui/staff-list.tsx';
 import { partyWords } from '../../agreements/index.ts';
 import { type PartnerKind, STATES } from '../domain.ts';
 import { type DraftRow, listDrafts } from '../sql/drafts.ts';
@@ -21,82 +20,64 @@ export const DraftBadge = ({ state }: Pick<DraftRow, 'state'>) => (
 
 /** Every draft, with how it stands. */
 export async function draftsPage(c: Request) {
-  const asked = (name: string) => c.req.query(name) ?? '';
   const rows = await read(c, ({ tx, actor }) =>
     listDrafts(tx, {
       municipalities: municipalitiesFor(actor, 'agreements:read'),
-      partyKind: KINDS.find((kind) => kind === asked('soort')),
-      state: STATES.find((each) => each === asked('stand')),
+      partyKind: KINDS.find((kind) => kind === asked(c, 'soort')),
+      state: STATES.find((each) => each === asked(c, 'stand')),
     }),
   );
-  const found = rows.length === 1 ? '1 concept gevonden' : `${rows.length} concepten gevonden`;
-  const state = { raw: { soort: asked('soort'), stand: asked('stand') }, errors: {} };
-  return respond(
-    c,
-    'work',
-    'Conceptovereenkomsten',
-    <>
-      <PageHead
-        title="Conceptovereenkomsten"
-        lead="Overeenkomsten met scholen en kinderopvang, tot er akkoord op is. Daarna staan ze bij de overeenkomsten."
-        breadcrumbs={[{ href: '/werk/overeenkomsten', label: 'Overeenkomsten' }]}
-        actions={
-          can(c.var.actor, 'agreements:edit') && (
-            <ButtonLink href="/werk/conceptovereenkomsten/nieuw">Nieuw concept</ButtonLink>
-          )
-        }
-      />
-      <FilterBar action="/werk/conceptovereenkomsten" clearHref="/werk/conceptovereenkomsten">
-        <Select
-          state={state}
-          name="soort"
-          label="Met wie"
-          prompt="Iedereen"
-          choices={KINDS.map((value) => ({ value, label: partyWords[value] }))}
-          required
-        />
-        <Select
-          state={state}
-          name="stand"
-          label="Stand"
-          prompt="Alle standen"
-          choices={STATES.map((value) => ({ value, label: stateLabels[value] }))}
-          required
-        />
-      </FilterBar>
-      <Results status={found}>
-        <p>{found}</p>
-        <DraftTable rows={rows} />
-      </Results>
-    </>,
-  );
-}
-
-const DraftTable = ({ rows }: { rows: readonly DraftRow[] }) => (
-  <DataTable
-    caption="Conceptovereenkomsten"
-    captionHidden
-    rows={rows}
-    columns={[
-      {
-        key: 'party',
-        header: 'Met wie',
-        rowHeader: true,
-        cell: ({ id, partyName }) => <a href={`/werk/conceptovereenkomsten/${id}`}>{partyName}</a>,
-      },
-      { key: 'kind', header: 'Soort', cell: ({ partyKind }) => partyWords[partyKind] },
-      { key: 'state', header: 'Stand', cell: (row) => <DraftBadge state={row.state} /> },
-      { key: 'from', header: 'Gaat in op', nowrap: true, cell: ({ startsOn }) => formatDay(startsOn) },
-      {
-        key: 'until',
-        header: 'Akkoord tot en met',
-        nowrap: true,
-        cell: ({ state, validUntil }) => (state === 'sent' && validUntil ? formatDay(validUntil) : ''),
-      },
-    ]}
-    empty={{
+  return respondWithList(c, {
+    title: 'Conceptovereenkomsten',
+    lead: 'Overeenkomsten met scholen en kinderopvang, tot er akkoord op is. Daarna staan ze bij de overeenkomsten.',
+    breadcrumbs: [{ href: '/werk/overeenkomsten', label: 'Overeenkomsten' }],
+    actions: can(c.var.actor, 'agreements:edit') && (
+      <ButtonLink href="/werk/conceptovereenkomsten/nieuw">Nieuw concept</ButtonLink>
+    ),
+    filters: (state) => <Filters state={state} />,
+    ...{ rows, nouns: ['concept', 'concepten'], columns: COLUMNS },
+    empty: {
       title: 'Geen concept gevonden',
       text: 'Kies ‘Nieuw concept’ om met een school of kinderopvang te beginnen.',
-    }}
-  />
+    },
+  });
+}
+
+const Filters = ({ state }: { state: FormState }) => (
+  <>
+    <Select
+      state={state}
+      name="soort"
+      label="Met wie"
+      prompt="Iedereen"
+      choices={KINDS.map((value) => ({ value, label: partyWords[value] }))}
+      required
+    />
+    <Select
+      state={state}
+      name="stand"
+      label="Stand"
+      prompt="Alle standen"
+      choices={STATES.map((value) => ({ value, label: stateLabels[value] }))}
+      required
+    />
+  </>
 );
+
+const COLUMNS: readonly Column<DraftRow>[] = [
+  {
+    key: 'party',
+    header: 'Met wie',
+    rowHeader: true,
+    cell: ({ id, partyName }) => <a href={`/werk/conceptovereenkomsten/${id}`}>{partyName}</a>,
+  },
+  { key: 'kind', header: 'Soort', cell: ({ partyKind }) => partyWords[partyKind] },
+  { key: 'state', header: 'Stand', cell: (row) => <DraftBadge state={row.state} /> },
+  { key: 'from', header: 'Gaat in op', nowrap: true, cell: ({ startsOn }) => formatDay(startsOn) },
+  {
+    key: 'until',
+    header: 'Akkoord tot en met',
+    nowrap: true,
+    cell: ({ state, validUntil }) => (state === 'sent' && validUntil ? formatDay(validUntil) : ''),
+  },
+];

@@ -2,39 +2,34 @@ import { municipalitiesFor } from '#kernel/access.ts';
 import { startOf } from '#kernel/clock-times.ts';
 import { addDays, dayOf, formatDay, parseDay } from '#kernel/days.ts';
 import { answerTable } from '#kernel/file-answer.ts';
+import type { FormState } from '#kernel/forms.ts';
 import { type Request, read } from '#kernel/http.ts';
 import { formatCents } from '#kernel/money.ts';
 import { Badge } from '#ui/badge.tsx';
 import { choicesOf, Select } from '#ui/choice-field.tsx';
-import { type Column, DataTable } from '#ui/data-table.tsx';
+import type { Column } from '#ui/data-table.tsx';
 import { DateField, TextField } from '#ui/field.tsx';
-import { ExportLinks, FilterBar, Results } from '#ui/filter-bar.tsx';
 import { Money } from '#ui/money.tsx';
-import { PageHead } from '#ui/page-head.tsx';
-import { Pagination } from '#ui/pagination.tsx';
-import { respond } from '#ui/respond.tsx';
+import { asked, partAsked, respondWithList } from '#ui/staff-list.tsx';
 import { listMunicipalities, type Municipality, MunicipalityFilter } from '../../organisation/index.ts';
 import { PaymentTabs, paymentWords } from '../../payments/index.ts';
 import { type ListedPayment, listPayments } from '../sql.ts';
 
-const PAGE_SIZE = 30;
 const MOST_IN_FILE = 20_000;
-const FILTERS = ['zoek', 'gemeente', 'stand', 'wijze', 'van', 'tot'] as const;
 
 async function load(c: Request, part: { limit: number; offset: number }) {
-  const asked = (name: string) => c.req.query(name)?.trim() ?? '';
-  const [from, until] = [parseDay(asked('van')), parseDay(asked('tot'))];
+  const [from, until] = [parseDay(asked(c, 'van')), parseDay(asked(c, 'tot'))];
   return read(c, async ({ tx, actor }) => {
     const allowed = municipalitiesFor(actor, 'payments:read');
     const municipalities = await listMunicipalities(tx, allowed);
-    const chosen = municipalities.find(({ slug }) => slug === asked('gemeente'));
+    const chosen = municipalities.find(({ slug }) => slug === asked(c, 'gemeente'));
     const found = await listPayments(
       tx,
       {
         municipalities: chosen ? [chosen.code] : allowed,
-        words: asked('zoek'),
-        state: asked('stand') in paymentWords.states ? asked('stand') : undefined,
-        means: asked('wijze') in paymentWords.means ? asked('wijze') : undefined,
+        words: asked(c, 'zoek'),
+        state: asked(c, 'stand') in paymentWords.states ? asked(c, 'stand') : undefined,
+        means: asked(c, 'wijze') in paymentWords.means ? asked(c, 'wijze') : undefined,
         from: from && startOf(from),
         until: until && startOf(addDays(until, 1)),
       },
@@ -46,57 +41,30 @@ async function load(c: Request, part: { limit: number; offset: number }) {
 
 /** The payments that this actor may know of, the last one on top. */
 export async function paymentsPage(c: Request) {
-  const page = Math.max(1, Math.min(10_000, Number.parseInt(c.req.query('pagina') ?? '1', 10) || 1));
-  const { municipalities, rows, total, totalCents } = await load(c, {
-    limit: PAGE_SIZE,
-    offset: (page - 1) * PAGE_SIZE,
+  const { municipalities, rows, total, totalCents } = await load(c, partAsked(c));
+  return respondWithList(c, {
+    title: 'Betalingen',
+    lead: 'Wat deelnemers betalen, en wat zij terugkrijgen.',
+    tabs: <PaymentTabs c={c} />,
+    filters: (state) => <Filters state={state} municipalities={municipalities} />,
+    ...{ rows, total, nouns: ['betaling', 'betalingen'], columns: COLUMNS },
+    counted: `, samen ${formatCents(totalCents)} ontvangen`,
+    file: '/werk/betalingen/lijst',
   });
-  const { pathname, search } = new URL(c.req.url);
-  const found = `${total === 1 ? '1 betaling' : `${total} betalingen`}, samen ${formatCents(totalCents)} ontvangen`;
-  return respond(
-    c,
-    'work',
-    'Betalingen',
-    <>
-      <PageHead title="Betalingen" lead="Wat deelnemers betalen, en wat zij terugkrijgen." />
-      <PaymentTabs c={c} />
-      <Filters c={c} municipalities={municipalities} />
-      <Results status={found}>
-        <p>{found}</p>
-        <DataTable
-          caption="Betalingen"
-          captionHidden
-          rows={rows}
-          columns={COLUMNS}
-          empty={{ title: 'Niets gevonden', text: 'Er is geen betaling die hieraan voldoet.' }}
-        />
-        <Pagination url={`${pathname}${search}`} page={page} pages={Math.ceil(total / PAGE_SIZE)} />
-        <ExportLinks csv={`/werk/betalingen/lijst.csv${search}`} xlsx={`/werk/betalingen/lijst.xlsx${search}`} />
-      </Results>
-    </>,
-  );
 }
 
-const Filters = ({ c, municipalities }: { c: Request; municipalities: readonly Municipality[] }) => {
-  const state = { raw: Object.fromEntries(FILTERS.map((name) => [name, c.req.query(name) ?? ''])), errors: {} };
-  return (
-    <FilterBar action="/werk/betalingen" clearHref="/werk/betalingen">
-      <TextField state={state} name="zoek" label="Titel of nummer van het bewijs" required />
-      <MunicipalityFilter state={state} municipalities={municipalities} />
-      <Select
-        state={state}
-        name="stand"
-        label="Stand"
-        prompt="Alles"
-        choices={choicesOf(paymentWords.states)}
-        required
-      />
-      <Select state={state} name="wijze" label="Hoe" prompt="Alles" choices={choicesOf(paymentWords.means)} required />
-      <DateField state={state} name="van" label="Vanaf" required />
-      <DateField state={state} name="tot" label="Tot en met" required />
-    </FilterBar>
-  );
-};
+type FiltersProps = { state: FormState; municipalities: readonly Municipality[] };
+
+const Filters = ({ state, municipalities }: FiltersProps) => (
+  <>
+    <TextField state={state} name="zoek" label="Titel of nummer van het bewijs" required />
+    <MunicipalityFilter state={state} municipalities={municipalities} />
+    <Select state={state} name="stand" label="Stand" prompt="Alles" choices={choicesOf(paymentWords.states)} required />
+    <Select state={state} name="wijze" label="Hoe" prompt="Alles" choices={choicesOf(paymentWords.means)} required />
+    <DateField state={state} name="van" label="Vanaf" required />
+    <DateField state={state} name="tot" label="Tot en met" required />
+  </>
+);
 
 const COLUMNS: readonly Column<ListedPayment>[] = [
   {

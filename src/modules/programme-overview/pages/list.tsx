@@ -1,41 +1,36 @@
 import { can, municipalitiesFor } from '#kernel/access.ts';
 import { dayOf } from '#kernel/days.ts';
 import { answerTable } from '#kernel/file-answer.ts';
+import type { FormState } from '#kernel/forms.ts';
 import { type Request, read } from '#kernel/http.ts';
 import { Badge } from '#ui/badge.tsx';
 import { ButtonLink } from '#ui/button.tsx';
 import { choicesOf, Select } from '#ui/choice-field.tsx';
-import { type Column, DataTable } from '#ui/data-table.tsx';
+import type { Column } from '#ui/data-table.tsx';
 import { TextField } from '#ui/field.tsx';
-import { ExportLinks, FilterBar, Results } from '#ui/filter-bar.tsx';
-import { PageHead } from '#ui/page-head.tsx';
-import { Pagination } from '#ui/pagination.tsx';
-import { respond } from '#ui/respond.tsx';
+import { asked, partAsked, respondWithList } from '#ui/staff-list.tsx';
 import { type Activity, activityWords } from '../../activities/index.ts';
 import { listMunicipalities, type Municipality, MunicipalityFilter } from '../../organisation/index.ts';
 import { sessionWords } from '../../programme/index.ts';
 import { type ListedActivity, listActivities } from '../sql.ts';
 import { ProgrammeTabs } from './programme-tabs.tsx';
 
-const PAGE_SIZE = 30;
 const MOST_IN_FILE = 10_000;
-const FILTERS = ['zoek', 'gemeente', 'stand', 'pijler'] as const;
 
 type Listed = ListedActivity & { municipality: string };
 
 async function load(c: Request, part: { limit: number; offset: number }) {
-  const asked = (name: string) => c.req.query(name)?.trim() ?? '';
   return read(c, async ({ tx, actor, now }) => {
     const allowed = municipalitiesFor(actor, 'activities:read');
     const municipalities = await listMunicipalities(tx, allowed);
-    const chosen = municipalities.find(({ slug }) => slug === asked('gemeente'));
+    const chosen = municipalities.find(({ slug }) => slug === asked(c, 'gemeente'));
     const { rows, total } = await listActivities(
       tx,
       {
         municipalities: chosen ? [chosen.code] : allowed,
-        words: asked('zoek'),
-        state: asked('stand') in activityWords.states ? asked('stand') : undefined,
-        pillar: asked('pijler') in activityWords.pillars ? asked('pijler') : undefined,
+        words: asked(c, 'zoek'),
+        state: asked(c, 'stand') in activityWords.states ? asked(c, 'stand') : undefined,
+        pillar: asked(c, 'pijler') in activityWords.pillars ? asked(c, 'pijler') : undefined,
         now,
       },
       part,
@@ -49,67 +44,44 @@ async function load(c: Request, part: { limit: number; offset: number }) {
 
 /** The activities that this actor may know of, what comes first on top. */
 export async function activitiesPage(c: Request) {
-  const page = Math.max(1, Math.min(10_000, Number.parseInt(c.req.query('pagina') ?? '1', 10) || 1));
-  const { municipalities, listed, total } = await load(c, { limit: PAGE_SIZE, offset: (page - 1) * PAGE_SIZE });
-  const { pathname, search } = new URL(c.req.url);
-  const found = total === 1 ? '1 activiteit gevonden' : `${total} activiteiten gevonden`;
-  return respond(
-    c,
-    'work',
-    'Programma',
-    <>
-      <PageHead
-        title="Programma"
-        lead="Alle activiteiten: wat in de maak is, wat komt en wat geweest is."
-        actions={
-          can(c.var.actor, 'activities:edit') && (
-            <ButtonLink href="/werk/activiteiten/nieuw">Nieuwe activiteit</ButtonLink>
-          )
-        }
-      />
-      <ProgrammeTabs c={c} />
-      <Filters c={c} municipalities={municipalities} />
-      <Results status={found}>
-        <p>{found}</p>
-        <DataTable
-          caption="Activiteiten"
-          captionHidden
-          rows={listed}
-          columns={COLUMNS}
-          empty={{ title: 'Niets gevonden', text: 'Er is geen activiteit die hieraan voldoet.' }}
-        />
-        <Pagination url={`${pathname}${search}`} page={page} pages={Math.ceil(total / PAGE_SIZE)} />
-        <ExportLinks csv={`/werk/programma/lijst.csv${search}`} xlsx={`/werk/programma/lijst.xlsx${search}`} />
-      </Results>
-    </>,
-  );
+  const { municipalities, listed, total } = await load(c, partAsked(c));
+  return respondWithList(c, {
+    title: 'Programma',
+    lead: 'Alle activiteiten: wat in de maak is, wat komt en wat geweest is.',
+    actions: can(c.var.actor, 'activities:edit') && (
+      <ButtonLink href="/werk/activiteiten/nieuw">Nieuwe activiteit</ButtonLink>
+    ),
+    tabs: <ProgrammeTabs c={c} />,
+    filters: (state) => <Filters state={state} municipalities={municipalities} />,
+    ...{ rows: listed, total, nouns: ['activiteit', 'activiteiten'], columns: COLUMNS },
+    file: '/werk/programma/lijst',
+  });
 }
 
-const Filters = ({ c, municipalities }: { c: Request; municipalities: readonly Municipality[] }) => {
-  const state = { raw: Object.fromEntries(FILTERS.map((name) => [name, c.req.query(name) ?? ''])), errors: {} };
-  return (
-    <FilterBar action="/werk/programma" clearHref="/werk/programma">
-      <TextField state={state} name="zoek" label="Titel" required />
-      <MunicipalityFilter state={state} municipalities={municipalities} />
-      <Select
-        state={state}
-        name="stand"
-        label="Stand"
-        prompt="Alles"
-        choices={choicesOf(activityWords.states)}
-        required
-      />
-      <Select
-        state={state}
-        name="pijler"
-        label="Pijler"
-        prompt="Alle pijlers"
-        choices={choicesOf(activityWords.pillars)}
-        required
-      />
-    </FilterBar>
-  );
-};
+type FiltersProps = { state: FormState; municipalities: readonly Municipality[] };
+
+const Filters = ({ state, municipalities }: FiltersProps) => (
+  <>
+    <TextField state={state} name="zoek" label="Titel" required />
+    <MunicipalityFilter state={state} municipalities={municipalities} />
+    <Select
+      state={state}
+      name="stand"
+      label="Stand"
+      prompt="Alles"
+      choices={choicesOf(activityWords.states)}
+      required
+    />
+    <Select
+      state={state}
+      name="pijler"
+      label="Pijler"
+      prompt="Alle pijlers"
+      choices={choicesOf(activityWords.pillars)}
+      required
+    />
+  </>
+);
 
 const stateOf = ({ state }: ListedActivity) => state as Activity['state'];
 const pillarOf = ({ pillar }: ListedActivity): string =>

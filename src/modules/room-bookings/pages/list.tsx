@@ -4,20 +4,16 @@ import { type Request, read } from '#kernel/http.ts';
 import { Badge, Badges } from '#ui/badge.tsx';
 import { ButtonLink } from '#ui/button.tsx';
 import { Select } from '#ui/choice-field.tsx';
-import { type Column, DataTable } from '#ui/data-table.tsx';
+import type { Column } from '#ui/data-table.tsx';
 import { TextField } from '#ui/field.tsx';
-import { FilterBar, Results } from '#ui/filter-bar.tsx';
-import { PageHead } from '#ui/page-head.tsx';
-import { Pagination } from '#ui/pagination.tsx';
-import { respond } from '#ui/respond.tsx';
-import { type BranchInReach, branchesFor } from '../../branches/index.ts';
+import { asked, partAsked, respondWithList } from '#ui/staff-list.tsx';
+import { branchesFor } from '../../branches/index.ts';
 import { listRooms } from '../../rooms/index.ts';
 import { type BookingState, STATE_TONES, STATES } from '../kinds.ts';
 import { type ListedBooking, listBookings } from '../sql/lists.ts';
 import { addressOf } from '../take-room.ts';
 import { clockNow } from './staff-words.ts';
 
-const PAGE_SIZE = 30;
 const ALL = Object.keys(STATES) as BookingState[];
 
 /** What a list can be narrowed to: what waits for somebody comes first. */
@@ -30,15 +26,14 @@ const SHOWN: Readonly<Record<string, { label: string; states: readonly BookingSt
 
 type Listed = ListedBooking & { readonly room: string; readonly branch: string };
 
-async function load(c: Request, page: number) {
-  const asked = (name: string) => c.req.query(name)?.trim() ?? '';
+async function load(c: Request) {
   return read(c, async (ctx) => {
     const branches = await branchesFor(ctx, 'room-bookings:read');
-    const chosen = branches.filter(({ slug }) => slug === asked('vestiging'));
+    const chosen = branches.filter(({ slug }) => slug === asked(c, 'vestiging'));
     const ids = (chosen.length > 0 ? chosen : branches).map(({ id }) => id);
-    const { states = ALL } = SHOWN[asked('stand')] ?? SHOWN.lopend ?? {};
-    const filter = { branchIds: ids, states, words: asked('zoek'), now: ctx.now };
-    const rows = await listBookings(ctx.tx, filter, { limit: PAGE_SIZE, offset: (page - 1) * PAGE_SIZE });
+    const { states = ALL } = SHOWN[asked(c, 'stand')] ?? SHOWN.lopend ?? {};
+    const filter = { branchIds: ids, states, words: asked(c, 'zoek'), now: ctx.now };
+    const rows = await listBookings(ctx.tx, filter, partAsked(c));
     const rooms = [...(await listRooms(ctx.tx, ids)), ...(await listRooms(ctx.tx, ids, true))];
     const listed = rows.map(
       (row): Listed => ({
@@ -53,65 +48,32 @@ async function load(c: Request, page: number) {
 
 /** Who uses rooms: what is to come, what must be decided, and who waits. */
 export async function listPage(c: Request) {
-  const page = Math.max(1, Math.min(10_000, Number.parseInt(c.req.query('pagina') ?? '1', 10) || 1));
-  const { branches, listed, total } = await load(c, page);
-  const { pathname, search } = new URL(c.req.url);
-  const found = total === 1 ? '1 boeking gevonden' : `${total} boekingen gevonden`;
-  return respond(
-    c,
-    'work',
-    'Ruimtegebruik',
-    <>
-      <PageHead
-        title="Ruimtegebruik"
-        lead="Wie een ruimte gebruikt: bewoners, groepen en partners."
-        actions={
-          can(c.var.actor, 'room-bookings:edit') && (
-            <ButtonLink href="/werk/ruimtegebruik/nieuw">Boek voor iemand</ButtonLink>
-          )
-        }
-      />
-      <Filters c={c} branches={branches} />
-      <Results status={found}>
-        <p>{found}</p>
-        <DataTable
-          caption="Boekingen"
-          captionHidden
-          rows={listed}
-          columns={COLUMNS}
-          empty={{ title: 'Niets gevonden', text: 'Er is geen boeking die hieraan voldoet.' }}
+  const { branches, listed, total } = await load(c);
+  return respondWithList(c, {
+    title: 'Ruimtegebruik',
+    lead: 'Wie een ruimte gebruikt: bewoners, groepen en partners.',
+    actions: can(c.var.actor, 'room-bookings:edit') && (
+      <ButtonLink href="/werk/ruimtegebruik/nieuw">Boek voor iemand</ButtonLink>
+    ),
+    filters: (state) => (
+      <>
+        <TextField state={state} name="zoek" label="Waarvoor of wie" required />
+        <Select
+          state={state}
+          name="vestiging"
+          label="Vestiging"
+          prompt="Alle vestigingen"
+          choices={branches.map(({ slug, name }) => ({ value: slug, label: name }))}
+          required
         />
-        <Pagination url={`${pathname}${search}`} page={page} pages={Math.ceil(total / PAGE_SIZE)} />
-      </Results>
-    </>,
-  );
+        <Select state={state} name="stand" label="Stand" prompt="" choices={STANDS} required />
+      </>
+    ),
+    ...{ rows: listed, total, nouns: ['boeking', 'boekingen'], columns: COLUMNS },
+  });
 }
 
-const Filters = ({ c, branches }: { c: Request; branches: readonly BranchInReach[] }) => {
-  const raw = Object.fromEntries(['zoek', 'vestiging', 'stand'].map((name) => [name, c.req.query(name) ?? '']));
-  const state = { raw, errors: {} };
-  return (
-    <FilterBar action="/werk/ruimtegebruik" clearHref="/werk/ruimtegebruik">
-      <TextField state={state} name="zoek" label="Waarvoor of wie" required />
-      <Select
-        state={state}
-        name="vestiging"
-        label="Vestiging"
-        prompt="Alle vestigingen"
-        choices={branches.map(({ slug, name }) => ({ value: slug, label: name }))}
-        required
-      />
-      <Select
-        state={state}
-        name="stand"
-        label="Stand"
-        prompt=""
-        choices={Object.entries(SHOWN).map(([value, { label }]) => ({ value, label }))}
-        required
-      />
-    </FilterBar>
-  );
-};
+const STANDS = Object.entries(SHOWN).map(([value, { label }]) => ({ value, label }));
 
 const COLUMNS: readonly Column<Listed>[] = [
   {
