@@ -29,12 +29,12 @@ async function fill(db: Db): Promise<void> {
     select gen_random_uuid(), 'GM0109', 'vestiging-' || n, 'Bibliotheek ' || n, 'small', 'Dorpsstraat ' || n, '7841 AT',
       'Sleen', 6.8, 52.7, true from generate_series(1, 40) n`.execute(db);
   await sql`insert into activities.activities (id, municipality_code, state, slug, title, summary, audiences, pillar,
-      organiser, sign_up, prices)
+      organiser, sign_up, prices, changed_at)
     select gen_random_uuid(), 'GM0109', 'published', 'activiteit-' || n, 'Activiteit, nummer ' || n, ${summary},
-      '{adults,seniors}', 'learn', 'library', 'wished', '[{"ageFrom":null,"ageUntil":null,"cents":500}]'
+      '{adults,seniors}', 'learn', 'library', 'wished', '[{"ageFrom":null,"ageUntil":null,"cents":500}]', ${now}
     from generate_series(1, 200) n`.execute(db);
-  await sql`insert into programme.sessions (id, activity_id, begins_at, ends_at, branch_id, is_online)
-    select gen_random_uuid(), activity.id, begins_at, begins_at + interval '90 minutes', branch.id, false
+  await sql`insert into programme.sessions (id, activity_id, begins_at, ends_at, branch_id, is_online, changed_at)
+    select gen_random_uuid(), activity.id, begins_at, begins_at + interval '90 minutes', branch.id, false, ${now}
     from (select id, row_number() over () as place from activities.activities) activity
     join (select id, row_number() over () as place from branches.branches) branch
       on branch.place = 1 + activity.place % 40

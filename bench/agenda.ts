@@ -19,19 +19,19 @@ type Pool = ReturnType<typeof openDatabase>['pool'];
 async function plan(pool: Pool, sessions: number): Promise<void> {
   await pool.query(
     `insert into activities.activities (id, municipality_code, branch_id, state, slug, title, summary, about, audiences,
-       organiser, pillar, core_functions, counting_function, report_chapter, sign_up, prices)
+       organiser, pillar, core_functions, counting_function, report_chapter, sign_up, prices, changed_at)
      select gen_random_uuid(), branch.municipality_code, branch.id, 'published', 'meting-' || n,
        (array['Voorlezen', 'Taalcafé', 'Lezing', 'Spreekuur', 'Boekenclub'])[n % 5 + 1] || ' ' || n,
        'Een middag of avond om samen te lezen, te leren en te praten over wat je bezighoudt, nummer ' || n || '.',
        repeat('Iedereen kan meedoen en er is koffie. ', 10), array['adults'], 'library', 'meet', array[2, 4]::smallint[],
-       4, 3, 'not-needed', '[{"ageFrom": null, "ageUntil": null, "cents": 0}]'
+       4, 3, 'not-needed', '[{"ageFrom": null, "ageUntil": null, "cents": 0}]', now()
      from generate_series(1, $1::int) n
      join lateral (select id, municipality_code from branches.branches order by id offset n % 30 limit 1) branch on true`,
     [sessions / 10],
   );
   await pool.query(
-    `insert into programme.sessions (id, activity_id, begins_at, ends_at, branch_id, is_online)
-     select gen_random_uuid(), activity.id, begins_at, begins_at + interval '90 minutes', activity.branch_id, false
+    `insert into programme.sessions (id, activity_id, begins_at, ends_at, branch_id, is_online, changed_at)
+     select gen_random_uuid(), activity.id, begins_at, begins_at + interval '90 minutes', activity.branch_id, false, now()
      from activities.activities activity
      cross join lateral (
        select date_trunc('day', now()) + ((7 * time + hashtext(activity.slug) % 90 + 91) % 180 + 1) * interval '1 day'

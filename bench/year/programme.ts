@@ -46,7 +46,7 @@ export function programme(random: Random, asked: Asked, around: { branches: Bran
     });
     if (days.length === 0) continue;
     const activityId = random.id();
-    writeActivity(rows, { activityId, kind, branch, number });
+    writeActivity(rows, { activityId, kind, branch, number, now: asked.now });
     const fitting = around.promised.filter(
       (each) => each.municipalityCode === branch.municipalityCode && each.isWhole === (kind.isWhole ?? false),
     );
@@ -76,15 +76,22 @@ function freeDays(random: Random, { kind, year, most }: Wanted, isFree: (day: Da
     .filter(isFree);
 }
 
-type Written = { activityId: string; kind: ActivityKind; branch: Branch; number: number };
+type Written = { activityId: string; kind: ActivityKind; branch: Branch; number: number; now: Date };
 
-function writeActivity(rows: Rows, { activityId, kind, branch, number }: Written): void {
+function writeActivity(rows: Rows, { activityId, kind, branch, number, now }: Written): void {
   const { title, summary, audiences, pillar, signUp, seats, ages = [null, null], isWhole = false } = kind;
   rows['activities.activities']?.push({
     ...{ id: activityId, municipality_code: branch.municipalityCode, branch_id: branch.id, state: 'published' },
     ...{ slug: `${slugOf(title)}-${number}`, title, summary, about: `${summary} `.repeat(6), audiences, pillar },
     ...{ age_from: ages[0], age_until: ages[1], organiser: 'library', report_chapter: 3, core_functions: [2, 4] },
-    ...{ counting_function: 2, is_whole: isWhole, sign_up: signUp, seats_on_site: seats, prices: pricesOf(kind) },
+    ...{
+      counting_function: 2,
+      is_whole: isWhole,
+      sign_up: signUp,
+      seats_on_site: seats,
+      prices: pricesOf(kind),
+      changed_at: now,
+    },
   });
 }
 
@@ -97,6 +104,7 @@ function sessionOn(random: Random, { day, time, now }: Moment) {
     id: random.id(),
     ...moment,
     isOver: moment.endsAt < now,
+    now,
     adults: 4 + random.below(12),
     children: random.below(8),
   };
@@ -105,10 +113,10 @@ function sessionOn(random: Random, { day, time, now }: Moment) {
 type WrittenSession = ReturnType<typeof sessionOn> & Omit<Written, 'number'> & { roomId: string };
 
 function writeSession(rows: Rows, session: WrittenSession): void {
-  const { id, activityId, kind, branch, roomId, beginsAt, endsAt, isOver } = session;
+  const { id, activityId, kind, branch, roomId, beginsAt, endsAt, isOver, now } = session;
   rows['programme.sessions']?.push({
     ...{ id, activity_id: activityId, begins_at: beginsAt, ends_at: endsAt, branch_id: branch.id, is_online: false },
-    ...{ room_id: roomId, set_up: 'theatre', state: isOver ? 'closed' : 'planned' },
+    ...{ room_id: roomId, set_up: 'theatre', state: isOver ? 'closed' : 'planned', changed_at: now },
     ...{ adults: isOver ? session.adults : null, children: isOver ? session.children : null },
   });
   const taken = [later(beginsAt, -MINUTES_AROUND), later(endsAt, MINUTES_AROUND)].map((each) => each.toISOString());

@@ -57,6 +57,8 @@ create table activities.activities (
   picture_alt text not null default '',
   review_note text not null default '',
   cancel_reason text not null default '',
+  -- when what residents read of it last changed
+  changed_at timestamptz not null,
   version integer not null default 1,
   -- what residents search in, the title before the rest
   search tsvector not null generated always as (
@@ -89,7 +91,7 @@ create view activities.pub_activities as
   select id, municipality_code, branch_id, state, slug, title, summary, about, bring, presenter, partners, pillar,
     service_id, organiser, is_public, is_whole, is_umbrella, part_of, campaign_id, audiences, age_from, age_until,
     language, dutch_level, facilities, sign_up, seats_on_site, seats_online, prices, companions_free, picture_id,
-    picture_alt, cancel_reason, version, search, not jsonb_path_exists(prices, '$[*] ? (@.cents > 0)') as is_free
+    picture_alt, cancel_reason, changed_at, version, search, not jsonb_path_exists(prices, '$[*] ? (@.cents > 0)') as is_free
   from activities.activities;
 create view activities.pub_served_commitments as
   select activity_id, commitment_id from activities.served_commitments;

@@ -20,6 +20,8 @@ create table programme.sessions (
   -- rises with each change that a calendar must hear: time, place, cancelled. Source: RFC 5545, 3.8.7.4
   sequence integer not null default 0,
   cancel_reason text not null default '',
+  -- when what residents read of it last changed, its seats too
+  changed_at timestamptz not null,
   -- who came; null: not counted, which is not zero
   adults integer check (adults between 0 and 100000),
   children integer check (children between 0 and 100000),
@@ -42,7 +44,7 @@ create index sessions_room on programme.sessions (room_id);
 -- null: no limit.
 create view programme.pub_sessions as
   select session.id, session.activity_id, session.begins_at, session.ends_at, session.branch_id, session.place_id,
-    session.is_online, session.state, session.sequence, session.cancel_reason,
+    session.is_online, session.state, session.sequence, session.cancel_reason, session.changed_at,
     session.adults, session.children, session.gift_books, session.version,
     least(
       coalesce(session.seats_on_site, activity.seats_on_site),

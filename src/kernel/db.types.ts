@@ -32,6 +32,7 @@ export interface ActivitiesActivities {
   bring: Generated<string>;
   campaignId: string | null;
   cancelReason: Generated<string>;
+  changedAt: Date;
   companionsFree: Generated<boolean>;
   coreFunctions: Generated<number[]>;
   countingFunction: number | null;
@@ -81,6 +82,7 @@ export interface ActivitiesPubActivities {
   bring: string | null;
   campaignId: string | null;
   cancelReason: string | null;
+  changedAt: Date | null;
   companionsFree: boolean | null;
   dutchLevel: string | null;
   facilities: string[] | null;
@@ -816,6 +818,7 @@ export interface ProgrammePubSessions {
   beginsAt: Date | null;
   branchId: string | null;
   cancelReason: string | null;
+  changedAt: Date | null;
   children: number | null;
   endsAt: Date | null;
   giftBooks: number | null;
@@ -881,6 +884,7 @@ export interface ProgrammeSessions {
   beginsAt: Date;
   branchId: string | null;
   cancelReason: Generated<string>;
+  changedAt: Date;
   children: number | null;
   endsAt: Date;
   giftBooks: number | null;

@@ -127,6 +127,19 @@ test('what does not go on says so, and keeps its name', () => {
   assert.equal(event?.uid, LECTURE.uid);
 });
 
+test('a change is told with its moment, whenever the file is written', () => {
+  const changedAt = new Date('2026-11-20T12:00:00Z');
+  const text = written({ changedAt });
+  const [event] = readByIcalJs(text);
+  assert.equal(String(event?.component.getFirstPropertyValue('last-modified')), '2026-11-20T12:00:00Z');
+  assert.equal(String(event?.component.getFirstPropertyValue('dtstamp')), '2026-11-20T12:00:00Z');
+  assert.equal(readByNodeIcal(text)[0]?.lastmodified?.toISOString(), changedAt.toISOString());
+  assert.equal(
+    String(readByIcalJs(written({}))[0]?.component.getFirstPropertyValue('dtstamp')),
+    '2026-11-22T09:00:00Z',
+  );
+});
+
 test('a calendar without events can be read', () => {
   assert.deepEqual(readByIcalJs(written()), []);
   assert.deepEqual(readByNodeIcal(written()), []);

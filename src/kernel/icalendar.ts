@@ -6,6 +6,8 @@ export type CalendarEvent = {
   readonly uid: string;
   /** Rises with each change of time, place or state. */
   readonly sequence: number;
+  /** When anything of it last changed; nobody knows: when it is written. */
+  readonly changedAt?: Date;
   readonly beginsAt: Date;
   readonly endsAt: Date;
   readonly isCancelled: boolean;
@@ -74,7 +76,8 @@ const AMSTERDAM = [
 const linesOf = (event: CalendarEvent, stamp: string): string[] => [
   'BEGIN:VEVENT',
   `UID:${asText(event.uid)}`,
-  `DTSTAMP:${stamp}`,
+  `DTSTAMP:${event.changedAt ? inUtc(event.changedAt) : stamp}`,
+  ...(event.changedAt ? [`LAST-MODIFIED:${inUtc(event.changedAt)}`] : []),
   `SEQUENCE:${event.sequence}`,
   `DTSTART${momentOf(event.beginsAt)}`,
   `DTEND${momentOf(event.endsAt)}`,

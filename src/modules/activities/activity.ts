@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { type Actor, can, municipalitiesFor, type Scope } from '#kernel/access.ts';
 
 export type ActivityState = 'template' | 'draft' | 'in-review' | 'published' | 'closed' | 'cancelled';
@@ -89,6 +90,18 @@ export const isOpen = ({ state }: Pick<Activity, 'state'>): boolean => state !==
 /** Whether residents know of it, so that every change has to be told. */
 export const isAnnounced = ({ state }: Pick<Activity, 'state'>): boolean =>
   state === 'published' || state === 'closed' || state === 'cancelled';
+
+/** What only staff read of an activity. */
+const OF_STAFF: ReadonlySet<string> = new Set<keyof ActivityContent>([
+  ...(['serviceId', 'programmeLine', 'reportChapter', 'coreFunctions', 'countingFunction', 'isWhole'] as const),
+]);
+
+/** Whether residents read something else after these changes. */
+export const tellsOtherwise = (activity: ActivityContent, changes: Partial<ActivityContent>): boolean =>
+  !isDeepStrictEqual(activity, { ...activity, ...withoutStaff(changes) });
+
+const withoutStaff = (changes: Partial<ActivityContent>): Partial<ActivityContent> =>
+  Object.fromEntries(Object.entries(changes).filter(([name]) => !OF_STAFF.has(name)));
 
 /** What must be said before residents can see it. */
 export type Missing =

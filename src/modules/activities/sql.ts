@@ -80,7 +80,11 @@ export const listOpenUmbrellas = (tx: Tx, municipalityCode: string | null): Prom
 export const listParts = (tx: Tx, umbrellaId: string): Promise<Activity[]> =>
   activities(tx).where('partOf', '=', umbrellaId).orderBy('title').orderBy('id').execute();
 
+/** When what residents read of it changed. */
+type Changed = { readonly changedAt: Date };
+
 export type NewActivity = Partial<ActivityContent> &
+  Changed &
   Pick<Activity, 'id' | 'title' | 'municipalityCode' | 'branchId'> &
   Partial<Pick<Activity, 'state' | 'pictureId' | 'pictureAlt'>>;
 
@@ -91,7 +95,7 @@ export const insertActivity = (tx: Tx, { prices = [], ...activity }: NewActivity
     .execute();
 
 export type ActivityChanges = Partial<
-  Omit<Activity, 'id' | 'version' | 'prices' | 'municipalityCode'> & { prices: readonly Price[] }
+  Omit<Activity, 'id' | 'version' | 'prices' | 'municipalityCode'> & { prices: readonly Price[] } & Changed
 >;
 
 export const updateActivity = (tx: Tx, id: string, { prices, ...changes }: ActivityChanges): Promise<unknown> =>

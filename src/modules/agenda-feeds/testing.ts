@@ -6,6 +6,7 @@ const PRICES = [{ ageFrom: null, ageUntil: null, cents: 0 }];
 /** An evening in Sleen; says only what the test is about. */
 export const aSession = (given: Partial<AgendaSession> = {}): AgendaSession => ({
   ...{ id: 'session', activityId: 'activity', slug: 'lezing', state: 'planned', cancelReason: '', sequence: 0 },
+  changedAt: new Date('2026-11-20T12:00:00Z'),
   ...{ beginsAt: new Date('2026-12-01T18:00:00Z'), endsAt: new Date('2026-12-01T19:30:00Z') },
   ...{ isOnline: false, seatsOnSite: null, seatsOnline: null, isFree: true },
   ...{ branchId: null, branchSlug: null, latitude: '52.7', longitude: '6.8' },

@@ -20,6 +20,8 @@ export type AgendaSession = Told & {
   readonly cancelReason: string;
   /** Rises with each change that a calendar must hear. */
   readonly sequence: number;
+  /** When what residents read of it last changed, of its activity too. */
+  readonly changedAt: Date;
   /** Also, or only, online. */
   readonly isOnline: boolean;
   /** Null: no limit. */
@@ -39,7 +41,8 @@ export type AgendaSession = Told & {
 };
 
 const SHOWN = sql`session.id, session.activity_id, activity.slug, session.begins_at, session.ends_at, session.state,
-  session.cancel_reason, session.sequence, session.is_online, session.seats_on_site, session.seats_online,
+  session.cancel_reason, session.sequence,
+  greatest(session.changed_at, activity.changed_at) as changed_at, session.is_online, session.seats_on_site, session.seats_online,
   activity.title, activity.summary, activity.pillar, activity.audiences, activity.age_from, activity.age_until,
   activity.language, activity.dutch_level, activity.facilities, activity.sign_up, activity.prices, activity.is_free,
   activity.picture_id, activity.picture_alt, session.branch_id, branch.slug as branch_slug,
@@ -67,6 +70,8 @@ export type Asked = {
   readonly now: Date;
   /** Of one activity alone. */
   readonly activityId?: string;
+  /** Only what changed at this moment or later; also what was to come then, and was cancelled. */
+  readonly changedSince?: Date | undefined;
 };
 
 /** A session lasts less than a day, so the index on the beginning leads past all that is over. */
@@ -75,11 +80,12 @@ const coming = (
 ) => sql`session.begins_at > ${now}::timestamptz - interval '1 day' and session.ends_at > ${now}
   and session.state in ('planned', 'cancelled') and activity.state in ('published', 'closed', 'cancelled') and activity.is_public`;
 
-function matching({ filter = EMPTY_FILTER, now, activityId }: Asked): RawBuilder<unknown> {
+function matching({ filter = EMPTY_FILTER, now, activityId, changedSince }: Asked): RawBuilder<unknown> {
   const { from, until, municipality, branch, near, audiences, age, pillars, language, isFree, isOnline } = filter;
   const words = searchedWords(filter.words);
   const wanted = [
     activityId && sql`session.activity_id = ${activityId}`,
+    changedSince && sql`greatest(session.changed_at, activity.changed_at) >= ${changedSince}`,
     from && sql`session.begins_at >= ${startOf(from)}`,
     until && sql`session.begins_at < ${startOf(addDays(until, 1))}`,
     municipality && ofMunicipality(municipality),
@@ -93,7 +99,7 @@ function matching({ filter = EMPTY_FILTER, now, activityId }: Asked): RawBuilder
     isOnline && sql`session.is_online`,
     filter.words && says(words),
   ].filter((part): part is RawBuilder<unknown> => Boolean(part));
-  return sql.join([coming(now), ...wanted], sql` and `);
+  return sql.join([coming(changedSince && changedSince < now ? changedSince : now), ...wanted], sql` and `);
 }
 
 const ofMunicipality = (slug: string) => sql`coalesce(branch.municipality_code, place.municipality_code,

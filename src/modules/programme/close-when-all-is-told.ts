@@ -11,7 +11,7 @@ export async function closeWhenAllIsTold(ctx: Ctx, activity: Activity): Promise<
   const states = [...(await listSessions(ctx.tx, id)), ...parts].map((each) => each.state);
   const allTold = states.every((each) => each === 'closed' || each === 'cancelled');
   if (state !== 'published' || !allTold || !states.includes('closed')) return;
-  await setState(ctx.tx, activity, { state: 'closed' });
+  await setState(ctx, activity, { state: 'closed' });
   await audit(ctx, 'programme.activity-closed', id);
   await closeUmbrellaOf(ctx, activity);
 }

@@ -28,7 +28,8 @@ export async function copyActivity(ctx: Ctx, input: CopyActivity): Promise<Resul
   const owner = { municipalityCode, branchId };
   requirePermission(ctx.actor, 'activities:edit', scopeOf(owner));
   const id = newId();
-  await insertActivity(ctx.tx, { ...kept, ...owner, id, state: input.as, campaignId: null, partOf: null });
+  const own = { id, state: input.as, campaignId: null, partOf: null, changedAt: ctx.now };
+  await insertActivity(ctx.tx, { ...kept, ...owner, ...own });
   if (input.commitmentId !== undefined) await serve(ctx, { id, ...owner }, input.commitmentId);
   else if (municipalityCode === original.municipalityCode)
     await replaceServedCommitments(ctx.tx, id, await listServedCommitments(ctx.tx, original.id));

@@ -2,7 +2,7 @@ import { audit } from '#kernel/audit.ts';
 import type { Ctx } from '#kernel/ctx.ts';
 import { announce } from '#kernel/outbox.ts';
 import { ok, type Result, refuse, type Stale } from '#kernel/result.ts';
-import { type ActivityContent, isOpen } from '../activity.ts';
+import { type ActivityContent, isOpen, tellsOtherwise } from '../activity.ts';
 import { requireCampaign } from '../campaigns-for.ts';
 import { changeableActivity } from '../changeable-activity.ts';
 import { countTwice, servableCommitments } from '../served-commitments.ts';
@@ -42,7 +42,7 @@ export async function saveActivity(ctx: Ctx, input: SaveActivity): Promise<Resul
     if (countTwice(commitments)) return refuse({ code: 'served-twice' });
     await replaceServedCommitments(ctx.tx, id, commitmentIds);
   }
-  await updateActivity(ctx.tx, id, changes);
+  await updateActivity(ctx.tx, id, { ...changes, ...(tellsOtherwise(activity, changes) && { changedAt: ctx.now }) });
   if (changes.title !== undefined && changes.title !== activity.title)
     await announce(ctx, 'activities.activity-renamed', { activityId: id });
   await audit(ctx, 'activities.activity-edited', id, { fields: Object.keys(changes).join() });

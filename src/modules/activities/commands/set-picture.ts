@@ -36,7 +36,7 @@ export async function setPicture(
   const before = activity.pictureId;
   const after = alt === '' ? null : picture ? newId() : before;
   if (picture && after) await insertPicture(ctx.tx, { id: after, ...picture });
-  await updateActivity(ctx.tx, id, { pictureId: after, pictureAlt: after ? alt : '' });
+  await updateActivity(ctx.tx, id, { pictureId: after, pictureAlt: after ? alt : '', changedAt: ctx.now });
   if (before && before !== after) await deletePictureUnlessShown(ctx.tx, before);
   await audit(ctx, 'activities.picture-set', id, { shown: after !== null });
   return ok({ id });

@@ -25,7 +25,7 @@ export async function startActivity(ctx: Ctx, start: StartActivity): Promise<Res
     throw new NotFound(`municipality ${municipalityCode}`);
   requirePermission(ctx.actor, 'activities:edit', scopeOf({ municipalityCode, branchId }));
   const id = newId();
-  await insertActivity(ctx.tx, { ...content, id, title, municipalityCode, branchId });
+  await insertActivity(ctx.tx, { ...content, id, title, municipalityCode, branchId, changedAt: ctx.now });
   await audit(ctx, 'activities.activity-started', id);
   return ok({ id });
 }

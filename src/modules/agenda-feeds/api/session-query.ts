@@ -47,16 +47,20 @@ export const SessionQuery = z
     free: yes.default(false),
     online: yes.default(false),
     words: text.default(''),
+    changedSince: z.iso
+      .datetime({ offset: true, error: 'Een moment als 2026-11-20T12:00:00Z' })
+      .transform((instant) => new Date(instant))
+      .optional(),
     page: whole(1, 10_000).default(1),
     pageSize: whole(1, 100).default(50),
   })
   .refine(({ from, until }) => !from || !until || from <= until, { path: ['until'], message: 'Ligt voor from' })
-  .transform(({ page, pageSize, town, km, free, online, ...rest }) => {
+  .transform(({ page, pageSize, changedSince, town, km, free, online, ...rest }) => {
     const { from, until, municipality, branch, audiences, age, pillars, language, words } = rest;
     const near = town === undefined ? undefined : { town, km };
     const filter: AgendaFilter = {
       ...{ from, until, municipality, branch, near, audiences, age, pillars, language, words },
       ...{ isFree: free, isOnline: online },
     };
-    return { page, pageSize, filter };
+    return { page, pageSize, changedSince, filter };
   });

@@ -16,10 +16,10 @@ export async function sessionsApi(c: Request) {
       asked.error.issues.flatMap(faultsOf),
     );
   }
-  const { page, pageSize, filter } = asked.data;
+  const { page, pageSize, filter, changedSince } = asked.data;
   const { sessions, total } = await read(c, async ({ tx, now }) => ({
-    sessions: await listComing(tx, { filter, now }, { limit: pageSize, offset: (page - 1) * pageSize }),
-    total: await countComing(tx, { filter, now }),
+    sessions: await listComing(tx, { filter, now, changedSince }, { limit: pageSize, offset: (page - 1) * pageSize }),
+    total: await countComing(tx, { filter, now, changedSince }),
   }));
   const { baseUrl } = c.var.config;
   return answer(c, { page, pageSize, total, sessions: sessions.map((session) => shown(session, baseUrl)) });
@@ -32,11 +32,11 @@ const faultsOf = (issue: z.core.$ZodIssue): Fault[] =>
 
 /** A session as the API gives it. */
 function shown(session: AgendaSession, baseUrl: string) {
-  const { id, state, sequence, cancelReason, beginsAt, endsAt, isOnline, isFree, signUp } = session;
+  const { id, state, sequence, changedAt, cancelReason, beginsAt, endsAt, isOnline, isFree, signUp } = session;
   const { activityId, slug, title, summary, pillar, audiences, ageFrom, ageUntil, language, dutchLevel } = session;
   const url = `${baseUrl}/agenda/${slug}`;
   return {
-    ...{ id, state, sequence, cancelReason: cancelReason || null },
+    ...{ id, state, sequence, modified: timeWithOffset(changedAt), cancelReason: cancelReason || null },
     beginsAt: timeWithOffset(beginsAt),
     endsAt: timeWithOffset(endsAt),
     activity: {

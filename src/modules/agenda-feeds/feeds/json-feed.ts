@@ -20,7 +20,7 @@ export const writeJsonFeed = ({ name, page, self, next, baseUrl, sessions }: Fee
 
 /** `_session` is ours, as the standard allows: what a reader of news has no field for. */
 function itemOf(session: AgendaSession, baseUrl: string) {
-  const { id, sequence, slug, beginsAt, endsAt, state, pillar, audiences, isOnline, venue } = session;
+  const { id, sequence, slug, changedAt, beginsAt, endsAt, state, pillar, audiences, isOnline, venue } = session;
   const url = `${baseUrl}/agenda/${slug}`;
   const moment = `${formatWeekday(dayOf(beginsAt))}, ${formatTime(timeOf(beginsAt))} uur`;
   return {
@@ -28,6 +28,7 @@ function itemOf(session: AgendaSession, baseUrl: string) {
     url,
     title: titleOf(session),
     content_text: `${moment}, ${addressOf(session)}\n${factsText(session)}`,
+    date_modified: timeWithOffset(changedAt),
     tags: [
       ...(pillar ? [activityWords.pillars[pillar]] : []),
       ...audiences.map((audience) => activityWords.audiences[audience]),

@@ -21,6 +21,7 @@ export const writeRss = ({ name, page, self, baseUrl, sessions }: Feed): string 
       text('link', page),
       text('description', 'Wat er te doen is in de bibliotheek.'),
       text('language', 'nl'),
+      ...(sessions.length > 0 ? [text('lastBuildDate', lastChange(sessions).toUTCString())] : []),
       text('ttl', String(MINUTES_KEPT)),
       element('atom:link', { href: self, rel: 'self', type: 'application/rss+xml' }),
       ...sessions.map((session) => itemOf(session, baseUrl)),
@@ -29,7 +30,7 @@ export const writeRss = ({ name, page, self, baseUrl, sessions }: Feed): string 
 
 /** What changed is a new item for a reader of news: one that is cancelled has to be seen again. */
 function itemOf(session: AgendaSession, baseUrl: string): string {
-  const { id, sequence, slug, beginsAt, pillar } = session;
+  const { id, sequence, slug, beginsAt, changedAt, pillar } = session;
   const moment = `${formatWeekday(dayOf(beginsAt))}, ${formatTime(timeOf(beginsAt))} uur`;
   return element(
     'item',
@@ -37,6 +38,7 @@ function itemOf(session: AgendaSession, baseUrl: string): string {
     text('title', `${titleOf(session)} (${moment})`),
     text('link', `${baseUrl}/agenda/${slug}`),
     element('guid', { isPermaLink: 'false' }, escapeXml(`${uidOf(id)}#${sequence}`)),
+    text('pubDate', changedAt.toUTCString()),
     text(
       'description',
       [`${moment}, ${addressOf(session)}`, ...factsText(session).split('\n')].map(paragraph).join(''),
@@ -44,6 +46,9 @@ function itemOf(session: AgendaSession, baseUrl: string): string {
     ...(pillar ? [text('category', activityWords.pillars[pillar])] : []),
   );
 }
+
+const lastChange = (sessions: readonly AgendaSession[]): Date =>
+  new Date(Math.max(...sessions.map(({ changedAt }) => changedAt.getTime())));
 
 /** A description holds HTML, so what somebody typed is escaped for that first. */
 const paragraph = (line: string): string => (line ? element('p', {}, escapeXml(line)) : '');

@@ -5,10 +5,10 @@ import { addressOf, factsText, titleOf } from '../session-texts.ts';
 
 /** The session as calendars of others keep it. Cancelled, it stays until it would have been over. */
 export const eventOf = (session: AgendaSession, baseUrl: string): CalendarEvent => {
-  const { id, slug, sequence, beginsAt, endsAt, state, audiences, pillar, latitude, longitude } = session;
+  const { id, slug, sequence, changedAt, beginsAt, endsAt, state, audiences, pillar, latitude, longitude } = session;
   return {
     uid: uidOf(id),
-    ...{ sequence, beginsAt, endsAt },
+    ...{ sequence, changedAt, beginsAt, endsAt },
     isCancelled: state === 'cancelled',
     title: titleOf(session),
     description: factsText(session),

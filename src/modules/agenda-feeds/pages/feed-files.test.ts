@@ -8,7 +8,7 @@ import { ctxOf } from '../../../../test/actors.ts';
 import { undone } from '../../../../test/db.ts';
 import { client } from '../../../../test/page.ts';
 import { aProgramme } from '../../agenda/testing.ts';
-import { aPublished, cancelSession, given } from '../../programme/testing.ts';
+import { aPublished, cancelSession, changeSession, given, ONLINE } from '../../programme/testing.ts';
 
 const inDrenthe = (work: (tx: Tx) => Promise<void>) => () =>
   undone(async (tx) => {
@@ -124,6 +124,30 @@ test(
     }
     await aPublished(ctxOf(tx), { title: 'Nieuw', days: ['2026-12-03'] });
     assert.equal((await later('2026-11-22T12:00:00Z', tag)).status, 200);
+  }),
+);
+
+test(
+  'every feed says when something last changed, by the house and not by the clock of who asks',
+  inDrenthe(async (tx) => {
+    const at = (moment: string) => ctxOf(tx, undefined, new Date(moment));
+    const { sessions } = await aPublished(at('2026-11-23T09:00:00Z'), { title: 'Sterren', days: ['2026-12-03'] });
+    const [{ id, version } = { id: '', version: 0 }] = sessions;
+    const moment = { beginsAt: new Date('2026-12-03T19:00:00Z'), endsAt: new Date('2026-12-03T20:00:00Z') };
+    given(await changeSession(at('2026-11-24T09:00:00Z'), { id, version, ...moment, ...ONLINE }));
+    const { get } = client(tx, visitor, { now: new Date('2026-11-25T09:00:00Z') });
+    const [event] = new ICAL.Component(ICAL.parse((await get('/agenda.ics?zoek=sterren')).text)).getAllSubcomponents(
+      'vevent',
+    );
+    const told = ['last-modified', 'dtstamp', 'sequence'].map((name) => String(event?.getFirstPropertyValue(name)));
+    assert.deepEqual(told, ['2026-11-24T09:00:00Z', '2026-11-24T09:00:00Z', '1']);
+    const { text: news } = await get('/agenda.rss');
+    assert.match(news, /<lastBuildDate>Tue, 24 Nov 2026 09:00:00 GMT<\/lastBuildDate>/);
+    assert.match(news, /Sterren .*<pubDate>Tue, 24 Nov 2026 09:00:00 GMT<\/pubDate>/);
+    const { items } = JSON.parse((await get('/agenda.json?zoek=sterren')).text) as {
+      items: { date_modified: string }[];
+    };
+    assert.equal(items[0]?.date_modified, '2026-11-24T10:00:00+01:00');
   }),
 );
 

@@ -21,8 +21,8 @@ export async function cancelActivity(
   const activity = await changeableActivity(ctx, id);
   if (activity.state !== 'published') return refuse({ code: 'other-state' });
   if (reason === '') return refuse({ code: 'no-reason' });
-  await setState(ctx.tx, activity, { state: 'cancelled', cancelReason: reason });
-  for (const session of await cancelPlanned(ctx.tx, id, reason)) {
+  await setState(ctx, activity, { state: 'cancelled', cancelReason: reason });
+  for (const session of await cancelPlanned(ctx.tx, id, { cancelReason: reason, changedAt: ctx.now })) {
     await letGoOf(ctx, session);
     await tellCancelled(ctx, activity, session);
   }

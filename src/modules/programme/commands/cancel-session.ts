@@ -26,7 +26,7 @@ export async function cancelSession(
   else if (reason === '') return refuse({ code: 'no-reason' });
   else {
     const sequence = session.sequence + 1;
-    await updateSession(ctx.tx, id, { state: 'cancelled', cancelReason: reason, sequence });
+    await updateSession(ctx.tx, id, { state: 'cancelled', cancelReason: reason, sequence, changedAt: ctx.now });
     await tellCancelled(ctx, activity, { id, sequence });
     await closeWhenAllIsTold(ctx, activity);
   }

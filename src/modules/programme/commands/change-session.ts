@@ -42,7 +42,7 @@ export async function changeSession(ctx: Ctx, input: ChangeSession): Promise<Res
     if (refused.length > 0) return refuse({ code: 'no-room', refused });
   }
   const sequence = session.sequence + (moved ? 1 : 0);
-  await updateSession(ctx.tx, id, { ...changes, sequence });
+  await updateSession(ctx.tx, id, { ...changes, sequence, changedAt: ctx.now });
   await tellChanged(ctx, activity, { id, sequence });
   await audit(ctx, 'programme.session-changed', id, { moved });
   return ok({ activityId: activity.id });

@@ -32,7 +32,7 @@ export async function copyWithSessions(
     const take = await takenBy(ctx, session);
     const isFree =
       (await isThere(ctx, session.branchId, take)) && (await takeFor(ctx, [moved], { take, title })).length === 0;
-    copies.push({ ...moved, ...inRoomOf(isFree ? take : NOTHING) });
+    copies.push({ ...moved, ...inRoomOf(isFree ? take : NOTHING), changedAt: ctx.now });
     if (!isFree) withoutRoom.push(moved);
   }
   if (copies.length > 0) await insertSessions(ctx.tx, copies);

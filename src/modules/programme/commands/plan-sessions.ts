@@ -46,7 +46,7 @@ export async function planSessions(ctx: Ctx, plan: PlanSessions): Promise<Result
   const sessions = moments.map(({ beginsAt, endsAt }) => ({ id: newId(), beginsAt, endsAt }));
   const refused = await takeFor(ctx, sessions, { take, title: activity.title });
   if (refused.length > 0) return refuse({ code: 'no-room', refused });
-  const same = { activityId, ...where, ...inRoomOf(take) };
+  const same = { activityId, ...where, ...inRoomOf(take), changedAt: ctx.now };
   await insertSessions(
     ctx.tx,
     sessions.map((session) => ({ ...session, ...same })),

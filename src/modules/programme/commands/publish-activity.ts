@@ -18,7 +18,7 @@ export async function publishActivity(
   if (activity.state !== 'draft' && activity.state !== 'in-review') return refuse({ code: 'other-state' });
   const gaps = await gapsIn(ctx.tx, activity);
   if (gaps.length > 0) return refuse({ code: 'incomplete', gaps });
-  await setState(ctx.tx, activity, { state: 'published', reviewNote: '' });
+  await setState(ctx, activity, { state: 'published', reviewNote: '' });
   await announce(ctx, 'programme.activity-published', { activityId: id });
   await audit(ctx, 'programme.activity-published', id);
   return ok({ id });

@@ -13,7 +13,7 @@ export async function returnActivity(
   const activity = await changeableActivity(ctx, id, 'activities:publish');
   if (activity.state !== 'in-review') return refuse({ code: 'other-state' });
   if (note === '') return refuse({ code: 'no-reason' });
-  await setState(ctx.tx, activity, { state: 'draft', reviewNote: note });
+  await setState(ctx, activity, { state: 'draft', reviewNote: note });
   await audit(ctx, 'programme.activity-returned', id);
   return ok({ id });
 }

@@ -16,7 +16,7 @@ export async function submitActivity(
   if (activity.state !== 'draft') return refuse({ code: 'other-state' });
   const gaps = await gapsIn(ctx.tx, activity);
   if (gaps.length > 0) return refuse({ code: 'incomplete', gaps });
-  await setState(ctx.tx, activity, { state: 'in-review', reviewNote: '' });
+  await setState(ctx, activity, { state: 'in-review', reviewNote: '' });
   await audit(ctx, 'programme.activity-submitted', id);
   return ok({ id });
 }

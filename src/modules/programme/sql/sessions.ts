@@ -19,7 +19,9 @@ export const listSessions = (tx: Tx, activityId: string): Promise<Session[]> =>
   sessions(tx).where('activityId', '=', activityId).orderBy('beginsAt').orderBy('session.id').execute();
 
 type Told = 'state' | 'sequence' | 'cancelReason' | 'adults' | 'children' | 'giftBooks' | 'version' | 'roomName';
-export type NewSession = Omit<Session, Told>;
+/** When what residents read of it changed. */
+type Changed = { readonly changedAt: Date };
+export type NewSession = Omit<Session, Told> & Changed;
 
 export const insertSessions = (tx: Tx, rows: readonly NewSession[]): Promise<unknown> =>
   tx
@@ -27,7 +29,7 @@ export const insertSessions = (tx: Tx, rows: readonly NewSession[]): Promise<unk
     .values([...rows])
     .execute();
 
-export type SessionChanges = Partial<Omit<Session, 'id' | 'activityId' | 'version' | 'roomName'>>;
+export type SessionChanges = Partial<Omit<Session, 'id' | 'activityId' | 'version' | 'roomName'> & Changed>;
 
 export const updateSession = (tx: Tx, id: string, changes: SessionChanges): Promise<unknown> =>
   tx
@@ -43,13 +45,14 @@ export const deleteSession = (tx: Tx, id: string): Promise<unknown> =>
 export const cancelPlanned = (
   tx: Tx,
   activityId: string,
-  cancelReason: string,
+  { cancelReason, changedAt }: { cancelReason: string } & Changed,
 ): Promise<{ id: string; sequence: number }[]> =>
   tx
     .updateTable('programme.sessions')
     .set((eb) => ({
       state: 'cancelled',
       cancelReason,
+      changedAt,
       sequence: eb('sequence', '+', 1),
       version: eb('version', '+', 1),
     }))
