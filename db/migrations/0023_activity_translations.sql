@@ -25,6 +25,7 @@ create table activity_translations.texts (
 -- What residents may read: not what a machine made and nobody read over.
 create view activity_translations.pub_texts as
   select text.activity_id, text.language, text.title, text.summary, text.about, text.bring,
+    greatest(text.made_at, text.checked_at) as changed_at,
     text.source is distinct from jsonb_build_object(
       'title', activity.title, 'summary', activity.summary, 'about', activity.about, 'bring', activity.bring
     ) as is_stale

@@ -147,6 +147,7 @@ export interface ActivityTranslationsPubTexts {
   about: string | null;
   activityId: string | null;
   bring: string | null;
+  changedAt: Date | null;
   isStale: boolean | null;
   language: string | null;
   summary: string | null;

@@ -17,6 +17,8 @@ export type CalendarEvent = {
   readonly position?: { readonly latitude: number; readonly longitude: number };
   readonly url: string;
   readonly categories: readonly string[];
+  /** BCP 47, of a text that is in another language than the calendar. */
+  readonly languages?: { readonly [T in 'title' | 'description' | 'location']?: string };
 };
 
 export type Calendar = {
@@ -73,7 +75,7 @@ const AMSTERDAM = [
   'END:VTIMEZONE',
 ];
 
-const linesOf = (event: CalendarEvent, stamp: string): string[] => [
+const linesOf = ({ languages = {}, ...event }: CalendarEvent, stamp: string): string[] => [
   'BEGIN:VEVENT',
   `UID:${asText(event.uid)}`,
   `DTSTAMP:${event.changedAt ? inUtc(event.changedAt) : stamp}`,
@@ -81,9 +83,9 @@ const linesOf = (event: CalendarEvent, stamp: string): string[] => [
   `SEQUENCE:${event.sequence}`,
   `DTSTART${momentOf(event.beginsAt)}`,
   `DTEND${momentOf(event.endsAt)}`,
-  `SUMMARY:${asText(event.title)}`,
-  ...(event.description ? [`DESCRIPTION:${asText(event.description)}`] : []),
-  ...(event.location ? [`LOCATION:${asText(event.location)}`] : []),
+  `SUMMARY${spokenIn(languages.title)}:${asText(event.title)}`,
+  ...(event.description ? [`DESCRIPTION${spokenIn(languages.description)}:${asText(event.description)}`] : []),
+  ...(event.location ? [`LOCATION${spokenIn(languages.location)}:${asText(event.location)}`] : []),
   ...(event.position ? [`GEO:${event.position.latitude};${event.position.longitude}`] : []),
   ...(event.categories.length > 0 ? [`CATEGORIES:${event.categories.map(asText).join(',')}`] : []),
   `URL:${asUri(event.url)}`,
@@ -91,6 +93,9 @@ const linesOf = (event: CalendarEvent, stamp: string): string[] => [
   'TRANSP:OPAQUE',
   'END:VEVENT',
 ];
+
+/** Source: RFC 5545, 3.2.10. */
+const spokenIn = (language: string | undefined): string => (language ? `;LANGUAGE=${language}` : '');
 
 /**
  * The name of the event that a row stands for, the same in every file that we write. It does not hold our address: a library

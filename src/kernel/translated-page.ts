@@ -40,6 +40,15 @@ export function translatedPage<C extends InLanguages<unknown>>(page: {
   return routes;
 }
 
+/** A file at one address for each of our languages: `/agenda.ics`, `/en/agenda.ics`; `c.var.language` is the one asked for. */
+export function translatedFile({ path, knock, get }: { path: string; knock: Knock; get: FileAnswer }): Hono<Env> {
+  const routes = new Hono<Env>();
+  for (const language of languages) routes.get(pathIn(language, path), access(knock), get);
+  return routes;
+}
+
+type FileAnswer = (c: Request) => Response | Promise<Response>;
+
 /** Tells of any path who may knock there. Undefined when no page of this app stands there. */
 export const knockFinder =
   (app: Hono<Env>) =>

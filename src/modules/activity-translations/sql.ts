@@ -41,6 +41,7 @@ export const deleteTranslation = (tx: Tx, activityId: string, language: OtherLan
 /** What residents read of an activity. A text that is empty was not translated: show the Dutch one, as Dutch. */
 export type PublicTexts = Texts & {
   readonly activityId: string;
+  readonly changedAt: Date;
   /** The Dutch texts were changed since. */
   readonly isStale: boolean;
 };
@@ -53,7 +54,7 @@ export async function textsIn(
 ): Promise<ReadonlyMap<string, PublicTexts>> {
   if (language === 'nl' || activityIds.length === 0) return new Map();
   const { rows } = await sql<PublicTexts>`
-    select activity_id, title, summary, about, bring, is_stale from activity_translations.pub_texts
+    select activity_id, title, summary, about, bring, changed_at, is_stale from activity_translations.pub_texts
     where language = ${language} and activity_id = any(${activityIds})`.execute(tx);
   return new Map(rows.map((row) => [row.activityId, row]));
 }

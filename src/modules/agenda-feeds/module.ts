@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { access } from '#kernel/access.ts';
 import type { Env } from '#kernel/http.ts';
 import { defineModule } from '#kernel/module.ts';
-import { translatedPage } from '#kernel/translated-page.ts';
+import { translatedFile, translatedPage } from '#kernel/translated-page.ts';
 import { api } from './api/openapi.ts';
 import { sessionsApi } from './api/sessions.ts';
 import { embeddedListPage, embedPage } from './pages/embed.tsx';
@@ -15,12 +15,17 @@ import { subscribePage } from './pages/subscribe.tsx';
 import { subscribeTexts } from './pages/subscribe-texts.ts';
 import { activityTextPage, villagePaperPage } from './pages/village-paper.tsx';
 
-const routes = new Hono<Env>()
-  .get('/agenda.ics', access('public'), calendarFile)
-  .get('/agenda.rss', access('public'), rssFile)
-  .get('/agenda.json', access('public'), jsonFile)
-  .get('/agenda/:slug/agenda.ics', access('public'), activityCalendarFile)
-  .get('/agenda/:slug/:file{[0-9a-f-]+\\.ics}', access('public'), sessionCalendarFile)
+const files = [
+  ['/agenda.ics', calendarFile],
+  ['/agenda.rss', rssFile],
+  ['/agenda.json', jsonFile],
+  ['/agenda/:slug/agenda.ics', activityCalendarFile],
+  ['/agenda/:slug/:file{[0-9a-f-]+\\.ics}', sessionCalendarFile],
+] as const;
+
+const routes = new Hono<Env>();
+for (const [path, get] of files) routes.route('/', translatedFile({ path, knock: 'public', get }));
+routes
   .get('/api/v1/sessions', access('public'), sessionsApi)
   .route('/', translatedPage({ path: '/agenda/abonneren', knock: 'public', texts: subscribeTexts, get: subscribePage }))
   .route('/', translatedPage({ path: '/agenda/insluiten', knock: 'public', texts: embedTexts, get: embedPage }))

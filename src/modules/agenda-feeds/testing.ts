@@ -1,10 +1,10 @@
 // Builders for tests of this module.
-import type { AgendaSession } from '../agenda/index.ts';
+import type { AgendaSession, Translated } from '../agenda/index.ts';
 
 const PRICES = [{ ageFrom: null, ageUntil: null, cents: 0 }];
 
 /** An evening in Sleen; says only what the test is about. */
-export const aSession = (given: Partial<AgendaSession> = {}): AgendaSession => ({
+export const aSession = (given: Partial<AgendaSession> = {}): Translated<AgendaSession> => ({
   ...{ id: 'session', activityId: 'activity', slug: 'lezing', state: 'planned', cancelReason: '', sequence: 0 },
   changedAt: new Date('2026-11-20T12:00:00Z'),
   ...{ beginsAt: new Date('2026-12-01T18:00:00Z'), endsAt: new Date('2026-12-01T19:30:00Z') },
@@ -14,5 +14,6 @@ export const aSession = (given: Partial<AgendaSession> = {}): AgendaSession => (
   ...{ title: 'Lezing over het veen', summary: 'Een avond over het veen.', pillar: 'learn' },
   ...{ ageFrom: null, ageUntil: null, language: 'nl', dutchLevel: null, facilities: [] },
   ...{ audiences: ['adults'], signUp: 'not-needed', prices: PRICES, pictureId: null, pictureAlt: '' },
+  ...{ translated: [], isStale: false },
   ...given,
 });

@@ -1,13 +1,13 @@
 // What residents may come to, by filter: lists, calendar, map, and a page for each activity.
 // Reads the views that organisation, branches, places, activities and programme publish.
 // Owns no schema. Uses organisation, branches, activities, activity-translations.
-export { type AgendaFilter, agendaAddress, EMPTY_FILTER, type FilterFault, filterQuery, readFilter } from './filter.ts';
+export { type AgendaFilter, agendaAddress, EMPTY_FILTER, filterQuery, readFilter } from './filter.ts';
 export {
   type AgendaSession,
-  type Asked,
   countComing,
   findPublicActivity,
   listComing,
 } from './sql.ts';
 export { inLanguage, type Translated } from './translated.ts';
 export { agesText, priceLines } from './words.ts';
+export { wordsTexts } from './words-texts.ts';

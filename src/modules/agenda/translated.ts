@@ -12,7 +12,7 @@ export type Translated<R> = R & {
   readonly isStale: boolean;
 };
 
-type Row = { readonly activityId: string } & { readonly [Name in TextName]?: string };
+type Row = { readonly activityId: string; readonly changedAt?: Date } & { readonly [Name in TextName]?: string };
 
 /** The same rows with the texts of their activities in a language, as far as somebody translated them. */
 export async function inLanguage<R extends Row>(
@@ -25,6 +25,8 @@ export async function inLanguage<R extends Row>(
     const texts = known.get(row.activityId);
     const translated = NAMES.filter((name) => row[name] && texts?.[name]);
     const said = Object.fromEntries(translated.map((name) => [name, texts?.[name]]));
-    return { ...row, ...said, translated, isStale: texts?.isStale ?? false };
+    const changed =
+      row.changedAt && texts && texts.changedAt > row.changedAt ? { changedAt: texts.changedAt } : undefined;
+    return { ...row, ...said, ...changed, translated, isStale: texts?.isStale ?? false };
   });
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { hashOf } from '#kernel/content-hash.ts';
 import { Forbidden, NotFound } from '#kernel/result.ts';
-import { ctxOf, someone } from '../../../../test/actors.ts';
+import { ctxOf, NOW, someone } from '../../../../test/actors.ts';
 import { undone } from '../../../../test/db.ts';
 import type { Activity } from '../../activities/index.ts';
 import { anActivity, reread, saveActivity } from '../../activities/testing.ts';
@@ -41,6 +41,7 @@ test(
     await aTranslation(ctx, { activityId: id, language: 'en', texts: { title: 'Talk' } });
     const read = async () => (await textsIn(ctx.tx, 'en', [id, crypto.randomUUID()])).get(id);
     assert.deepEqual(await read(), {
+      changedAt: NOW,
       ...{ activityId: id, title: 'Talk', summary: 'In short.', about: '', bring: '' },
       isStale: false,
     });

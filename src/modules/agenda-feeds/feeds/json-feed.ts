@@ -1,38 +1,37 @@
-import { timeOf, timeWithOffset } from '#kernel/clock-times.ts';
-import { dayOf, formatTime, formatWeekday } from '#kernel/days.ts';
+import { timeWithOffset } from '#kernel/clock-times.ts';
 import { uidOf } from '#kernel/icalendar.ts';
-import { activityWords } from '../../activities/index.ts';
-import type { AgendaSession } from '../../agenda/index.ts';
-import { addressOf, factsText, titleOf } from '../session-texts.ts';
-import type { Feed } from './feed.ts';
+import { pathIn } from '#kernel/languages.ts';
+import type { Feed, FeedSession } from './feed.ts';
+import { htmlOf } from './html-lines.ts';
+import { addressOf, languageOfText, linesOf, momentText, tagsOf, titleOf } from './told.ts';
 
 /** The sessions as a feed in JSON, one item for each, in order of time. Source: JSON Feed 1.1. */
-export const writeJsonFeed = ({ name, page, self, next, baseUrl, sessions }: Feed): string =>
+export const writeJsonFeed = (feed: Feed): string =>
   JSON.stringify({
     version: 'https://jsonfeed.org/version/1.1',
-    title: name,
-    home_page_url: page,
-    feed_url: self,
-    ...(next && { next_url: next }),
-    language: 'nl',
-    items: sessions.map((session) => itemOf(session, baseUrl)),
+    title: feed.name,
+    home_page_url: feed.page,
+    feed_url: feed.self,
+    ...(feed.next && { next_url: feed.next }),
+    language: feed.language,
+    items: feed.sessions.map((session) => itemOf(session, feed)),
   });
 
 /** `_session` is ours, as the standard allows: what a reader of news has no field for. */
-function itemOf(session: AgendaSession, baseUrl: string) {
-  const { id, sequence, slug, changedAt, beginsAt, endsAt, state, pillar, audiences, isOnline, venue } = session;
-  const url = `${baseUrl}/agenda/${slug}`;
-  const moment = `${formatWeekday(dayOf(beginsAt))}, ${formatTime(timeOf(beginsAt))} uur`;
+function itemOf(session: FeedSession, feed: Feed) {
+  const { id, sequence, slug, changedAt, beginsAt, endsAt, state, isOnline, venue } = session;
+  const { language, baseUrl } = feed;
+  const own = languageOfText(session, 'title', language);
+  const lines = linesOf(session, language).map(({ text }) => text);
   return {
     id: `${uidOf(id)}#${sequence}`,
-    url,
-    title: titleOf(session),
-    content_text: `${moment}, ${addressOf(session)}\n${factsText(session)}`,
+    url: baseUrl + pathIn(language, `/agenda/${slug}`),
+    title: titleOf(session, language),
+    ...(own !== language && { language: own }),
+    content_html: htmlOf(session, feed),
+    content_text: [`${momentText(session, language)}, ${addressOf(session, language)}`, ...lines].join('\n'),
     date_modified: timeWithOffset(changedAt),
-    tags: [
-      ...(pillar ? [activityWords.pillars[pillar]] : []),
-      ...audiences.map((audience) => activityWords.audiences[audience]),
-    ],
+    tags: tagsOf(session, language),
     _session: {
       about: `${baseUrl}/api`,
       beginsAt: timeWithOffset(beginsAt),

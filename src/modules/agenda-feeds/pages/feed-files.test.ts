@@ -4,9 +4,12 @@ import ICAL from 'ical.js';
 import { sync } from 'node-ical';
 import { visitor } from '#kernel/access.ts';
 import type { Tx } from '#kernel/db.ts';
+import { languages, pathIn } from '#kernel/languages.ts';
 import { ctxOf } from '../../../../test/actors.ts';
 import { undone } from '../../../../test/db.ts';
 import { client } from '../../../../test/page.ts';
+import { readXml } from '../../../../test/xml.ts';
+import { aTranslation } from '../../activity-translations/testing.ts';
 import { aProgramme } from '../../agenda/testing.ts';
 import { aPublished, cancelSession, changeSession, given, ONLINE } from '../../programme/testing.ts';
 
@@ -151,6 +154,55 @@ test(
   }),
 );
 
+const itemsIn = (rss: string): string[][] =>
+  readXml(rss)
+    .children[0]?.children.filter(({ name }) => name === 'item')
+    .map(({ children }) => children.map(({ text }) => text)) ?? [];
+
+test(
+  'a feed speaks the language of its address; what nobody translated says that it is Dutch',
+  inDrenthe(async (tx) => {
+    const { activity } = await aPublished(ctxOf(tx), { title: 'Sterren', days: ['2026-12-03'] });
+    const texts = { title: 'النجوم', summary: 'نراقب السماء.' };
+    await aTranslation(ctxOf(tx), { activityId: activity.id, language: 'ar', isChecked: true, texts });
+    const { get } = client(tx, visitor);
+    const query = 'van=2026-12-03&gemeente=coevorden';
+    const calendar = ICAL.parse((await get(`/ar/agenda.ics?${query}`)).text);
+    const [stars, toddlers] = new ICAL.Component(calendar).getAllSubcomponents('vevent');
+    const told = (event: typeof stars) => {
+      const summary = event?.getFirstProperty('summary');
+      return [summary?.getFirstValue(), summary?.getFirstParameter('language'), event?.getFirstPropertyValue('url')];
+    };
+    assert.deepEqual(told(stars), ['النجوم', 'ar', 'http://localhost/ar/agenda/sterren']);
+    assert.deepEqual(told(toddlers).slice(0, 2), ['Voorlezen met peuters', 'nl']);
+    assert.match(String(stars?.getFirstPropertyValue('description')), /^نراقب السماء\.\nلمن: البالغون/);
+    const { children = [] } = readXml((await get(`/ar/agenda.rss?${query}`)).text).children[0] ?? {};
+    assert.equal(children.find(({ name }) => name === 'language')?.text, 'ar');
+    const items = children.filter(({ name }) => name === 'item').map((item) => item.children);
+    assert.deepEqual(items[1]?.[0]?.attributes, { 'xml:lang': 'nl' });
+    assert.match(items[0]?.find(({ name }) => name === 'description')?.text ?? '', /<p lang="ar" dir="rtl">نراقب/);
+    const json = JSON.parse((await get(`/ar/agenda.json?${query}`)).text);
+    assert.deepEqual([json.language, json.items[0].language, json.items[1].language], ['ar', undefined, 'nl']);
+    assert.equal(json.items[0].title, 'النجوم');
+  }),
+);
+
+for (const language of languages) {
+  test(
+    `every reader reads the feeds in ${language}`,
+    inDrenthe(async (tx) => {
+      const get = async (path: string) => (await client(tx, visitor).get(pathIn(language, path))).text;
+      assert.equal(eventsIn(await get('/agenda.ics')).length, 4);
+      assert.equal(itemsIn(await get('/agenda.rss')).length, 4);
+      const { feed_url, home_page_url, items } = JSON.parse(await get('/agenda.json'));
+      assert.equal(feed_url, `http://localhost${pathIn(language, '/agenda.json')}`);
+      assert.equal(home_page_url, `http://localhost${pathIn(language, '/agenda')}`);
+      assert.equal(items.length, 4);
+      assert.equal(eventsIn(await get('/agenda/voorlezen-met-peuters/agenda.ics')).length, 2);
+    }),
+  );
+}
+
 const HOSTILE = '<script>alert(1)</script>\r\nBEGIN:VEVENT\r\nATTACH:https://kwaad.nl ]]> &amp; قراءة 😀';
 
 test(
@@ -162,10 +214,12 @@ test(
     const { text } = await get(`/agenda/${activity.slug}/agenda.ics`);
     assert.deepEqual(titlesIn(text), [HOSTILE.replace('\r\n', '\n').replace('\r\n', '\n')]);
     assert.doesNotMatch(text, /^ATTACH/m);
-    const { text: rss } = await get('/agenda.rss');
+    const { text: rss } = await get('/agenda.rss?van=2026-12-03&tot=2026-12-03');
     assert.doesNotMatch(rss, /<script/);
-    assert.match(rss, /<title>&lt;script&gt;/);
-    assert.match(rss, /<description>[^<]*&lt;p&gt;&amp;lt;script/);
+    const [title, , , , description] = itemsIn(rss)[0] ?? [];
+    assert.ok(title?.startsWith('<script>alert(1)</script>'), title);
+    assert.match(description ?? '', /<p lang="nl" dir="ltr">&lt;script&gt;/);
+    assert.doesNotMatch(description ?? '', /<script/);
     assert.ok((JSON.parse((await get('/agenda.json')).text) as { items: object[] }).items.length > 0);
     assert.doesNotMatch((await get('/agenda/lijst')).text, /<script>alert/);
   }),

@@ -1,7 +1,8 @@
 import { answerUnlessKnown } from '#kernel/conditional-answer.ts';
 import { found, type Request, read } from '#kernel/http.ts';
 import { writeCalendar } from '#kernel/icalendar.ts';
-import { type AgendaSession, findPublicActivity, listComing } from '../../agenda/index.ts';
+import { pathIn } from '#kernel/languages.ts';
+import { type AgendaSession, findPublicActivity, inLanguage, listComing } from '../../agenda/index.ts';
 import type { Feed } from '../feeds/feed.ts';
 import { writeJsonFeed } from '../feeds/json-feed.ts';
 import { loadFeed } from '../feeds/load-feed.ts';
@@ -45,21 +46,22 @@ export function sessionCalendarFile(c: Request): Promise<Response> {
 }
 
 async function answerActivity(c: Request, isAsked: (session: AgendaSession) => boolean): Promise<Response> {
-  const { activity, coming } = await read(c, async ({ tx, now }) => {
-    const one = found(await findPublicActivity(tx, c.req.param('slug') ?? ''), 'public activity');
-    return { activity: one, coming: await listComing(tx, { activityId: one.activityId, now }, { limit: MOST_EVENTS }) };
+  const { language, config } = c.var;
+  const coming = await read(c, async ({ tx, now }) => {
+    const { activityId } = found(await findPublicActivity(tx, c.req.param('slug') ?? ''), 'public activity');
+    return inLanguage(tx, language, await listComing(tx, { activityId, now }, { limit: MOST_EVENTS }));
   });
   const sessions = coming.filter(isAsked);
-  found(sessions[0], 'session to come');
-  const { baseUrl } = c.var.config;
-  const page = `${baseUrl}/agenda/${activity.slug}`;
-  return answerCalendar(c, { name: activity.title, page, self: baseUrl + c.req.path, baseUrl, sessions });
+  const { title, slug } = found(sessions[0], 'session to come');
+  const { baseUrl } = config;
+  const page = baseUrl + pathIn(language, `/agenda/${slug}`);
+  return answerCalendar(c, { name: title, language, page, self: baseUrl + c.req.path, baseUrl, sessions });
 }
 
 function answerCalendar(c: Request, feed: Feed): Response {
-  const { name, page: url, baseUrl, sessions } = feed;
-  const events = sessions.map((session) => eventOf(session, baseUrl));
-  const calendar = { name, url, language: 'nl', events };
+  const { name, language, page: url, sessions } = feed;
+  const events = sessions.map((session) => eventOf(session, feed));
+  const calendar = { name, url, language, events };
   return answerUnlessKnown(c, {
     contentType: 'text/calendar; charset=utf-8',
     content: calendar,

@@ -40,6 +40,9 @@ test(
     assert.equal(html.querySelector('#adres')?.text.trim(), `http://localhost/agenda.ics${query}`);
     assert.equal(html.querySelector('a[href^=webcal]')?.getAttribute('href'), `webcal://localhost/agenda.ics${query}`);
     assert.equal(html.querySelector('input[type=hidden][name=voor]')?.getAttribute('value'), 'kinderen');
+    const inArabic = (await client(tx, visitor).get(`/ar/agenda/abonneren${query}`)).html;
+    assert.equal(inArabic.querySelector('#adres')?.text.trim(), `http://localhost/ar/agenda.ics${query}`);
+    assert.ok((await client(tx, visitor).get('/ar/agenda')).html.querySelector('link[href="/ar/agenda.rss"]'));
     assert.equal(html.querySelector('option[selected]')?.getAttribute('value'), 'bibliotheek-sleen');
   }),
 );

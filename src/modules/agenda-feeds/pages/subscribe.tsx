@@ -20,7 +20,7 @@ export async function subscribePage(c: Request, words: Spoken) {
   const filter = filterOf(c);
   const branches = await read(c, branchChoices);
   const here = to('/agenda/abonneren').href;
-  const address = (path: string) => c.var.config.baseUrl + agendaAddress(path, filter);
+  const address = (path: string) => c.var.config.baseUrl + to(agendaAddress(path, filter)).href;
   const isChosen = filterQuery({ ...filter, branch: undefined }) !== '';
   return respond(
     c,
@@ -65,9 +65,7 @@ const Addresses = ({ words: { t, language, to }, address, within }: AddressesPro
           <Link {...to(within('/agenda/afdrukken'))}>{t.print}</Link>
         </li>
         <li>
-          <a href={within('/agenda.json')} hreflang="nl">
-            {t.data('JSON Feed')}
-          </a>
+          <Link {...to(within('/agenda.json'))}>{t.data('JSON Feed')}</Link>
         </li>
         <li>
           <Link {...to('/api')}>{t.data('open data')}</Link>

@@ -34,7 +34,7 @@ export async function agendaPage(c: Request, words: Spoken) {
   return respond(
     c,
     'public',
-    { title: words.t.title, head: <FeedLinks c={c} filter={filter} /> },
+    { title: words.t.title, head: <FeedLinks c={c} filter={filter} to={words.to} /> },
     <AgendaFrame {...frame}>
       <SessionsByDay sessions={found.sessions} language={words.language} to={words.to} />
       {found.total === 0 && <Nothing frame={frame} alike={found.alike} />}

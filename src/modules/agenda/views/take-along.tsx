@@ -31,10 +31,10 @@ const FEEDS = [
 ] as const;
 
 /** Where a program that is handed this page finds the same as a feed. */
-export const FeedLinks = ({ c, filter }: Taken) => (
+export const FeedLinks = ({ c, filter, to }: Taken & Pick<Spoken, 'to'>) => (
   <>
     {FEEDS.filter(([path]) => c.var.hasPage(path)).map(([path, type]) => (
-      <link rel="alternate" type={type} href={agendaAddress(path, filter)} />
+      <link rel="alternate" type={type} {...to(agendaAddress(path, filter))} />
     ))}
   </>
 );
