@@ -6,6 +6,8 @@ create table campaigns.campaigns (
   -- the row of the national calendar that it was taken from
   calendar_id text constraint campaigns_taken_once unique,
   name text not null check (name <> ''),
+  -- in addresses; the same in every year, so that a link to it leads to the next one too
+  slug text not null check (slug <> ''),
   theme text not null default '',
   kind text not null check (kind in ('national', 'province', 'own')),
   initiator text not null default '',
@@ -78,3 +80,7 @@ create table campaigns.material_counts (
   primary key (material_id, branch_id),
   check (quantity is not null or handed_out is not null)
 );
+
+-- What residents may know of what is held.
+create view campaigns.pub_campaigns as
+  select id, slug, name, year from campaigns.campaigns where withdrawn_on is null;

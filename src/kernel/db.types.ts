@@ -348,6 +348,7 @@ export interface CampaignsCampaigns {
   kind: string;
   name: string;
   note: Generated<string>;
+  slug: string;
   startsOn: string | null;
   theme: Generated<string>;
   usualMonth: number | null;
@@ -383,6 +384,13 @@ export interface CampaignsMaterials {
   name: string;
   orderedOn: string | null;
   version: Generated<number>;
+}
+
+export interface CampaignsPubCampaigns {
+  id: string | null;
+  name: string | null;
+  slug: string | null;
+  year: number | null;
 }
 
 export interface CampaignsResults {
@@ -1343,6 +1351,7 @@ export interface DB {
   "campaigns.closings": CampaignsClosings;
   "campaigns.materialCounts": CampaignsMaterialCounts;
   "campaigns.materials": CampaignsMaterials;
+  "campaigns.pubCampaigns": CampaignsPubCampaigns;
   "campaigns.results": CampaignsResults;
   "campaigns.targets": CampaignsTargets;
   "commitments.changes": CommitmentsChanges;

@@ -2,6 +2,7 @@ import { today } from '#kernel/days.ts';
 import type { Tx } from '#kernel/db.ts';
 import { listBranches } from '../branches/index.ts';
 import { listMunicipalities } from '../organisation/index.ts';
+import { listCampaignsToCome } from './sql.ts';
 
 type Named = { readonly slug: string; readonly name: string };
 
@@ -10,6 +11,8 @@ export type Around = {
   readonly municipalities: readonly Named[];
   readonly branches: readonly Named[];
   readonly towns: readonly string[];
+  /** With something to come. */
+  readonly campaigns: readonly Named[];
 };
 
 export async function aroundAgenda(tx: Tx, now: Date): Promise<Around> {
@@ -19,6 +22,7 @@ export async function aroundAgenda(tx: Tx, now: Date): Promise<Around> {
     municipalities: (await listMunicipalities(tx)).map(named),
     branches: branches.map(named),
     towns: towns.sort((one, other) => one.localeCompare(other, 'nl')),
+    campaigns: await listCampaignsToCome(tx, now),
   };
 }
 

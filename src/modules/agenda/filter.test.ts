@@ -7,12 +7,12 @@ const read = (query: string) => readFilter(new URLSearchParams(query));
 test('a filter survives the way to its address and back', () => {
   const query =
     'zoek=voorlezen&van=2026-12-01&tot=2026-12-24&gemeente=coevorden&vestiging=bibliotheek-sleen&bij=Emmen&km=25' +
-    '&voor=kinderen&voor=ouders&leeftijd=3&soort=lees&soort=doe&taal=nl&gratis=1&online=1';
+    '&campagne=nationale-voorleesdagen&voor=kinderen&voor=ouders&leeftijd=3&soort=lees&soort=doe&taal=nl&gratis=1&online=1';
   const { filter, faults } = read(query);
   assert.deepEqual(faults, []);
   assert.equal(
     filterQuery(filter),
-    'zoek=voorlezen&van=2026-12-01&tot=2026-12-24&gemeente=coevorden&vestiging=bibliotheek-sleen&bij=Emmen&km=25&voor=kinderen&voor=ouders&leeftijd=3&soort=lees&soort=doe&taal=nl&gratis=1&online=1',
+    'zoek=voorlezen&van=2026-12-01&tot=2026-12-24&gemeente=coevorden&vestiging=bibliotheek-sleen&bij=Emmen&km=25&campagne=nationale-voorleesdagen&voor=kinderen&voor=ouders&leeftijd=3&soort=lees&soort=doe&taal=nl&gratis=1&online=1',
   );
   assert.deepEqual(
     [filter.audiences, filter.pillars],

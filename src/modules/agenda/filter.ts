@@ -18,6 +18,8 @@ export type AgendaFilter = {
   readonly municipality: string | undefined;
   readonly branch: string | undefined;
   readonly near: Near | undefined;
+  /** The address of a campaign. */
+  readonly campaign: string | undefined;
   readonly audiences: readonly Audience[];
   /** Of who comes, in years. */
   readonly age: number | undefined;
@@ -41,6 +43,7 @@ export const EMPTY_FILTER: AgendaFilter = {
   municipality: undefined,
   branch: undefined,
   near: undefined,
+  campaign: undefined,
   audiences: [],
   age: undefined,
   pillars: [],
@@ -72,6 +75,7 @@ export function readFilter(query: URLSearchParams): { filter: AgendaFilter; faul
       municipality: addressIn(query.get('gemeente')),
       branch: addressIn(query.get('vestiging')),
       near: nearIn(query),
+      campaign: addressIn(query.get('campagne')),
       audiences: chosenIn(query.getAll('voor'), audienceAddresses),
       age: age.value,
       pillars: chosenIn(query.getAll('soort'), pillarAddresses),
@@ -95,6 +99,7 @@ export function filterQuery(filter: AgendaFilter): string {
     ['vestiging', filter.branch],
     ['bij', filter.near?.town],
     ['km', filter.near && String(filter.near.km)],
+    ['campagne', filter.campaign],
     ...filter.audiences.map((audience): [string, string] => ['voor', audienceAddresses[audience]]),
     ['leeftijd', filter.age?.toString()],
     ...filter.pillars.map((pillar): [string, string] => ['soort', pillarAddresses[pillar]]),

@@ -1,10 +1,11 @@
 // What residents may come to, by filter: lists, calendar, map, and a page for each activity.
-// Reads the views that organisation, branches, places, activities and programme publish.
+// Reads the views that organisation, branches, places, campaigns, activities and programme publish.
 // Owns no schema. Uses organisation, branches, activities, activity-translations.
 export { type AgendaFilter, agendaAddress, EMPTY_FILTER, filterQuery, readFilter } from './filter.ts';
 export {
   type AgendaSession,
   countComing,
+  findCampaignName,
   findPublicActivity,
   listComing,
 } from './sql.ts';

@@ -74,14 +74,18 @@ export type Asked = {
   readonly changedSince?: Date | undefined;
 };
 
+/** Whether residents may know of an activity, by the name that it has in the statement. */
+const isPublic = (activity: 'activity' | 'umbrella') =>
+  sql`${sql.ref(`${activity}.state`)} in ('published', 'closed', 'cancelled') and ${sql.ref(`${activity}.isPublic`)}`;
+
 /** A session lasts less than a day, so the index on the beginning leads past all that is over. */
 const coming = (
   now: Date,
 ) => sql`session.begins_at > ${now}::timestamptz - interval '1 day' and session.ends_at > ${now}
-  and session.state in ('planned', 'cancelled') and activity.state in ('published', 'closed', 'cancelled') and activity.is_public`;
+  and session.state in ('planned', 'cancelled') and ${isPublic('activity')}`;
 
 function matching({ filter = EMPTY_FILTER, now, activityId, changedSince }: Asked): RawBuilder<unknown> {
-  const { from, until, municipality, branch, near, audiences, age, pillars, language, isFree, isOnline } = filter;
+  const { from, until, municipality, branch, near, campaign, audiences, age, pillars, language } = filter;
   const words = searchedWords(filter.words);
   const wanted = [
     activityId && sql`session.activity_id = ${activityId}`,
@@ -91,12 +95,13 @@ function matching({ filter = EMPTY_FILTER, now, activityId, changedSince }: Aske
     municipality && ofMunicipality(municipality),
     branch && sql`branch.slug = ${branch}`,
     near && isNear(near),
+    campaign && ofCampaign(campaign),
     audiences.length > 0 && sql`activity.audiences && ${audiences}::text[]`,
     age !== undefined && isForAge(age),
     pillars.length > 0 && sql`activity.pillar = any(${pillars})`,
     language && sql`activity.language = ${language}`,
-    isFree && sql`activity.is_free`,
-    isOnline && sql`session.is_online`,
+    filter.isFree && sql`activity.is_free`,
+    filter.isOnline && sql`session.is_online`,
     filter.words && says(words),
   ].filter((part): part is RawBuilder<unknown> => Boolean(part));
   return sql.join([coming(changedSince && changedSince < now ? changedSince : now), ...wanted], sql` and `);
@@ -104,6 +109,9 @@ function matching({ filter = EMPTY_FILTER, now, activityId, changedSince }: Aske
 
 const ofMunicipality = (slug: string) => sql`coalesce(branch.municipality_code, place.municipality_code,
   activity.municipality_code) = (select code from organisation.pub_municipalities where slug = ${slug})`;
+
+const ofCampaign = (slug: string) =>
+  sql`activity.campaign_id in (select id from campaigns.pub_campaigns where slug = ${slug})`;
 
 const KM_PER_DEGREE = 111.2;
 
@@ -175,17 +183,54 @@ export type AgendaActivity = Told &
     readonly slug: string;
     readonly state: 'published' | 'closed' | 'cancelled';
     readonly isFree: boolean;
+    /** The campaign that it belongs to. */
+    readonly campaignSlug: string | null;
+    readonly campaignName: string | null;
+    /** What it is a part of, when residents know of that. */
+    readonly umbrellaId: string | null;
+    readonly umbrellaSlug: string | null;
+    readonly umbrellaTitle: string | null;
   };
 
 /** The activity with this address, also when it is over or cancelled; one for a closed group nobody finds. */
 export async function findPublicActivity(tx: Tx, slug: string): Promise<AgendaActivity | undefined> {
   const { rows } = await sql<AgendaActivity>`
-    select id as activity_id, slug, state, title, summary, about, bring, presenter, partners, organiser, pillar, audiences, age_from,
-      age_until, language, dutch_level, facilities, sign_up, prices, is_free, companions_free, picture_id, picture_alt,
-      cancel_reason
-    from activities.pub_activities
-    where slug = ${slug} and is_public and state in ('published', 'closed', 'cancelled')`.execute(tx);
+    select activity.id as activity_id, activity.slug, activity.state, activity.title, activity.summary, activity.about,
+      activity.bring, activity.presenter, activity.partners, activity.organiser, activity.pillar, activity.audiences,
+      activity.age_from, activity.age_until, activity.language, activity.dutch_level, activity.facilities,
+      activity.sign_up, activity.prices, activity.is_free, activity.companions_free, activity.picture_id,
+      activity.picture_alt, activity.cancel_reason, campaign.slug as campaign_slug, campaign.name as campaign_name,
+      umbrella.id as umbrella_id, umbrella.slug as umbrella_slug, umbrella.title as umbrella_title
+    from activities.pub_activities activity
+    left join campaigns.pub_campaigns campaign on campaign.id = activity.campaign_id
+    left join activities.pub_activities umbrella on umbrella.id = activity.part_of and ${isPublic('umbrella')}
+    where activity.slug = ${slug} and ${isPublic('activity')}`.execute(tx);
   return rows[0];
+}
+
+/** What still comes of each part of an umbrella: its next session, in order of time. */
+export async function listNextOfParts(tx: Tx, umbrellaId: string, now: Date): Promise<AgendaSession[]> {
+  const { rows } = await sql<AgendaSession>`
+    select distinct on (activity.id) ${SHOWN} from ${SESSIONS}
+    where activity.part_of = ${umbrellaId} and ${coming(now)}
+    order by activity.id, session.state = 'cancelled', session.begins_at, session.id`.execute(tx);
+  return rows.sort((one, other) => one.beginsAt.getTime() - other.beginsAt.getTime());
+}
+
+/** The campaigns with something to come, by name; one that comes every year once. */
+export async function listCampaignsToCome(tx: Tx, now: Date): Promise<{ slug: string; name: string }[]> {
+  const { rows } = await sql<{ slug: string; name: string }>`
+    select campaign.slug, min(campaign.name) as name from campaigns.pub_campaigns campaign
+    where exists (select from ${SESSIONS} where activity.campaign_id = campaign.id and ${coming(now)})
+    group by campaign.slug order by name`.execute(tx);
+  return rows;
+}
+
+/** What the campaign with this address is called, the last time that it was held or planned. */
+export async function findCampaignName(tx: Tx, slug: string): Promise<string | undefined> {
+  const { rows } = await sql<{ name: string }>`
+    select name from campaigns.pub_campaigns where slug = ${slug} order by year desc limit 1`.execute(tx);
+  return rows[0]?.name;
 }
 
 /** The first so many sessions of each day, in order of time. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { asDay } from '#kernel/days.ts';
-import { decidePeriod, stateOf, takesPart, targetOf } from './domain.ts';
+import { addressOf, decidePeriod, stateOf, takesPart, targetOf } from './domain.ts';
 import { calendarEntry, nationalCalendarOf } from './national-calendar.ts';
 
 const march = { startsOn: asDay('2026-03-11'), endsBefore: asDay('2026-03-23') };
@@ -105,3 +105,12 @@ test('a row of the calendar is found by its id, under the name of that year', ()
   for (const unknown of ['boekenweek', 'boekenweek-1999', 'feest-2026', '__proto__'])
     assert.equal(calendarEntry(unknown), undefined);
 });
+
+for (const [name, address] of [
+  ['De Nationale Voorleesdagen', 'nationale-voorleesdagen'],
+  ['Het Drentse Café', 'drentse-cafe'],
+  ['Dé Boekenweek', 'de-boekenweek'],
+  ['😀', 'campagne'],
+] as const) {
+  test(`${name} stands in addresses as ${address}`, () => assert.equal(addressOf(name), address));
+}

@@ -1,5 +1,6 @@
 import { addDays, type Day } from '#kernel/days.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
+import { slugOf } from '#kernel/slug.ts';
 
 /** Who it is of, with the word that staff read. The ids stand in the database. */
 export const KINDS = { national: 'Landelijk', province: 'Provinciaal', own: 'Van onszelf' } as const;
@@ -45,6 +46,9 @@ export function stateOf({ startsOn, endsBefore, withdrawnOn, closedAt }: Life, t
   if (today < startsOn) return 'planned';
   return today < endsBefore ? 'running' : 'ended';
 }
+
+/** How it stands in addresses, every year the same: `De Nationale Voorleesdagen` as `nationale-voorleesdagen`. */
+export const addressOf = (name: string): string => slugOf(name.replace(/^(de|het|een)\s+/i, '')) || 'campagne';
 
 /** The month in which it stands in the list: that of its first day, or else the usual one. */
 export const monthOf = ({ startsOn, usualMonth }: Pick<Period, 'startsOn' | 'usualMonth'>): number =>

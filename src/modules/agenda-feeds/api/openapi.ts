@@ -64,6 +64,7 @@ export const api: readonly ApiCall[] = [
       until: { about: 'tot en met deze dag', example: '2026-12-31' },
       municipality: { about: 'adres van een gemeente', example: 'coevorden' },
       branch: { about: 'adres van een vestiging', example: 'bibliotheek-sleen' },
+      campaign: { about: 'adres van een campagne', example: 'nationale-voorleesdagen' },
       town: { about: 'in de buurt van deze plaats', example: 'Sleen' },
       km: { about: 'hoogstens zoveel kilometer van die plaats, anders 10', example: '15' },
       audiences: { about: 'voor een van deze groepen, met komma’s ertussen', example: 'children,parents' },

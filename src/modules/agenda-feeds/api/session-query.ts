@@ -35,6 +35,7 @@ export const SessionQuery = z
     until: day.optional(),
     municipality: slug.optional(),
     branch: slug.optional(),
+    campaign: slug.optional(),
     town: text.optional(),
     km: whole(1, 100).default(10),
     audiences: some(AUDIENCES).default([]),
@@ -56,10 +57,10 @@ export const SessionQuery = z
   })
   .refine(({ from, until }) => !from || !until || from <= until, { path: ['until'], message: 'Ligt voor from' })
   .transform(({ page, pageSize, changedSince, town, km, free, online, ...rest }) => {
-    const { from, until, municipality, branch, audiences, age, pillars, language, words } = rest;
+    const { from, until, municipality, branch, campaign, audiences, age, pillars, language, words } = rest;
     const near = town === undefined ? undefined : { town, km };
     const filter: AgendaFilter = {
-      ...{ from, until, municipality, branch, near, audiences, age, pillars, language, words },
+      ...{ from, until, municipality, branch, campaign, near, audiences, age, pillars, language, words },
       ...{ isFree: free, isOnline: online },
     };
     return { page, pageSize, changedSince, filter };

@@ -6,6 +6,7 @@ import { withParameters } from '#ui/page-url.ts';
 import {
   type AgendaFilter,
   agendaAddress,
+  findCampaignName,
   inLanguage,
   listComing,
   readFilter,
@@ -48,12 +49,13 @@ export async function loadFeed(c: Request, { path, limit, page = 1 }: Wanted): P
 /** What somebody chose, in words: `Bibliotheek Sleen, kinderen`. Somebody who subscribes to two has to tell them apart. */
 async function choiceText({ tx, now }: Ctx, filter: AgendaFilter, language: Language): Promise<string> {
   const spoken = wordsTexts[language];
-  const { branch, municipality, near, audiences, pillars, words } = filter;
+  const { branch, municipality, near, campaign, audiences, pillars, words } = filter;
   const branches = branch === undefined ? [] : await listBranches(tx, today(now));
   const municipalities = municipality === undefined ? [] : await listMunicipalities(tx);
   return [
     branches.find(({ slug }) => slug === branch)?.name,
     municipalities.find(({ slug }) => slug === municipality)?.name,
+    campaign && (await findCampaignName(tx, campaign)),
     near && feedTexts[language].near(near.town, String(near.km)),
     formatList(
       audiences.map((audience) => spoken.audiences[audience].toLocaleLowerCase(language)),

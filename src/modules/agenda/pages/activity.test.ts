@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { visitor } from '#kernel/access.ts';
+import { asDay } from '#kernel/days.ts';
 import type { Tx } from '#kernel/db.ts';
 import { ctxOf, NOW } from '../../../../test/actors.ts';
 import { undone } from '../../../../test/db.ts';
 import { client, type Page } from '../../../../test/page.ts';
-import { setPicture } from '../../activities/testing.ts';
+import { anActivity, setPicture } from '../../activities/testing.ts';
 import { aTranslation } from '../../activity-translations/testing.ts';
-import { aDraft, aPublished, cancelActivity, cancelSession, given } from '../../programme/testing.ts';
+import { aCampaign, withdrawCampaign } from '../../campaigns/testing.ts';
+import { aDraft, aPublished, cancelActivity, cancelSession, given, publishActivity } from '../../programme/testing.ts';
 import { readFilter } from '../filter.ts';
 import { listComing } from '../sql.ts';
 import { aProgramme } from '../testing.ts';
@@ -113,6 +115,73 @@ test(
     const { activity } = await aPublished(ctxOf(tx), { title: 'Week', days: ['2026-12-03'] });
     assert.match(activity.slug ?? '', /^week-[0-9a-f]{8}$/);
     assert.equal((await browser.get(`/agenda/${activity.slug}`)).html.querySelector('h1')?.text.trim(), 'Week');
+  }),
+);
+
+test(
+  'an umbrella shows its parts with their next time, a part leads to its umbrella, and neither is over meanwhile',
+  inDrenthe(async (browser, tx) => {
+    const ctx = ctxOf(tx);
+    const week = await anActivity(ctx, { title: 'Week van het lezen', isUmbrella: true, signUp: null, prices: [] });
+    const part = (title: string, days: string[]) => aPublished(ctx, { title, partOf: week.id, days });
+    await part('Open huis', ['2026-12-14', '2026-12-16']);
+    const { sessions } = await part('Schrijfavond', ['2026-12-12', '2026-12-15']);
+    await aDraft(ctx, { title: 'Nog geheim', partOf: week.id, days: ['2026-12-13'] });
+    assert.equal(
+      (await browser.get('/agenda/open-huis')).html.querySelector('.breadcrumbs')?.text.includes('Week'),
+      false,
+    );
+    given(await publishActivity(ctx, { id: week.id }));
+    given(await cancelSession(ctx, { id: sessions[0]?.id ?? '', reason: 'Ziek' }));
+    const { html } = await browser.get('/agenda/week-van-het-lezen');
+    assert.deepEqual(
+      html
+        .querySelectorAll('.session')
+        .map((card) => [card.querySelector('h3')?.text.trim(), card.querySelector('.meta')?.text.trim().slice(0, 19)]),
+      [
+        ['Open huis', 'maandag 14 december'],
+        ['Schrijfavond', 'dinsdag 15 december'],
+      ],
+    );
+    assert.doesNotMatch(html.text, /Dit is voorbij|Gratis.*In het kort|Wat het kost/s);
+    const crumbs = (await browser.get('/agenda/open-huis')).html.querySelectorAll('.breadcrumbs a');
+    assert.equal(crumbs.at(-1)?.getAttribute('href'), '/agenda/week-van-het-lezen');
+    const english = await browser.get('/en/agenda/open-huis');
+    assert.match(english.html.text, /Part of\s*Week van het lezen/);
+    const later = client(tx, visitor, { now: new Date('2027-01-05T09:00:00Z') });
+    assert.match((await later.get('/agenda/week-van-het-lezen')).html.text, /Dit is voorbij/);
+  }),
+);
+
+test(
+  'an activity names its campaign, which leads to all that is done for it, on pages and in feeds',
+  inDrenthe(async (browser, tx) => {
+    const ctx = ctxOf(tx);
+    const dates = { startsOn: asDay('2027-01-20'), lastDay: asDay('2027-01-30') };
+    const campaignId = await aCampaign(ctx, { name: 'De Nationale Voorleesdagen', ...dates });
+    await aCampaign(ctx, { name: 'Zonder activiteiten', ...dates });
+    const other = await aCampaign(ctx, { name: 'Boekenweek', ...dates });
+    await aPublished(ctx, { title: 'Schrijversavond', campaignId: other, days: ['2027-01-21'] });
+    await aPublished(ctx, { title: 'Voorleesontbijt', campaignId, days: ['2027-01-21'] });
+    const query = '?campagne=nationale-voorleesdagen';
+    const link = (await browser.get('/agenda/voorleesontbijt')).html.querySelector(`main a[href="/agenda${query}"]`);
+    assert.equal(link?.text, 'De Nationale Voorleesdagen');
+    const { html } = await browser.get(`/agenda${query}`);
+    assert.deepEqual(
+      html.querySelectorAll('.session h3').map((title) => title.text.trim()),
+      ['Voorleesontbijt'],
+    );
+    assert.match(html.querySelector('.chip')?.text ?? '', /De Nationale Voorleesdagen/);
+    assert.deepEqual(
+      html.querySelectorAll('select[name=campagne] option').map((option) => option.getAttribute('value')),
+      ['', 'boekenweek', 'nationale-voorleesdagen'],
+    );
+    const feed = JSON.parse((await browser.get(`/agenda.json${query}`)).text);
+    assert.match(feed.title, /: De Nationale Voorleesdagen$/);
+    assert.equal(feed.items.length, 1);
+    given(await withdrawCampaign(ctx, { id: campaignId, withdrawn: true }));
+    assert.equal((await browser.get('/agenda/voorleesontbijt')).html.querySelector(`a[href="/agenda${query}"]`), null);
+    assert.match((await browser.get('/agenda?campagne=onbekend')).html.text, /Niets gevonden/);
   }),
 );
 

@@ -13,9 +13,17 @@ import { respond } from '#ui/respond.tsx';
 import { writtenInDutch } from '#ui/written-in-dutch.ts';
 import { eventJsonLd } from '../event-json-ld.ts';
 import { sharedPage } from '../shared-page.ts';
-import { type AgendaActivity, type AgendaSession, countComing, findPublicActivity, listComing } from '../sql.ts';
+import {
+  type AgendaActivity,
+  type AgendaSession,
+  countComing,
+  findPublicActivity,
+  listComing,
+  listNextOfParts,
+} from '../sql.ts';
 import { inLanguage, type Translated } from '../translated.ts';
-import { ActivityFacts } from '../views/activity-facts.tsx';
+import { ActivityFacts, type Umbrella } from '../views/activity-facts.tsx';
+import { Moments, Parts } from '../views/moments.tsx';
 import { SessionTimes, WhereText } from '../views/session-list.tsx';
 import { SocialHead } from '../views/social-head.tsx';
 import { writtenAs } from '../views/written.tsx';
@@ -31,6 +39,9 @@ export type Shown = {
   activity: Translated<AgendaActivity>;
   sessions: readonly AgendaSession[];
   total: number;
+  /** The next session of each part of an umbrella. */
+  parts: readonly Translated<AgendaSession>[];
+  umbrella: Umbrella | undefined;
   words: Spoken;
 };
 
@@ -53,14 +64,15 @@ export async function activityPage(c: Request, words: Spoken) {
             {activity.title}
           </span>
         }
-        breadcrumbs={[{ ...to('/agenda'), label: t.agenda }]}
+        breadcrumbs={[{ ...to('/agenda'), label: t.agenda }, ...crumbsOf(shown)]}
         actions={<Tools t={t} />}
       />
       <Standing {...shown} />
       <Columns aside={<InShort c={c} {...shown} />}>
         <Story {...shown} />
-        <Moments c={c} {...shown} />
-        <ActivityFacts activity={activity} session={shown.sessions[0]} words={words} />
+        <Moments c={c} slug={activity.slug} sessions={shown.sessions} total={shown.total} words={words} />
+        <Parts parts={shown.parts} words={words} />
+        <ActivityFacts activity={activity} umbrella={shown.umbrella} session={shown.sessions[0]} words={words} />
       </Columns>
       {shown.sessions.map((session) => (
         <script type="application/ld+json">
@@ -76,9 +88,29 @@ const load = sharedPage(async (tx, { slug, language }: { slug: string; language:
   const known = await findPublicActivity(tx, slug);
   const [activity] = await inLanguage(tx, language, known ? [known] : []);
   if (!activity) return undefined;
-  const asked = { now, activityId: activity.activityId };
-  return { activity, sessions: await listComing(tx, asked, { limit: SHOWN }), total: await countComing(tx, asked) };
+  const { activityId, umbrellaId, umbrellaSlug, umbrellaTitle } = activity;
+  const asked = { now, activityId };
+  const above =
+    umbrellaId && umbrellaSlug && umbrellaTitle
+      ? [{ activityId: umbrellaId, slug: umbrellaSlug, title: umbrellaTitle }]
+      : [];
+  return {
+    ...{ activity, sessions: await listComing(tx, asked, { limit: SHOWN }), total: await countComing(tx, asked) },
+    parts: await inLanguage(tx, language, await listNextOfParts(tx, activityId, now)),
+    umbrella: (await inLanguage(tx, language, above))[0],
+  };
 });
+
+/** Above a part stands what it is a part of. */
+const crumbsOf = ({ umbrella, words: { to, language } }: Shown) =>
+  umbrella
+    ? [
+        {
+          ...to(`/agenda/${umbrella.slug}`),
+          label: <span {...writtenAs(umbrella, 'title', language)}>{umbrella.title}</span>,
+        },
+      ]
+    : [];
 
 /** Nothing in it can end the element that it stands in. */
 const safeJson = (data: object): string => JSON.stringify(data).replaceAll('<', '\\u003c');
@@ -107,8 +139,8 @@ const Tools = ({ t }: { t: Spoken['t'] }) => (
 );
 
 /** What one must know before anything else: that it is cancelled, or over. */
-const Standing = ({ activity, sessions, words: { t, language, to } }: Shown) => {
-  const isOff = sessions.length > 0 && sessions.every(({ state }) => state === 'cancelled');
+const Standing = ({ activity, sessions, parts, words: { t, language, to } }: Shown) => {
+  const isOff = sessions.length > 0 && parts.length === 0 && sessions.every(({ state }) => state === 'cancelled');
   if (activity.state === 'cancelled' || isOff)
     return (
       <Alert kind="error" title={t.cancelled} language={language}>
@@ -116,7 +148,7 @@ const Standing = ({ activity, sessions, words: { t, language, to } }: Shown) => 
         <Link {...to('/agenda')}>{t.toAgenda}</Link>
       </Alert>
     );
-  if (sessions.length > 0) return null;
+  if (sessions.length + parts.length > 0) return null;
   return (
     <Alert title={t.over} language={language}>
       <p>{t.overHint}</p>
@@ -130,6 +162,8 @@ const InShort = ({ c, activity, sessions, words }: Shown & { c: Request }) => {
   const { t, language } = words;
   const next = sessions.find(({ state }) => state === 'planned');
   const { signUps } = wordsTexts[language];
+  const isPriced = activity.prices.length > 0;
+  if (!next && !isPriced) return null;
   return (
     <Card title={t.inShort}>
       <ul class="in-short">
@@ -143,9 +177,11 @@ const InShort = ({ c, activity, sessions, words }: Shown & { c: Request }) => {
             <WhereText session={next} language={language} />
           </Fact>
         )}
-        <Fact icon="ticket" label={priceText(activity, language)}>
-          {activity.signUp && signUps[activity.signUp]}
-        </Fact>
+        {isPriced && (
+          <Fact icon="ticket" label={priceText(activity, language)}>
+            {activity.signUp && signUps[activity.signUp]}
+          </Fact>
+        )}
       </ul>
       {next && <SignUp c={c} activity={activity} words={words} />}
     </Card>
@@ -197,40 +233,3 @@ const Story = ({ activity, words: { t, language } }: Shown) => (
     )}
   </section>
 );
-
-/** Every time to come, each to take along in one's own calendar. */
-const Moments = ({ c, activity, sessions, total, words: { t, language, to } }: Shown & { c: Request }) => {
-  if (sessions.length === 0) return null;
-  const fileOf = (id: string) => `/agenda/${activity.slug}/${id}.ics`;
-  return (
-    <section class="stack" aria-labelledby="wanneer">
-      <h2 id="wanneer">{t.when}</h2>
-      <ul class="moments">
-        {sessions.map((session) => (
-          <li>
-            <span class={session.state === 'cancelled' ? 'off' : undefined}>
-              {formatWeekday(dayOf(session.beginsAt), language)}, <SessionTimes session={session} language={language} />
-              <br />
-              <span class="hint">
-                <WhereText session={session} language={language} />
-              </span>
-            </span>
-            {session.state === 'cancelled' ? (
-              <span>
-                <strong>{wordsTexts[language].cancelled}</strong>:{' '}
-                <span {...writtenInDutch(language)}>{session.cancelReason}</span>
-              </span>
-            ) : (
-              c.var.hasPage(fileOf(session.id)) && (
-                <a {...to(fileOf(session.id))} download>
-                  {t.addToCalendar}
-                </a>
-              )
-            )}
-          </li>
-        ))}
-      </ul>
-      {total > sessions.length && <p>{t.more(total - sessions.length)}</p>}
-    </section>
-  );
-};

@@ -12,8 +12,12 @@ import { type AgendaLanguage, agesText, priceLines, SPOKEN } from '../words.ts';
 import { wordsTexts } from '../words-texts.ts';
 import { writtenAs } from './written.tsx';
 
+/** What an activity is a part of. */
+export type Umbrella = Translated<{ activityId: string; slug: string; title: string }>;
+
 type FactsProps = {
   activity: Translated<AgendaActivity>;
+  umbrella: Umbrella | undefined;
   /** The next one, for where it is. */
   session: AgendaSession | undefined;
   words: { t: ActivityTexts; language: AgendaLanguage; to: (dutchPath: string) => Target };
@@ -29,20 +33,22 @@ export const ActivityFacts = (props: FactsProps) => (
 type Item = { term: string; details: Child };
 
 function factsOf(props: FactsProps): (Item | undefined)[] {
-  const { activity, session, words } = props;
+  const { activity, umbrella, session, words } = props;
   const { t, language } = words;
   const { bring } = activity;
   const said = wordsTexts[language];
   return [
     session && { term: t.where, details: <Where session={session} words={words} /> },
     { term: t.forWhom, details: forWhom(props) },
-    { term: t.cost, details: <Cost {...props} /> },
+    activity.prices.length > 0 ? { term: t.cost, details: <Cost {...props} /> } : undefined,
     { term: t.language, details: <Spoken {...props} /> },
     activity.facilities.length > 0
       ? { term: t.accessibility, details: activity.facilities.map((each) => <p>{said.facilities[each]}</p>) }
       : undefined,
     bring ? { term: t.bring, details: <span {...writtenAs(activity, 'bring', language)}>{bring}</span> } : undefined,
     { term: t.organiser, details: <Organiser {...props} /> },
+    umbrella && { term: t.partOf, details: <PartOf umbrella={umbrella} words={words} /> },
+    activity.campaignSlug ? { term: t.campaign, details: <Campaign {...props} /> } : undefined,
   ];
 }
 
@@ -110,6 +116,19 @@ const Organiser = ({ activity, words: { t, language } }: FactsProps) => {
     </>
   );
 };
+
+const PartOf = ({ umbrella, words: { language, to } }: { umbrella: Umbrella; words: FactsProps['words'] }) => (
+  <Link {...to(`/agenda/${umbrella.slug}`)}>
+    <span {...writtenAs(umbrella, 'title', language)}>{umbrella.title}</span>
+  </Link>
+);
+
+/** Leads to all that is done for it. */
+const Campaign = ({ activity, words: { language, to } }: FactsProps) => (
+  <Link {...to(`/agenda?campagne=${activity.campaignSlug}`)}>
+    <span {...writtenInDutch(language)}>{activity.campaignName}</span>
+  </Link>
+);
 
 /** A sentence around names that the library wrote: marked, where the sentence is in another language. */
 const withNames = (sentence: (names: string) => string, names: string, language: AgendaLanguage): Child => {

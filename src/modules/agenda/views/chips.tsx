@@ -50,6 +50,7 @@ function chipsOf({ filter, around, t, language }: Omit<ChipsProps, 'hrefOf'>): C
     ...chip(nameOf(around.municipalities, filter.municipality), { municipality: undefined }, true),
     ...chip(nameOf(around.branches, filter.branch), { branch: undefined }, true),
     ...chip(near && t.nearTown(near.town, String(near.km)), { near: undefined }),
+    ...chip(nameOf(around.campaigns, filter.campaign), { campaign: undefined }, true),
     ...audiences.flatMap((each) =>
       chip(words.audiences[each], { audiences: audiences.filter((other) => other !== each) }),
     ),

@@ -68,6 +68,15 @@ const MoreFields = ({ state, around, t, language, withUntil }: MoreProps) => {
           prompt={t.any}
           choices={around.branches.map(({ slug, name }) => ({ value: slug, label: name }))}
         />
+        {(around.campaigns.length > 0 || state.raw.campagne) && (
+          <Select
+            state={state}
+            name="campagne"
+            label={t.campaign}
+            prompt={t.any}
+            choices={around.campaigns.map(({ slug, name }) => ({ value: slug, label: name }))}
+          />
+        )}
         <NumberField state={state} name="leeftijd" label={t.age} width="short" />
         <Select state={state} name="taal" label={t.language} prompt={t.any} choices={choicesOf(SPOKEN)} />
       </div>
@@ -100,6 +109,7 @@ function rawOf({ near, audiences, pillars, ...filter }: AgendaFilter): Record<st
     vestiging: filter.branch,
     bij: near?.town,
     km: String(near?.km ?? 10),
+    campagne: filter.campaign,
     voor: audiences.map((audience) => audienceAddresses[audience]).join(','),
     leeftijd: filter.age?.toString(),
     soort: pillars.map((pillar) => pillarAddresses[pillar]).join(','),

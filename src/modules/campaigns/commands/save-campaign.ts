@@ -2,7 +2,7 @@ import { audit } from '#kernel/audit.ts';
 import type { Ctx } from '#kernel/ctx.ts';
 import { newId } from '#kernel/id.ts';
 import { NotFound, ok, type Result, refuse, type Stale } from '#kernel/result.ts';
-import { type AskedPeriod, decidePeriod, type PeriodRefusal } from '../domain.ts';
+import { type AskedPeriod, addressOf, decidePeriod, type PeriodRefusal } from '../domain.ts';
 import { requireReachAll } from '../reach.ts';
 import {
   type CampaignDetails,
@@ -39,7 +39,10 @@ export async function saveCampaign(
 
   const id = current?.id ?? newId();
   if (current) await updateCampaign(ctx.tx, id, { ...details, ...period.value });
-  else await insertCampaign(ctx.tx, { ...details, ...period.value, id, calendarId: null });
+  else {
+    const slug = addressOf(details.name);
+    await insertCampaign(ctx.tx, { ...details, ...period.value, id, slug, calendarId: null });
+  }
   await replaceChosenBranches(ctx.tx, id, branchIds);
   await audit(ctx, current ? 'campaigns.campaign-edited' : 'campaigns.campaign-added', id, { kind: details.kind });
   return ok({ id });

@@ -3,6 +3,7 @@ import { audit } from '#kernel/audit.ts';
 import type { Ctx } from '#kernel/ctx.ts';
 import { newId } from '#kernel/id.ts';
 import { NotFound, ok, type Result, refuse } from '#kernel/result.ts';
+import { addressOf } from '../domain.ts';
 import { calendarEntry } from '../national-calendar.ts';
 import { insertCampaign } from '../sql/campaigns.ts';
 
@@ -20,7 +21,8 @@ export async function takeCampaign(
   const entry = calendarEntry(calendarId);
   if (!entry) throw new NotFound(`calendar ${calendarId}`);
   const { source: _source, ...known } = entry;
-  const inserted = await insertCampaign(ctx.tx, { ...known, id: newId(), kind: 'national', note: '' });
+  const own = { id: newId(), slug: addressOf(known.name), kind: 'national', note: '' } as const;
+  const inserted = await insertCampaign(ctx.tx, { ...known, ...own });
   if (!inserted) return refuse({ code: 'already-taken' });
   await audit(ctx, 'campaigns.campaign-taken', inserted.id, { calendarId });
   return ok(inserted);

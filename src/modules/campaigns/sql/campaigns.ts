@@ -72,7 +72,7 @@ export async function lockCampaign(tx: Tx, id: string): Promise<Campaign | undef
   return findCampaign(tx, id);
 }
 
-type NewCampaign = CampaignDetails & Period & { id: string; calendarId: string | null };
+type NewCampaign = CampaignDetails & Period & { id: string; slug: string; calendarId: string | null };
 
 /** Undefined when this row of the national calendar was taken already. */
 export const insertCampaign = (tx: Tx, campaign: NewCampaign): Promise<{ id: string } | undefined> =>
