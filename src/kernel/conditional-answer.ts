@@ -16,11 +16,33 @@ const KEPT_SECONDS = 300;
  * gets 304, and nothing is written. Source: RFC 9110, 13.1.2 (If-None-Match).
  */
 export function answerUnlessKnown(c: Request, { contentType, content, write }: File): Response {
-  const tag = createHash('sha256').update(JSON.stringify(content)).digest('base64url');
+  const tag = tagOf(JSON.stringify(content));
   const headers = { ...corsHeaders, etag: `"${tag}"`, 'cache-control': `public, max-age=${KEPT_SECONDS}` };
   if (isKnown(c.req.header('if-none-match'), tag)) return c.body(null, 304, headers);
   return c.body(write(), 200, { ...headers, 'content-type': contentType });
 }
+
+type PageAnswer<R extends unknown[]> = (c: Request, ...rest: R) => Response | Promise<Response>;
+
+/**
+ * A page that a visitor who has it already gets as 304, for as long as nothing on it changed. It is asked for each time:
+ * who signs in meanwhile gets a page of their own, which no store keeps. Source: RFC 9111, 5.2.2.4 (no-cache).
+ */
+export const kept =
+  <R extends unknown[]>(answer: PageAnswer<R>): PageAnswer<R> =>
+  async (c, ...rest) => {
+    // One reader is offered a page in their own language, another is greeted by name.
+    c.header('vary', 'Accept-Language, Cookie', { append: true });
+    const response = await answer(c, ...rest);
+    if (response.status !== 200 || c.var.actor.kind !== 'visitor') return response;
+    const page = await response.text();
+    const tag = tagOf(page);
+    const headers = { etag: `W/"${tag}"`, 'cache-control': 'no-cache' };
+    if (isKnown(c.req.header('if-none-match'), tag)) return c.body(null, 304, headers);
+    return c.html(page, 200, headers);
+  };
+
+const tagOf = (content: string): string => createHash('sha256').update(content).digest('base64url');
 
 /** Compared weakly: a proxy that compresses an answer marks its tag so. */
 const isKnown = (known: string | undefined, tag: string): boolean =>

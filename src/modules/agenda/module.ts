@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { access } from '#kernel/access.ts';
+import { kept } from '#kernel/conditional-answer.ts';
 import type { Env } from '#kernel/http.ts';
 import { defineModule } from '#kernel/module.ts';
 import { translatedPage } from '#kernel/translated-page.ts';
@@ -22,9 +23,10 @@ const views = [
 ] as const;
 
 const routes = new Hono<Env>();
-for (const [path, get] of views) routes.route('/', translatedPage({ path, knock: 'public', texts: agendaTexts, get }));
+for (const [path, get] of views)
+  routes.route('/', translatedPage({ path, knock: 'public', texts: agendaTexts, get: kept(get) }));
 routes
-  .route('/', translatedPage({ path: '/agenda/:slug', knock: 'public', texts: activityTexts, get: activityPage }))
+  .route('/', translatedPage({ path: '/agenda/:slug', knock: 'public', texts: activityTexts, get: kept(activityPage) }))
   .get('/agenda/:slug/foto', access('public'), pictureFile);
 
 export const agenda = defineModule({

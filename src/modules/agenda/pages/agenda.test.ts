@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { visitor } from '#kernel/access.ts';
 import type { Tx } from '#kernel/db.ts';
-import { ctxOf, NOW } from '../../../../test/actors.ts';
+import { ctxOf, NOW, someone } from '../../../../test/actors.ts';
 import { undone } from '../../../../test/db.ts';
 import { client, type Page } from '../../../../test/page.ts';
 import { aPublished, cancelSession, given } from '../../programme/testing.ts';
@@ -127,6 +127,41 @@ test(
     );
     assert.ok(page.html.querySelector('main a[href="/agenda?zoek=peuters&vestiging=bibliotheek-sleen"]'));
     assert.match((await browser.get('/agenda/kaart')).text, /Alleen online/);
+  }),
+);
+
+test(
+  'who has a page already hears that nothing changed, in each language of its own; who signs in gets a new one that nobody keeps',
+  inDrenthe(async (browser, tx) => {
+    for (const path of [
+      '/agenda',
+      '/ar/agenda',
+      '/agenda/maand?dag=2026-12-02',
+      '/agenda/kaart',
+      '/agenda/lezing-over-de-hei',
+    ]) {
+      const { headers } = await browser.get(path);
+      const tag = headers.get('etag') ?? '';
+      assert.deepEqual(
+        [headers.get('cache-control'), headers.get('vary')],
+        ['no-cache', 'Accept-Language, Cookie'],
+        path,
+      );
+      const again = (how: Record<string, string> = {}) => browser.get(path, { 'if-none-match': tag, ...how });
+      const known = await again();
+      assert.deepEqual([known.status, known.text, known.headers.get('etag')], [304, '', tag], path);
+      assert.equal((await again({ 'accept-language': 'uk' })).status, 200, `${path} offers Ukrainian`);
+      const own = await client(tx, someone('programme-maker')).get(path, { 'if-none-match': tag });
+      assert.deepEqual(
+        [own.status, own.headers.get('cache-control'), own.headers.get('etag')],
+        [200, 'no-store', null],
+      );
+    }
+    const [dutch, english] = [await browser.get('/agenda'), await browser.get('/en/agenda')];
+    assert.notEqual(dutch.headers.get('etag'), english.headers.get('etag'));
+    await aPublished(ctxOf(tx), { title: 'Nieuw', days: ['2026-12-03'] });
+    assert.equal((await browser.get('/agenda', { 'if-none-match': dutch.headers.get('etag') ?? '' })).status, 200);
+    assert.equal((await browser.get('/agenda/atlantis')).headers.get('etag'), null);
   }),
 );
 
