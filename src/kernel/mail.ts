@@ -21,18 +21,28 @@ export const mailFolder = (config: Config): string => path.join(config.dataDir, 
 function mailOverSmtp(url: string, from: string): Mailer {
   const transport = nodemailer.createTransport(url);
   return async (message) => {
-    await transport.sendMail({ from, ...message });
+    await transport.sendMail(envelopeOf(message, from));
   };
 }
 
 function mailToFolder(folder: string, from: string): Mailer {
   const transport = nodemailer.createTransport({ streamTransport: true, buffer: true, newline: 'windows' });
   return async (message) => {
-    const sent = await transport.sendMail({ from, ...message });
+    const sent = await transport.sendMail(envelopeOf(message, from));
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     await writeFile(path.join(folder, `${newId()}.eml`), sent.message as Buffer, { mode: 0o600 });
   };
 }
+
+const envelopeOf = ({ to, subject, text, calendar, id }: MailMessage, from: string) => ({
+  ...{ from, to, subject, text },
+  ...(id !== undefined && { messageId: `<${id}@${domainOf(from)}>` }),
+  ...(calendar !== undefined && { attachments: [{ ...CALENDAR, content: calendar }] }),
+});
+
+const CALENDAR = { filename: 'afspraak.ics', contentType: 'text/calendar; charset=utf-8; method=PUBLISH' };
+
+const domainOf = (from: string): string => /@([^>\s]+)/.exec(from)?.[1] ?? 'localhost';
 
 /** The mails in the folder, newest first: what `/dev/mail` shows. */
 export async function listMailFiles(folder: string): Promise<string[]> {

@@ -76,7 +76,15 @@ export type Services = {
   /** Where online payments go; undefined when nobody can pay online. */
   readonly payment?: PaymentConfig | undefined;
 };
-export type MailMessage = { readonly to: string; readonly subject: string; readonly text: string };
+export type MailMessage = {
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  /** A file that calendars read. */
+  readonly calendar?: string;
+  /** The same each time that this mail is tried: who got it already shows it once. */
+  readonly id?: string;
+};
 export type TextMessage = { readonly to: string; readonly text: string };
 export type TextSender = (message: TextMessage) => Promise<void>;
 

@@ -65,6 +65,8 @@ export async function takeWork(tx: Tx, modules: readonly Module[]): Promise<Work
 
 const POLL_MS = 500;
 const KEEP_SECONDS = 24 * 3600;
+/** Soon at first, then every hour, for about half a day: a mail server may be away for a night. */
+const RETRIES = { retryLimit: 20, retryBackoff: true, retryDelay: 5, retryDelayMax: 3600 } as const;
 
 /** pg-boss speaks to the same database through the transaction that empties the outbox: a row is handed over or stays. */
 const through = (tx: Tx) => ({
@@ -112,15 +114,22 @@ export async function startWorker(
 
 async function serve(boss: PgBoss, queue: Queue, services: Services): Promise<void> {
   await boss.createQueue(queue.name, {
-    retryLimit: 8,
-    retryBackoff: true,
-    retryDelay: 5,
+    ...RETRIES,
     deleteAfterSeconds: KEEP_SECONDS,
   });
   await boss.work(queue.name, { pollingIntervalSeconds: 0.5 }, async ([job]) => {
-    if (job) await queue.run(services, job.data);
+    if (job) await queue.run(withMailIds(services, job.id), job.data);
   });
   if (queue.cron) await boss.schedule(queue.name, queue.cron, {}, { tz: 'Europe/Amsterdam' });
+}
+
+/**
+ * A job that runs again, since the program fell over when the mail server had its mail already, sends it under the same id: mailboxes
+ * show that once.
+ */
+export function withMailIds(services: Services, jobId: string): Services {
+  let mails = 0;
+  return { ...services, mail: (message) => services.mail({ ...message, id: `${jobId}.${++mails}` }) };
 }
 
 const handOver = (db: Db, boss: PgBoss, modules: readonly Module[]): Promise<number> =>

@@ -81,6 +81,19 @@ test('a mail goes out over SMTP as it was written', () =>
     assert.match(bodyOf(mail?.source ?? ''), /Zie https:\/\/werk\.bieb\.nl\/offerte\.\r?\n\.\r?\nGroet/);
   }));
 
+test('a file for calendars goes with it, and a mail that is sent again has the id that it had', () =>
+  withServer({}, async (url, received) => {
+    const again = { ...message, id: 'b1.1', calendar: 'BEGIN:VCALENDAR\r\nNAME:Één\r\nEND:VCALENDAR\r\n' };
+    const send = mailer(configOf({ SMTP_URL: url }));
+    for (const mail of [again, again, { ...again, id: 'b2.1' }]) await send(mail);
+    const ids = received.map(({ source }) => /^Message-ID: (.*)\r$/m.exec(source)?.[1]);
+    assert.deepEqual(ids, ['<b1.1@bieb.nl>', '<b1.1@bieb.nl>', '<b2.1@bieb.nl>']);
+    const [, file = ''] = (received[0]?.source ?? '').split(/^Content-Type: text\/calendar; charset=utf-8;/m);
+    const [head = '', body = ''] = file.split('\r\n\r\n');
+    assert.match(head, /method=PUBLISH[\s\S]*filename=afspraak\.ics/);
+    assert.equal(Buffer.from(body, 'base64').toString(), again.calendar);
+  }));
+
 test('a server that asks for a name and a password gets them from the address', () =>
   withServer(
     {

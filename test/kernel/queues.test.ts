@@ -3,9 +3,9 @@ import { test } from 'node:test';
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { type Db, inTransaction, type Tx } from '#kernel/db.ts';
-import { defineJob, defineListener, defineModule, type Job, type Module } from '#kernel/module.ts';
+import { defineJob, defineListener, defineModule, type Job, type MailMessage, type Module } from '#kernel/module.ts';
 import { announce, enqueue, MAIL_QUEUE, sendMail } from '#kernel/outbox.ts';
-import { queuesOf, startWorker, takeWork } from '#kernel/queues.ts';
+import { queuesOf, startWorker, takeWork, withMailIds } from '#kernel/queues.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import { servicesOf } from '#kernel/services.ts';
 import { ctxOf, NOW } from '../actors.ts';
@@ -13,8 +13,15 @@ import { committed, undone } from '../db.ts';
 import { testBox } from '../page.ts';
 
 const mail = { to: 'noor@bieb.nl', subject: 'Hoi', text: 'Dag' };
-/** Where jobs work in these tests: mails go nowhere. */
-const world = { now: () => NOW, mail: async () => {}, text: undefined, box: testBox, baseUrl: 'http://localhost' };
+/** The ids of the mails that jobs sent in these tests. */
+const mailed: (string | undefined)[] = [];
+const world = {
+  now: () => NOW,
+  mail: async ({ id }: MailMessage) => void mailed.push(id),
+  text: undefined,
+  box: testBox,
+  baseUrl: 'http://localhost',
+};
 
 type Heard = { by: string; payload: unknown; actor: unknown };
 
@@ -103,7 +110,10 @@ test('a worker runs jobs and listeners once what announced them is committed', (
     const job = defineJob({
       queue: 'rooms.clean',
       payload: z.object({ room: z.number() }),
-      run: async (_services, payload) => void done.push(payload),
+      run: async (services, payload) => {
+        await services.mail(mail);
+        done.push(payload);
+      },
     });
     const modules = [listening('agreements', heard)];
     await working(db, { modules, jobs: [job] }, async () => {
@@ -114,10 +124,22 @@ test('a worker runs jobs and listeners once what announced them is committed', (
       await until(() => done.length > 0 && heard.length > 0);
     });
     assert.deepEqual(done, [{ room: 3 }]);
+    assert.match(mailed.join(), /^[0-9a-f-]{36}\.1$/);
     assert.deepEqual(heard, [
       { by: 'agreements', payload: { quoteId: '7' }, actor: { kind: 'program', name: 'agreements' } },
     ]);
   }));
+
+test('each mail of a job has an id of its own, and the same one when the job runs again', async () => {
+  const ids: (string | undefined)[] = [];
+  const services = servicesOf({ ...world, db: {} as Db, mail: async ({ id }) => void ids.push(id) });
+  for (const job of ['7', '7', '8']) {
+    const own = withMailIds(services, job);
+    await own.mail(mail);
+    await own.mail(mail);
+  }
+  assert.deepEqual(ids, ['7.1', '7.2', '7.1', '7.2', '8.1', '8.2']);
+});
 
 test('a payload of another shape than the job expects never reaches it', async () => {
   const job = defineJob({
