@@ -17,10 +17,16 @@ export const servicesIn = (tx: Tx, { now = NOW, ...parts }: Partial<Services> & 
   ...parts,
 });
 
-export type Sent = { readonly mails: readonly MailMessage[]; readonly texts: readonly TextMessage[] };
+export type Sent = {
+  readonly mails: readonly MailMessage[];
+  readonly texts: readonly TextMessage[];
+  /** The work of the queue that was left standing. */
+  readonly held: readonly unknown[];
+};
 
-/** What the worker does between two requests: news goes to its listeners, and what they tell to theirs. Gives what was sent. */
-export async function work(tx: Tx, { now = NOW, sendsTexts = true } = {}): Promise<Sent> {
+/** What the worker does between two requests: news goes to its listeners, and what they tell to theirs. Gives what was sent, and the work of the queue `without` that it leaves standing. */
+export async function work(tx: Tx, { now = NOW, sendsTexts = true, without = '' } = {}): Promise<Sent> {
+  const held: unknown[] = [];
   const mails: MailMessage[] = [];
   const texts: TextMessage[] = [];
   const services = servicesIn(tx, {
@@ -30,6 +36,8 @@ export async function work(tx: Tx, { now = NOW, sendsTexts = true } = {}): Promi
   });
   const queues = queuesOf(modules, [mailJob, textJob]);
   for (let taken = await takeWork(tx, modules); taken.length > 0; taken = await takeWork(tx, modules))
-    for (const { queue, payload } of taken) await queues.find(({ name }) => name === queue)?.run(services, payload);
-  return { mails, texts };
+    for (const { queue, payload } of taken)
+      if (queue === without) held.push(payload);
+      else await queues.find(({ name }) => name === queue)?.run(services, payload);
+  return { mails, texts, held };
 }

@@ -5,10 +5,18 @@ create schema registration_messages;
 create table registration_messages.messages (
   registration_id uuid not null references registrations.registrations on delete cascade,
   kind text not null check (kind in (
-    'placed', 'reserved', 'queued', 'offered', 'changed', 'left', 'expired', 'cancelled', 'moved', 'reminder'
+    'placed', 'reserved', 'queued', 'offered', 'changed', 'left', 'expired', 'cancelled', 'moved', 'reminder', 'thanks'
   )),
   occasion text not null,
-  way text not null check (way in ('mail', 'text')),
+  -- when it was decided that they hear it
   written_at timestamptz not null,
+  -- when it left; null: not yet, or no longer true by then
+  sent_at timestamptz,
   primary key (registration_id, kind, occasion)
+);
+
+-- When and where a household knows its sessions to be: what it is told when they move is laid beside this.
+create table registration_messages.known (
+  registration_id uuid primary key references registrations.registrations on delete cascade,
+  sessions jsonb not null
 );

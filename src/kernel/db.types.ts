@@ -1014,11 +1014,16 @@ export interface QuotesVersions {
   version: Generated<number>;
 }
 
+export interface RegistrationMessagesKnown {
+  registrationId: string;
+  sessions: Json;
+}
+
 export interface RegistrationMessagesMessages {
   kind: string;
   occasion: string;
   registrationId: string;
-  way: string;
+  sentAt: Date | null;
   writtenAt: Date;
 }
 
@@ -1409,6 +1414,7 @@ export interface DB {
   "quotes.steps": QuotesSteps;
   "quotes.versionLines": QuotesVersionLines;
   "quotes.versions": QuotesVersions;
+  "registrationMessages.known": RegistrationMessagesKnown;
   "registrationMessages.messages": RegistrationMessagesMessages;
   "registrations.answers": RegistrationsAnswers;
   "registrations.counters": RegistrationsCounters;

@@ -3,6 +3,7 @@ import { access } from '#kernel/access.ts';
 import type { Env } from '#kernel/http.ts';
 import { defineModule } from '#kernel/module.ts';
 import { countProposals } from './count-proposals.ts';
+import { listeners } from './listeners.ts';
 import { doorPage, headCountAction, paperAction, presenceAction, walkInAction } from './pages/door.ts';
 import { handOverAction, handOverPage, takeBackAction } from './pages/hand-over.tsx';
 import { paperPage } from './pages/paper.tsx';
@@ -40,6 +41,7 @@ export const doorLists = defineModule({
   permissions,
   routes: new Hono<Env>().route('/', forStaff).route('/', forVolunteers),
   personalData,
+  listeners,
   countProposals,
   actions: [
     {

@@ -15,3 +15,7 @@ export async function tellCancelled(ctx: Ctx, activity: Activity, { id, sequence
   const news = { activityId: activity.id, sessionId: id, sequence };
   if (isAnnounced(activity)) await announce(ctx, 'programme.session-cancelled', news);
 }
+
+/** Tells that a session was closed: who came to it is known from now on. Told again when its numbers are corrected. */
+export const tellClosed = (ctx: Ctx, activity: Activity, sessionId: string): Promise<void> =>
+  announce(ctx, 'programme.session-closed', { activityId: activity.id, sessionId });

@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Ctx } from '#kernel/ctx.ts';
 import { ctxOf } from '../../../test/actors.ts';
 import { testBox } from '../../../test/page.ts';
-import { servicesIn, work } from '../../../test/worker.ts';
-import { openBranch } from '../branches/testing.ts';
+import { work } from '../../../test/worker.ts';
 import { listSessions } from '../programme/index.ts';
 import { cancelSession, changeSession, onDay } from '../programme/testing.ts';
 import { inCoevorden } from '../registrations/testing/in-coevorden.ts';
@@ -17,30 +15,10 @@ import {
   register,
   saveSettings,
 } from '../registrations/testing.ts';
-import { jobs } from './jobs.ts';
+import { anEvening, contact, EMAIL, remind } from './testing.ts';
 
-const EMAIL = 'noor@voorbeeld.nl';
-const contact = { name: 'نور 😀', email: EMAIL, phone: null };
 const byPhone = { name: '', email: null, phone: '0612345678' };
 const holder = (id: string) => ({ id, by: 'holder' }) as const;
-
-async function anEvening(ctx: Ctx, seatsOnSite = 40) {
-  const branch = { municipalityCode: 'GM0109', sizeClass: 'small' } as const;
-  const branchId = await openBranch(ctx, { ...branch, name: 'Bibliotheek Sleen' });
-  const prices = [{ ageFrom: null, ageUntil: null, cents: 500 }];
-  const where = { branchId, isOnline: false, seatsOnSite };
-  const { activityId, sessionIds } = await aLecture(ctx, { title: 'Sterren <b>kijken</b>', prices, where });
-  const sessionId = sessionIds[0] ?? '';
-  const sign = async (wish: Parameters<typeof aHousehold>[1] = {}) =>
-    given(await register(ctx, aHousehold(sessionId, { attendance: 'on-site', contact, ...wish }))).id;
-  return { activityId, sessionId, sign };
-}
-
-const remind = async ({ tx }: Ctx, instant: string) => {
-  const now = new Date(instant);
-  for (const job of jobs) await job.run(servicesIn(tx, { now }), {});
-  return (await work(tx, { now })).mails;
-};
 
 test(
   'a household gets one mail with all it needs, and a link that only it has',
@@ -84,7 +62,7 @@ test(
   inCoevorden(async (ctx) => {
     const { sign } = await anEvening(ctx);
     await sign({ contact: byPhone, language: 'en' });
-    assert.deepEqual(await work(ctx.tx, { sendsTexts: false }), { mails: [], texts: [] });
+    assert.deepEqual(await work(ctx.tx, { sendsTexts: false }), { mails: [], texts: [], held: [] });
     const id = await sign({ contact: byPhone, language: 'en' });
     const { texts } = await work(ctx.tx);
     const page = `http://localhost/en/aanmelding/${testBox.tokenOf('registration', id)}`;
@@ -124,12 +102,15 @@ test(
     given(await changeSession(ctx, { ...session, ...onDay('2026-12-10', '20:00', '21:00') }));
     const [moved, ...more] = (await work(ctx.tx)).mails;
     assert.equal(moved?.subject, 'Andere tijd of plek: Sterren <b>kijken</b>');
-    assert.match(moved?.text ?? '', /donderdag 10 december, 20\.00 – 21\.00 uur/);
+    assert.match(moved?.text ?? '', /Was: donderdag 3 december, 19\.00 – 20\.30 uur, Bibliotheek Sleen/);
+    assert.match(moved?.text ?? '', /Wordt: donderdag 10 december, 20\.00 – 21\.00 uur, Bibliotheek Sleen/);
+    assert.match(moved?.calendar ?? '', new RegExp(`UID:${sessionId}@biebwerk\\r\\n[\\s\\S]*SEQUENCE:1\\r\\n`));
     assert.deepEqual(more, []);
     given(await cancelSession(ctx, { id: sessionId, reason: 'De spreker is ziek.' }));
     const [cancelled, ...rest] = (await work(ctx.tx)).mails;
     assert.equal(cancelled?.subject, 'Gaat niet door: Sterren <b>kijken</b>');
     assert.match(cancelled?.text ?? '', /Waarom: De spreker is ziek\./);
+    assert.match(cancelled?.calendar ?? '', /SEQUENCE:2\r\n[\s\S]*STATUS:CANCELLED/);
     assert.deepEqual(rest, []);
     assert.deepEqual(await remind(ctx, '2026-12-09T10:00:00Z'), []);
   }),

@@ -1,53 +1,60 @@
 import type { Ctx } from '#kernel/ctx.ts';
-import { pathIn } from '#kernel/languages.ts';
 import type { Services } from '#kernel/module.ts';
-import { sendMail, sendText } from '#kernel/outbox.ts';
+import { enqueue } from '#kernel/outbox.ts';
 import type { Registration } from '../registrations/index.ts';
 import { type Facts, factsOf } from './facts.ts';
-import { type Links, type MessageKind, messageOf } from './message.ts';
-import { insertMessage } from './sql.ts';
+import type { MessageKind } from './message.ts';
+import { type AboutMessage, insertMessage } from './sql.ts';
 
-type About = { readonly registrationId: string; readonly kind: MessageKind; readonly occasion: string };
-type Ways = Pick<Services, 'box' | 'text' | 'baseUrl'>;
+/** From this queue messages leave the house. */
+export const SEND = 'registration-messages.send';
 
-/** For which states a message is still true when it is written. */
+/** What to tell; about one session, where the registration is for more. */
+export type About = AboutMessage & { readonly sessionId?: string | undefined };
+
+const LIVE = ['placed', 'reserved', 'offered', 'waiting'] as const;
+
+/** For which states a message is true. */
 const TRUE_OF: Record<MessageKind, readonly Registration['state'][]> = {
   placed: ['placed'],
   reserved: ['reserved'],
   queued: ['waiting'],
   offered: ['offered'],
-  changed: ['placed', 'reserved', 'offered', 'waiting'],
+  changed: LIVE,
   left: ['cancelled'],
   expired: ['expired'],
   cancelled: ['cancelled'],
-  moved: ['placed', 'reserved', 'offered', 'waiting'],
+  moved: LIVE,
   reminder: ['placed'],
+  thanks: [...LIVE, 'cancelled', 'expired'],
 };
 
+/** These are true of what does not take place, too. */
+const ALSO_CANCELLED: readonly MessageKind[] = ['left', 'cancelled'];
+
+/** Whether a household may hear this as things stand: nobody is called to what does not take place, or thanked for it. */
+export function isTrue(kind: MessageKind, { registration, sessions, coming }: Facts, now: Date): boolean {
+  const [first] = sessions;
+  if (!first || !TRUE_OF[kind].includes(registration.state)) return false;
+  if (kind === 'thanks') return first.state === 'closed' && (registration.sessionId !== null || coming.length === 0);
+  if (first.endsAt <= now) return false;
+  return ALSO_CANCELLED.includes(kind) || first.state === 'planned';
+}
+
+/** How to reach a household: by mail, or by text message where it gave no address and somebody sends them. */
+export const wayTo = (
+  { email, phone }: Pick<Registration, 'email' | 'phone'>,
+  { text }: Pick<Services, 'text'>,
+): 'mail' | 'text' | undefined => (email !== null ? 'mail' : phone !== null && text ? 'text' : undefined);
+
 /**
- * Writes a message to a household, once: a mail, or a text message to who gave no address. Nothing when it is no longer true,
- * when it is over, or when nobody can be reached.
+ * Has a message to a household leave once this transaction commits, once. Nothing when it is not true, when it is over, or when
+ * nobody can be reached.
  */
-export async function deliver(ctx: Ctx, { registrationId, kind, occasion }: About, ways: Ways): Promise<void> {
-  const facts = await factsOf(ctx, registrationId);
-  const { registration } = facts;
-  const way = wayTo(registration, ways);
-  if (!way || facts.sessions.length === 0 || !TRUE_OF[kind].includes(registration.state)) return;
-  const isNew = await insertMessage(ctx.tx, { registrationId, kind, occasion, way, writtenAt: ctx.now });
-  if (isNew) await send(ctx, { kind, facts }, ways);
-}
-
-const wayTo = ({ email, phone }: Registration, { text }: Ways): 'mail' | 'text' | undefined =>
-  email !== null ? 'mail' : phone !== null && text ? 'text' : undefined;
-
-async function send(ctx: Ctx, { kind, facts }: { kind: MessageKind; facts: Facts }, ways: Ways): Promise<void> {
-  const { email, phone } = facts.registration;
-  const { subject, text, short } = messageOf(kind, facts, linksOf(facts.registration, ways));
-  if (email !== null) await sendMail(ctx, { to: email, subject, text });
-  else if (phone !== null) await sendText(ctx, { to: phone, text: short });
-}
-
-function linksOf({ id, language }: Registration, { box, baseUrl }: Ways): Links {
-  const address = `/aanmelding/${box.tokenOf('registration', id)}`;
-  return { page: `${baseUrl}${pathIn(language, address)}`, calendar: `${baseUrl}${address}/afspraak.ics` };
+export async function deliver(ctx: Ctx, about: About, services: Services): Promise<void> {
+  const { registrationId, kind, occasion, sessionId } = about;
+  const facts = await factsOf(ctx, registrationId, sessionId);
+  if (!wayTo(facts.registration, services) || !isTrue(kind, facts, ctx.now)) return;
+  const isNew = await insertMessage(ctx.tx, { registrationId, kind, occasion, writtenAt: ctx.now });
+  if (isNew) await enqueue(ctx, SEND, about);
 }

@@ -7,12 +7,19 @@ import { type Registration, readableRegistration } from '../registrations/index.
 
 type Session = Awaited<ReturnType<typeof listSessions>>[number];
 
+/** One time that they can come. Where it is stays empty when that is only online, or when they take part online. */
+export type Occasion = Pick<Session, 'id' | 'beginsAt' | 'endsAt' | 'state' | 'sequence' | 'cancelReason'> & {
+  readonly where: string;
+};
+
 /** What a message can say. */
 export type Facts = {
   readonly registration: Registration;
   readonly title: string;
   /** Those that it is about and that are still to come, in order of time; of one that is cancelled itself. */
-  readonly sessions: readonly Pick<Session, 'id' | 'beginsAt' | 'endsAt' | 'state' | 'sequence'>[];
+  readonly sessions: readonly Occasion[];
+  /** All that they signed up for and that is still to come, what is cancelled too. */
+  readonly coming: readonly Occasion[];
   /** Where the first of them is; empty when only online. */
   readonly where: string;
   /** Why it does not take place, in the words of staff. */
@@ -20,27 +27,43 @@ export type Facts = {
   readonly organisation: string;
 };
 
-/** Everything about a registration that a household may want to read again. Throws NotFound. */
-export async function factsOf(ctx: Ctx, id: string): Promise<Facts> {
+/** Everything about a registration that a household may want to read again; about one session where that is given. Throws NotFound. */
+export async function factsOf(ctx: Ctx, id: string, sessionId?: string): Promise<Facts> {
   const { registration, subject } = await readableRegistration(ctx, { id, by: 'holder' });
   const all = await listSessions(ctx.tx, registration.activityId);
   const own = all.filter((session) => registration.sessionId === null || session.id === registration.sessionId);
-  const coming = own.filter(({ endsAt }) => endsAt > ctx.now);
+  const whereOf = await placesOf(ctx, registration.attendance === 'online' ? [] : own);
+  const occasions = own.map((session): Occasion => ({ ...session, where: whereOf(session) }));
+  const coming = occasions.filter(({ endsAt }) => endsAt > ctx.now);
   const planned = coming.filter(({ state }) => state === 'planned');
-  const sessions = planned.length > 0 ? planned : coming;
+  const rest = planned.length > 0 ? planned : coming;
+  const sessions = sessionId === undefined ? rest : occasions.filter((session) => session.id === sessionId);
   return {
     registration,
     sessions,
+    coming,
     title: subject.title,
-    where: registration.attendance === 'online' ? '' : await whereOf(ctx, sessions[0]),
+    where: sessions[0]?.where ?? '',
     reason: planned.length > 0 ? '' : (coming.at(-1)?.cancelReason ?? ''),
     organisation: await organisationName(ctx.tx),
   };
 }
 
-async function whereOf({ tx }: Ctx, session: Session | undefined): Promise<string> {
-  const { branchId = null, placeId = null } = session ?? {};
-  const branch = branchId === null ? undefined : (await listAllBranches(tx)).find(({ id }) => id === branchId);
-  const place = branch ?? (placeId === null ? undefined : await findPlace(tx, placeId));
-  return place ? [place.name, place.street, place.town].filter(Boolean).join(', ') : '';
+type Where = Pick<Session, 'branchId' | 'placeId'>;
+
+/** Says in words where each of these is. */
+async function placesOf({ tx }: Ctx, sessions: readonly Where[]): Promise<(session: Where) => string> {
+  const branches = sessions.some(({ branchId }) => branchId !== null) ? await listAllBranches(tx) : [];
+  const known = new Map<string, Parameters<typeof textOf>[0]>(branches.map((branch) => [branch.id, branch]));
+  for (const placeId of new Set(sessions.map((session) => session.placeId))) {
+    const place = placeId === null ? undefined : await findPlace(tx, placeId);
+    if (place) known.set(place.id, place);
+  }
+  return ({ branchId, placeId }) => {
+    const place = known.get(branchId ?? placeId ?? '');
+    return place ? textOf(place) : '';
+  };
 }
+
+const textOf = ({ name, street, town }: { name: string; street: string; town: string }): string =>
+  [name, street, town].filter(Boolean).join(', ');

@@ -2,10 +2,20 @@ import { z } from 'zod';
 import { startOf } from '#kernel/clock-times.ts';
 import { addDays, today } from '#kernel/days.ts';
 import { defineJob, type Job } from '#kernel/module.ts';
-import { deliver } from './deliver.ts';
+import { deliver, SEND } from './deliver.ts';
+import { MESSAGE_KINDS } from './message.ts';
+import { send } from './send.ts';
 import { listToRemind } from './sql.ts';
 
 export const jobs: readonly Job[] = [
+  defineJob({
+    queue: SEND,
+    payload: z.object({
+      ...{ registrationId: z.string(), kind: z.enum(MESSAGE_KINDS), occasion: z.string() },
+      sessionId: z.string().optional(),
+    }),
+    run: send,
+  }),
   defineJob({
     queue: 'registration-messages.remind',
     payload: z.object({}),
@@ -15,12 +25,12 @@ export const jobs: readonly Job[] = [
       const due = await services.inContext('registration-messages', ({ tx, now }) => {
         const day = today(now);
         const [from, until] = [startOf(addDays(day, 1)), startOf(addDays(day, 2))];
-        return listToRemind(tx, { from, until, registeredBefore: startOf(day) });
+        return listToRemind(tx, { from, until, today: startOf(day) });
       });
       for (const { registrationId, sessionId } of due)
         await services.inContext('registration-messages', (ctx) => {
           const occasion = `${sessionId} ${today(ctx.now)}`;
-          return deliver(ctx, { registrationId, kind: 'reminder', occasion }, services);
+          return deliver(ctx, { registrationId, kind: 'reminder', occasion, sessionId }, services);
         });
     },
   }),

@@ -22,7 +22,21 @@ export const listeners: readonly Listener[] = [
   defineListener({ event: 'registrations.changed', payload, handle: tell('changed') }),
   defineListener({ event: 'registrations.moved', payload, handle: tell('moved') }),
   defineListener({ event: 'registrations.ended', payload, handle: tellEnded }),
+  defineListener({
+    event: 'door-lists.household-came',
+    payload: z.object({ registrationId: z.string(), sessionId: z.string() }),
+    handle: thank,
+  }),
 ];
+
+/** Once for all that one signed up for: who came to a whole series hears it after the last of it. */
+async function thank(
+  ctx: Ctx,
+  { registrationId, sessionId }: { registrationId: string; sessionId: string },
+  services: Services,
+): Promise<void> {
+  await deliver(ctx, { registrationId, kind: 'thanks', occasion: '', sessionId }, services);
+}
 
 /** Why it ended makes another message. */
 async function tellEnded(ctx: Ctx, news: News, services: Services): Promise<void> {

@@ -2,16 +2,22 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { languages } from '#kernel/languages.ts';
 import type { Facts } from './facts.ts';
-import { type MessageKind, messageOf } from './message.ts';
-import { messageTexts } from './message-texts.ts';
+import { MESSAGE_KINDS, type MessageKind, messageOf } from './message.ts';
 
 const TIMES = { beginsAt: new Date('2026-12-03T18:30:00Z'), endsAt: new Date('2026-12-03T20:00:00Z') };
-const SESSION = { ...TIMES, id: 'x', state: 'planned', sequence: 0 } as const;
-const LINKS = { page: 'https://bieb.nl/a', calendar: 'https://bieb.nl/a/afspraak.ics' };
+const WHERE = { where: 'Bibliotheek Sleen', cancelReason: '' };
+const SESSION = { ...TIMES, ...WHERE, id: 'x', state: 'planned', sequence: 0 } as const;
+const KNEW = { id: 'x', from: '2026-12-02T13:00:00Z', until: '2026-12-02T14:00:00Z', where: 'Dorpshuis' };
+const LINKS = {
+  page: 'https://bieb.nl/a',
+  calendar: 'https://bieb.nl/a/afspraak.ics',
+  agenda: 'https://bieb.nl/agenda',
+};
 
 const facts = (registration: object, rest: Partial<Facts> = {}): Facts => ({
   title: 'Taalcafé',
   sessions: [SESSION],
+  coming: [SESSION],
   where: 'Bibliotheek Sleen',
   reason: 'Ziek',
   organisation: 'De Bibliotheek',
@@ -25,12 +31,22 @@ const facts = (registration: object, rest: Partial<Facts> = {}): Facts => ({
 
 for (const language of languages) {
   test(`every message is whole in ${language}`, () => {
-    for (const kind of Object.keys(messageTexts.nl.kinds) as MessageKind[]) {
+    for (const kind of MESSAGE_KINDS) {
       const { subject, text, short } = messageOf(kind, facts({ language }), LINKS);
       assert.ok(subject.includes('Taalcafé'));
-      assert.ok(text.includes(LINKS.page) && short.includes(LINKS.page));
+      const link = kind === 'thanks' ? LINKS.agenda : LINKS.page;
+      assert.ok(text.includes(link) && short.includes(link));
       assert.doesNotMatch(text + short + subject, /undefined|null|false|NaN|\[object/, kind);
-      assert.ok(/19[.:]30/.test(text), kind);
+      assert.equal(/19[.:]30/.test(text), kind !== 'thanks', kind);
+    }
+  });
+
+  test(`what moved tells old and new in ${language}`, () => {
+    const told = { ...facts({ language }), changes: [{ was: KNEW, now: SESSION }] };
+    const { text, short } = messageOf('moved', told, LINKS);
+    for (const said of [text, short]) {
+      assert.match(said, /14[.:]00.*15[.:]00.*Dorpshuis[\s\S]*19[.:]30.*21[.:]00.*Bibliotheek Sleen/);
+      assert.doesNotMatch(said, /undefined|null|false|NaN|\[object/);
     }
   });
 }
@@ -50,4 +66,11 @@ test('online there is no address, and nameless nobody is greeted by a name', () 
   assert.match(text, /^Dag,\n/);
   assert.match(text, /Je doet mee via internet\./);
   assert.doesNotMatch(text, /Waar:/);
+});
+
+test('of a series, what does not take place any more says so and why', () => {
+  const now = { ...SESSION, state: 'cancelled', cancelReason: 'Ziek' } as const;
+  const { text } = messageOf('moved', { ...facts({}), changes: [{ was: KNEW, now }] }, LINKS);
+  const was = 'Was: woensdag 2 december, 14.00 – 15.00 uur, Dorpshuis';
+  assert.ok(text.includes(`${was}\nWordt: gaat niet door (Ziek)\n`), text);
 });

@@ -2,12 +2,18 @@ import { timeOf } from '#kernel/clock-times.ts';
 import { dayOf, formatInstant, formatTime, formatWeekday } from '#kernel/days.ts';
 import { isDutch, type Language } from '#kernel/languages.ts';
 import { formatCents } from '#kernel/money.ts';
+import type { Change } from './changes.ts';
 import type { Facts } from './facts.ts';
 import { type MessageTexts, messageTexts } from './message-texts.ts';
 
 export type MessageKind = keyof MessageTexts['kinds'];
+export const MESSAGE_KINDS = Object.keys(messageTexts.nl.kinds) as MessageKind[];
 
-export type Links = { readonly page: string; readonly calendar: string };
+export type Message = { readonly subject: string; readonly text: string; readonly short: string };
+/** Of its own page, of the file for a calendar, and of what else there is to do. */
+export type Links = { readonly page: string; readonly calendar: string; readonly agenda: string };
+/** What there is to tell; of a registration that moved also what is not as they knew it. */
+export type ToTell = Facts & { readonly changes?: readonly Change[] };
 
 /** Of these one can put the time in a calendar. */
 const TO_NOTE: readonly MessageKind[] = ['placed', 'changed', 'moved', 'reminder'];
@@ -15,54 +21,71 @@ const HELD: readonly MessageKind[] = ['reserved', 'offered'];
 const WITHOUT_PRICE: readonly MessageKind[] = ['left', 'expired', 'cancelled', 'queued'];
 
 /** A message in the language of the household: a mail, and the same in short for a telephone. */
-export function messageOf(
-  kind: MessageKind,
-  facts: Facts,
-  links: Links,
-): { subject: string; text: string; short: string } {
-  const { registration, title, where, reason, organisation } = facts;
-  const { language } = registration;
+export function messageOf(kind: MessageKind, toTell: ToTell, links: Links): Message {
+  const { registration, organisation, title } = toTell;
+  const { language, heldUntil } = registration;
   const t: MessageTexts = messageTexts[language];
-  const { subject, lead } = t.kinds[kind];
-  const { heldUntil, centsDue } = registration;
-  const isPaid = registration.payment === 'online' && registration.state === 'placed';
+  const { lead } = t.kinds[kind];
+  const subject = t.kinds[kind].subject(title);
   const kept = HELD.includes(kind) && heldUntil ? t.keptUntil(formatInstant(heldUntil, language)) : '';
-  const when = whenText(facts, t);
+  const isOver = kind === 'thanks';
+  const [link, address] = isOver ? [t.seeMore, links.agenda] : [t.link, links.page];
   const paragraphs = [
-    t.greeting(registration.name),
-    [lead, kept].filter(Boolean).join(' '),
-    [
-      title,
-      when && `${t.when}: ${when}`,
-      where ? `${t.where}: ${where}` : registration.attendance === 'online' && t.online,
-      t.persons(registration.persons),
-      centsDue > 0 && !isPaid && !WITHOUT_PRICE.includes(kind) && t.toPay(formatCents(centsDue, language)),
-      kind === 'cancelled' && reason && `${t.why}: ${reason}`,
-    ],
-    [`${t.link}:`, links.page],
-    TO_NOTE.includes(kind) && registration.state === 'placed' && [`${t.calendar}:`, links.calendar],
-    t.from(organisation),
+    [t.greeting(registration.name)],
+    [[lead, kept].filter(Boolean).join(' ')],
+    isOver ? [] : factLines(kind, toTell, t),
+    [`${link}:`, address],
+    TO_NOTE.includes(kind) && registration.state === 'placed' ? [`${t.calendar}:`, links.calendar] : [],
+    [t.from(organisation)],
   ];
   const text = paragraphs
-    .filter(Boolean)
-    .map((paragraph) => linesOf(paragraph))
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
     .join('\n\n');
-  const short = [subject(title), kind === 'cancelled' || when, kept, links.page]
-    .filter((part) => typeof part === 'string' && part !== '')
-    .join('. ');
-  return { subject: subject(title), text, short };
+  const when = kind === 'cancelled' || isOver ? [] : momentLines(toTell, t);
+  const short = [subject, ...when, kept, address].filter((part) => part !== '').join('. ');
+  return { subject, text, short };
 }
 
-const linesOf = (paragraph: string | false | readonly (string | false)[]): string =>
-  Array.isArray(paragraph) ? paragraph.filter(Boolean).join('\n') : String(paragraph);
+function factLines(kind: MessageKind, toTell: ToTell, t: MessageTexts): string[] {
+  const { registration, title, where, reason, changes = [] } = toTell;
+  const { persons, centsDue, language, payment, state } = registration;
+  const isPaid = payment === 'online' && state === 'placed';
+  const [when] = momentLines(toTell, t);
+  const lines = [
+    title,
+    ...(changes.length > 0 ? momentLines(toTell, t) : [when && `${t.when}: ${when}`, where && `${t.where}: ${where}`]),
+    !where && t.online,
+    t.persons(persons),
+    centsDue > 0 && !isPaid && !WITHOUT_PRICE.includes(kind) && t.toPay(formatCents(centsDue, language)),
+    kind === 'cancelled' && reason && `${t.why}: ${reason}`,
+  ];
+  return lines.filter((line): line is string => Boolean(line));
+}
 
-function whenText({ sessions, registration: { language } }: Facts, t: MessageTexts): string {
+/** When it is; of what moved how it was and how it is now. */
+function momentLines({ changes = [], sessions, registration: { language } }: ToTell, t: MessageTexts): string[] {
+  if (changes.length > 0) return changes.flatMap((change) => changeLines(change, language, t));
   const [first, ...later] = sessions;
-  if (!first) return '';
-  const text = `${formatWeekday(dayOf(first.beginsAt), language)}, ${timesText(first, language)}`;
-  return later.length > 0 ? `${text} ${t.more(later.length)}` : text;
+  if (!first) return [];
+  const text = momentText(first, language);
+  return [later.length > 0 ? `${text} ${t.more(later.length)}` : text];
 }
+
+function changeLines({ was, now }: Change, language: Language, t: MessageTexts): string[] {
+  const before = was && { beginsAt: new Date(was.from), endsAt: new Date(was.until) };
+  const after = now.state === 'cancelled' ? t.notHeld(now.cancelReason) : placedText(now, now.where, language);
+  return [...(before ? [`${t.was}: ${placedText(before, was.where, language)}`] : []), `${t.becomes}: ${after}`];
+}
+
+type Span = { readonly beginsAt: Date; readonly endsAt: Date };
+
+const placedText = (span: Span, where: string, language: Language): string =>
+  [momentText(span, language), where].filter(Boolean).join(', ');
+
+const momentText = (span: Span, language: Language): string =>
+  `${formatWeekday(dayOf(span.beginsAt), language)}, ${timesText(span, language)}`;
 
 /** `19.00 – 20.30 uur`, on the library's clock. */
-export const timesText = ({ beginsAt, endsAt }: { beginsAt: Date; endsAt: Date }, language: Language): string =>
+export const timesText = ({ beginsAt, endsAt }: Span, language: Language): string =>
   `${formatTime(timeOf(beginsAt), language)} – ${formatTime(timeOf(endsAt), language)}${isDutch(language) ? ' uur' : ''}`;

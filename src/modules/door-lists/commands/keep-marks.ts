@@ -5,6 +5,7 @@ import { listForSession } from '../../registrations/index.ts';
 import { doorAt, isOpen, type Way } from '../door.ts';
 import type { NewMark, Person } from '../mark.ts';
 import { insertMark, lockMarks } from '../sql/marks.ts';
+import { tellWhoCame } from '../tell-who-came.ts';
 
 export type KeepMarks = {
   readonly way: Way;
@@ -28,7 +29,7 @@ export async function keepMarks(
   { way, device, marks }: KeepMarks,
 ): Promise<Result<readonly Kept[], DoorClosed>> {
   const door = await doorAt(ctx, way);
-  const { id: sessionId, beginsAt, state } = door.session;
+  const { id: sessionId, activityId, beginsAt, state } = door.session;
   if (!isOpen(door, ctx.now)) return refuse({ code: 'door-closed', beginsAt, isCancelled: state === 'cancelled' });
   await lockMarks(ctx.tx, sessionId);
   const households = new Map((await listForSession(ctx.tx, door.session)).map((one) => [one.id, one.people]));
@@ -42,6 +43,7 @@ export async function keepMarks(
   }
   const news = kept.filter(({ outcome }) => outcome === 'kept').length;
   if (news > 0) await audit(ctx, 'door-lists.marked', sessionId, { marks: news });
+  if (news > 0 && state === 'closed') await tellWhoCame(ctx, { activityId, sessionId });
   return ok(kept);
 }
 

@@ -4,6 +4,7 @@ import type { Ctx } from '#kernel/ctx.ts';
 import { ok, type Result, refuse, type Stale } from '#kernel/result.ts';
 import { lockedSession, sessionScope } from '../changeable-session.ts';
 import { closeWhenAllIsTold } from '../close-when-all-is-told.ts';
+import { tellClosed } from '../news.ts';
 import type { GiftBooks, HeadCount } from '../session.ts';
 import { updateSession } from '../sql/sessions.ts';
 
@@ -14,7 +15,7 @@ export type CloseSession = { readonly id: string; readonly version: number } & H
 export type NothingToCount = { readonly code: 'nothing-to-count' };
 
 /**
- * Closes a session with how many came and what was given away; null: nobody counted. Closing again corrects the numbers.
+ * Closes a session with how many came and what was given away; null: nobody counted. Closing again corrects the numbers. Tells it.
  * Refuses: stale, nothing-to-count. Throws NotFound, Forbidden.
  */
 export async function closeSession(
@@ -29,6 +30,7 @@ export async function closeSession(
   if (session.version !== version) return refuse({ code: 'stale' });
   const counts = { adults, children, ...(giftBooks !== undefined && { giftBooks }) };
   await updateSession(ctx.tx, id, { state: 'closed', ...counts });
+  await tellClosed(ctx, activity, id);
   await audit(ctx, 'programme.session-closed', id, { before: session.state, ...counts });
   await closeWhenAllIsTold(ctx, activity);
   return ok({ activityId: activity.id });
