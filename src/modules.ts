@@ -37,6 +37,7 @@ import { quoteDrafts } from './modules/quote-drafts/module.ts';
 import { quotes } from './modules/quotes/module.ts';
 import { registrationMessages } from './modules/registration-messages/module.ts';
 import { registrations } from './modules/registrations/module.ts';
+import { retentionTerms } from './modules/retention-terms/module.ts';
 import { roomBookings } from './modules/room-bookings/module.ts';
 import { roomChoices } from './modules/room-choices/module.ts';
 import { roomFigures } from './modules/room-figures/module.ts';
@@ -59,6 +60,7 @@ export const modules: readonly Module[] = [
   places,
   people,
   signIn,
+  retentionTerms,
   tariffs,
   schoolNorms,
   calculations,

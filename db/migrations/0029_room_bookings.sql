@@ -73,7 +73,7 @@ create table room_bookings.settings (
   -- so often not coming, one after the other, before a group is asked about it; and the days it has to answer
   unused_times smallint not null default 3 check (unused_times between 2 and 20),
   answer_days smallint not null default 7 check (answer_days between 1 and 60),
-  wipe_months smallint not null default 3 check (wipe_months between 0 and 24)
+  version integer not null default 1
 );
 insert into room_bookings.settings default values;
 

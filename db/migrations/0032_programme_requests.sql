@@ -57,7 +57,6 @@ create index messages_request on programme_requests.messages (request_id, writte
 create table programme_requests.settings (
   one_row boolean primary key default true check (one_row),
   -- so long one can say that it was asked by oneself
-  confirm_hours smallint not null default 48 check (confirm_hours between 1 and 168),
-  wipe_months smallint not null default 3 check (wipe_months between 0 and 24)
+  confirm_hours smallint not null default 48 check (confirm_hours between 1 and 168)
 );
 insert into programme_requests.settings default values;

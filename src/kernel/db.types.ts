@@ -884,7 +884,6 @@ export interface ProgrammeRequestsRequests {
 export interface ProgrammeRequestsSettings {
   confirmHours: Generated<number>;
   oneRow: Generated<boolean>;
-  wipeMonths: Generated<number>;
 }
 
 export interface ProgrammeSessions {
@@ -1093,6 +1092,15 @@ export interface RegistrationsRegistrations {
   wipedAt: Date | null;
 }
 
+export interface RetentionTermsChoices {
+  accountId: string | null;
+  chosenAt: Date;
+  id: string;
+  months: number;
+  reason: string;
+  term: string;
+}
+
 export interface RoomBookingsBookings {
   bookedAt: Date;
   branchId: string;
@@ -1142,7 +1150,7 @@ export interface RoomBookingsSettings {
   heldHours: Generated<number>;
   oneRow: Generated<boolean>;
   unusedTimes: Generated<number>;
-  wipeMonths: Generated<number>;
+  version: Generated<number>;
 }
 
 export interface RoomBookingsUses {
@@ -1421,6 +1429,7 @@ export interface DB {
   "registrations.persons": RegistrationsPersons;
   "registrations.pubRegistrations": RegistrationsPubRegistrations;
   "registrations.registrations": RegistrationsRegistrations;
+  "retentionTerms.choices": RetentionTermsChoices;
   "roomBookings.bookings": RoomBookingsBookings;
   "roomBookings.pubUses": RoomBookingsPubUses;
   "roomBookings.settings": RoomBookingsSettings;

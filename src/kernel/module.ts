@@ -208,6 +208,16 @@ export type PersonalData = {
   readonly erase: (ctx: Ctx, accountId: string) => Promise<void>;
   /** Wipes what has passed its term. Gives the number of rows wiped, by name of the term. */
   readonly retain: (ctx: Ctx) => Promise<Readonly<Record<string, number>>>;
+  /** The terms that the organisation chooses, for `retain` to keep to and for residents to read. */
+  readonly terms?: readonly RetentionTerm[];
+};
+
+/** How long names of residents are kept: by `module.whose`, with what staff read who choose it. */
+export type RetentionTerm = {
+  readonly id: `${string}.${string}`;
+  readonly label: string;
+  /** What goes, and from when on the months are counted. */
+  readonly about: string;
 };
 
 /** What a change of prices would do to something that was agreed at the old ones. */

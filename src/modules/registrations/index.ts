@@ -1,13 +1,14 @@
 // Places in sessions and series, given to households or waited for.
-// Owns schema registrations. Uses activities, programme, sign-up-rules.
+// Owns schema registrations. Uses retention-terms, activities, programme, sign-up-rules.
 export { acceptOffer } from './commands/accept-offer.ts';
 export { cancelRegistration } from './commands/cancel-registration.ts';
 export { changeRegistration } from './commands/change-registration.ts';
 export { confirmReservation } from './commands/confirm-reservation.ts';
 export { declineOffer } from './commands/decline-offer.ts';
 export { forgetHousehold } from './commands/forget-household.ts';
-export { type RegisterRefusal, register } from './commands/register.ts';
+export { register } from './commands/register.ts';
 export { readableRegistration } from './held-registration.ts';
+export { keptFor } from './personal-data.ts';
 export { keptOf, listForSession, placesLeft } from './queries.ts';
 export type { Registration } from './registration.ts';
 export { listSubjects } from './sql/subjects.ts';

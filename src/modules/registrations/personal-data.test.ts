@@ -3,8 +3,9 @@ import { test } from 'node:test';
 import type { Ctx } from '#kernel/ctx.ts';
 import { Forbidden } from '#kernel/result.ts';
 import { ctxOf, someone } from '../../../test/actors.ts';
+import { chooseTerm } from '../retention-terms/testing.ts';
 import { forgetHousehold } from './commands/forget-household.ts';
-import { personalData } from './personal-data.ts';
+import { keptFor, personalData } from './personal-data.ts';
 import { keptOf } from './queries.ts';
 import { findRegistration } from './sql/registrations.ts';
 import { findSubject } from './sql/subjects.ts';
@@ -52,6 +53,26 @@ test(
     const { adults, children, state } = (await findRegistration(ctx.tx, id)) ?? {};
     assert.deepEqual([adults, children, state], [1, 1, 'placed']);
     assert.deepEqual(await retained('2027-03-05'), { households: 0 });
+  }),
+);
+
+test(
+  'a shorter term wipes earlier, a longer one keeps nobody longer than they were told',
+  inCoevorden(async (ctx) => {
+    await aFamily(ctx);
+    const choice = { term: 'registrations.households', reason: 'Zo vraagt de gemeente het.' };
+    const choose = (months: number, day: string) =>
+      chooseTerm(ctxOf(ctx.tx, someone('director'), new Date(`${day}T09:00:00Z`)), { ...choice, months });
+    const retained = (day: string) => personalData.retain(ctxOf(ctx.tx, undefined, new Date(`${day}T03:00:00Z`)));
+    given(await choose(12, '2026-11-23'));
+    assert.equal(await keptFor(ctx.tx, 'en'), '12 months');
+    const late = { ...ctx, now: new Date('2026-11-24T09:00:00Z') };
+    await aFamily(late);
+    assert.deepEqual(await retained('2027-03-03'), { households: 0 });
+    assert.deepEqual(await retained('2027-03-04'), { households: 1 });
+    given(await choose(4, '2027-03-05'));
+    assert.deepEqual(await retained('2027-04-03'), { households: 0 });
+    assert.deepEqual(await retained('2027-04-04'), { households: 1 });
   }),
 );
 

@@ -14,11 +14,14 @@ import {
   refuseAction,
 } from './pages/booking-actions.ts';
 import { listPage } from './pages/list.tsx';
+import { rulesPage, setRulesAction } from './pages/rules.tsx';
 import { permissions } from './permissions.ts';
 import { personalData } from './personal-data.ts';
 
 const routes = new Hono<Env>()
   .get('/werk/ruimtegebruik', access('room-bookings:read'), listPage)
+  .get('/werk/ruimtegebruik/regels', access('room-bookings:set-rules'), rulesPage)
+  .post('/werk/ruimtegebruik/regels', access('room-bookings:set-rules'), setRulesAction)
   .get('/werk/ruimtegebruik/:id', access('room-bookings:read'), bookingPage)
   .post('/werk/ruimtegebruik/:id/goedkeuring', access('room-bookings:edit'), approveAction)
   .post('/werk/ruimtegebruik/:id/afwijzing', access('room-bookings:edit'), refuseAction)
@@ -42,6 +45,14 @@ export const roomBookings = defineModule({
       group: 'Ruimtes',
       hint: 'Boekingen van bewoners, groepen en partners',
       knock: 'room-bookings:read',
+    },
+    {
+      side: 'work',
+      href: '/werk/ruimtegebruik/regels',
+      label: 'Regels voor boekingen',
+      group: 'Ruimtes',
+      hint: 'Hoe lang vasthouden, wanneer een groep vrijgeeft',
+      knock: 'room-bookings:set-rules',
     },
   ],
 });

@@ -2,7 +2,8 @@ import { later } from '#kernel/clock-times.ts';
 import type { Ctx } from '#kernel/ctx.ts';
 import type { Room } from '../rooms/index.ts';
 import { needsApproval } from './domain.ts';
-import { getSettings, type NewBooking } from './sql/bookings.ts';
+import type { NewBooking } from './sql/bookings.ts';
+import { getSettings } from './sql/settings.ts';
 import type { MailKind } from './tell.ts';
 
 /** What a booking becomes, and what we write about it. */

@@ -2,7 +2,7 @@ import type { Ctx } from '#kernel/ctx.ts';
 import type { Language } from '#kernel/languages.ts';
 import { type AgendaSession, findPublicActivity, inLanguage, listComing } from '../agenda/index.ts';
 import { findOrganisation, listMunicipalities } from '../organisation/index.ts';
-import { decideOpen, listSubjects } from '../registrations/index.ts';
+import { decideOpen, keptFor, listSubjects } from '../registrations/index.ts';
 import { listQuestions } from '../sign-up-rules/index.ts';
 
 /** More than anybody wants to choose from. */
@@ -43,6 +43,8 @@ export async function findOffer({ tx, now }: Ctx, { slug, language }: { slug: st
     questions: await listQuestions(tx, activityId),
     municipalities: asksMunicipality ? await listMunicipalities(tx) : [],
     phone: (await findOrganisation(tx))?.phone ?? '',
+    /** How long names are kept, in words. */
+    kept: await keptFor(tx, language),
   };
 }
 

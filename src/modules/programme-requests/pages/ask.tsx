@@ -12,6 +12,7 @@ import { PageHead } from '#ui/page-head.tsx';
 import { respond } from '#ui/respond.tsx';
 import { branchesFor } from '../../branches/index.ts';
 import { askForPlace } from '../commands/ask-for-place.ts';
+import { keptFor } from '../personal-data.ts';
 import { askForms, EmptyField, WhoFields, WishFields, wishOf, withDaysFault } from './ask-form.tsx';
 import type { askTexts } from './ask-texts.ts';
 import type { ownTexts } from './own-texts.ts';
@@ -68,6 +69,7 @@ type Shown = { state: FormState; refusal?: string; status?: 200 | 422 | 429 };
 
 async function show(c: Request, { t, language }: Spoken, { state, refusal, status }: Shown) {
   const branches = await branchChoices(c);
+  const kept = await read(c, ({ tx }) => keptFor(tx, language));
   return respond(
     c,
     'public',
@@ -80,7 +82,7 @@ async function show(c: Request, { t, language }: Spoken, { state, refusal, statu
           <WishFields state={state} t={t} branches={branches} />
           <WhoFields state={state} t={t} />
           <EmptyField t={t} />
-          <p>{t.privacy}</p>
+          <p>{t.privacy(kept)}</p>
           <Actions>
             <Button>{t.submit}</Button>
           </Actions>

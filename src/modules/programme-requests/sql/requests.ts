@@ -95,7 +95,7 @@ export const listMessages = (tx: Tx, requestId: string): Promise<Message[]> =>
     .orderBy('id')
     .execute();
 
-export type Settings = { readonly confirmHours: number; readonly wipeMonths: number };
+export type Settings = { readonly confirmHours: number };
 
 export const getSettings = (tx: Tx): Promise<Settings> =>
-  tx.selectFrom('programmeRequests.settings').select(['confirmHours', 'wipeMonths']).executeTakeFirstOrThrow();
+  tx.selectFrom('programmeRequests.settings').select('confirmHours').executeTakeFirstOrThrow();

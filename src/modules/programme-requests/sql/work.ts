@@ -13,12 +13,19 @@ export const deleteUnconfirmed = async (tx: Tx, now: Date): Promise<number> => {
   return Number(numDeletedRows);
 };
 
-/** The requests that ended before this day, or whose last wished day was before it, and that still say who asked. */
-export const lockEnded = (tx: Tx, before: Day): Promise<{ id: string }[]> =>
+type PastTerm = { readonly from: Date; readonly until: Date; readonly before: Day };
+
+/**
+ * The requests that came in between two moments and still say who asked, that ended before a day or whose last wished day was
+ * before it.
+ */
+export const lockEnded = (tx: Tx, { from, until, before }: PastTerm): Promise<{ id: string }[]> =>
   tx
     .selectFrom('programmeRequests.requests')
     .select('id')
     .where('wipedAt', 'is', null)
+    .where('askedAt', '>=', from)
+    .where('askedAt', '<', until)
     .where((eb) => eb(eb.fn.coalesce('endedOn', 'lastDay'), '<', before))
     .orderBy('id')
     .forUpdate()

@@ -1,11 +1,14 @@
 import { sql } from 'kysely';
 import type { Tx } from '#kernel/db.ts';
 
-/** Those that still hold names or answers, of which everything ended before a moment. */
-export async function listPastTerm(tx: Tx, before: Date): Promise<string[]> {
+type PastTerm = { readonly from: Date; readonly until: Date; readonly before: Date };
+
+/** Those that came in between two moments and still hold names or answers, of which everything ended before a third. */
+export async function listPastTerm(tx: Tx, { from, until, before }: PastTerm): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
     select registration.id from registrations.registrations registration
     where registration.wiped_at is null and registration.registered_at < ${before}
+      and registration.registered_at >= ${from} and registration.registered_at < ${until}
       and not exists (
         select from programme.pub_sessions session
         where session.ends_at >= ${before} and registration.subject_id in (session.id, session.activity_id)

@@ -1,7 +1,8 @@
 import { audit } from '#kernel/audit.ts';
 import type { Ctx } from '#kernel/ctx.ts';
 import { changeableBooking } from '../booking.ts';
-import { getSettings, updateBooking } from '../sql/bookings.ts';
+import { updateBooking } from '../sql/bookings.ts';
+import { getSettings } from '../sql/settings.ts';
 import { lockUnusedSeries } from '../sql/work.ts';
 import { tell } from '../tell.ts';
 

@@ -5,7 +5,7 @@ import { ctxOf, NOW, someone } from '../../../../test/actors.ts';
 import { undone } from '../../../../test/db.ts';
 import { occupy } from '../../rooms/index.ts';
 import { aBranch, aRoom, at, aUse, done, setRule, someEquipment } from '../../rooms/testing.ts';
-import { getSettings } from '../sql/bookings.ts';
+import { getSettings } from '../sql/settings.ts';
 import { aBooking, aWish, book, given, reread } from '../testing.ts';
 import { approveBooking } from './approve-booking.ts';
 import { cancelBooking } from './cancel-booking.ts';

@@ -1,7 +1,7 @@
 import { later } from '#kernel/clock-times.ts';
 import type { Ctx } from '#kernel/ctx.ts';
 import { releaseSeries } from '../end-booking.ts';
-import { getSettings } from '../sql/bookings.ts';
+import { getSettings } from '../sql/settings.ts';
 import { lockSilentSeries } from '../sql/work.ts';
 
 /** Releases what is to come of groups that were asked by mail and gave no answer. Gives the number of groups. */

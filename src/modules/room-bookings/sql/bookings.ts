@@ -144,16 +144,3 @@ export async function listBeginningsOf(tx: Tx, { email, phone, except }: Contact
     .execute();
   return rows.map(({ beginsAt }) => beginsAt);
 }
-
-export type Settings = {
-  readonly heldHours: number;
-  readonly unusedTimes: number;
-  readonly answerDays: number;
-  readonly wipeMonths: number;
-};
-
-export const getSettings = (tx: Tx): Promise<Settings> =>
-  tx
-    .selectFrom('roomBookings.settings')
-    .select(['heldHours', 'unusedTimes', 'answerDays', 'wipeMonths'])
-    .executeTakeFirstOrThrow();

@@ -55,12 +55,14 @@ export const lockSilentSeries = (tx: Tx, askedBefore: Date): Promise<{ id: strin
     .skipLocked()
     .execute();
 
-/** Wipes who booked, where the last use was before this moment. Gives the number of bookings. */
-export async function wipeContacts(tx: Tx, before: Date, now: Date): Promise<number> {
+type PastTerm = { readonly from: Date; readonly until: Date; readonly before: Date };
+
+/** Wipes who booked between two moments, where the last use was before a third. Gives the number of bookings. */
+export async function wipeContacts(tx: Tx, { from, until, before }: PastTerm, now: Date): Promise<number> {
   const { numAffectedRows } = await sql`
     update room_bookings.bookings booking
     set contact_name = null, contact_email = null, contact_phone = null, wiped_at = ${now}
-    where booking.wiped_at is null and not exists (
+    where booking.wiped_at is null and booking.booked_at >= ${from} and booking.booked_at < ${until} and not exists (
       select from room_bookings.uses use where use.booking_id = booking.id and use.ends_at >= ${before})`.execute(tx);
   return Number(numAffectedRows ?? 0n);
 }

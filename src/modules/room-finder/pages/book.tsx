@@ -21,6 +21,7 @@ import {
   bookingPath,
   bookingSpeech,
   bookRoom,
+  keptFor,
 } from '../../room-bookings/index.ts';
 import { findRoom, type Room, ruleOf } from '../../rooms/index.ts';
 import { bookForms, spansOf, WhenFields, WhoFields, wishOf } from './book-form.tsx';
@@ -34,7 +35,7 @@ type Spoken = Words<typeof bookTexts>;
 const LIMIT = { tries: 30, minutes: 60 };
 
 type ToAgree = Extract<BookRefusal, { code: 'to-agree' }>;
-type Place = { room: Room; branchName: string; equipment: readonly Equipment[]; tariff: string };
+type Place = { room: Room; branchName: string; equipment: readonly Equipment[]; tariff: string; kept: string };
 type Status = 200 | 422 | 429;
 type Shown = { state: FormState; refusal?: string | undefined; waits: boolean; status?: Status };
 
@@ -103,12 +104,13 @@ const placeOf = (c: Request, { language }: Spoken, userKind: string | undefined)
     const branch = await branchOf(tx, room);
     const equipment = (await listEquipment(tx, [branch.id])).filter(({ archivedOn }) => archivedOn === null);
     const rule = await ruleOf(tx, BOOKER_KINDS.find((kind) => kind === userKind) ?? 'resident', room.id);
-    return { room, branchName: branch.name, equipment, tariff: tariffText(rule, language) };
+    const kept = await keptFor(tx, language);
+    return { room, branchName: branch.name, equipment, tariff: tariffText(rule, language), kept };
   });
 
 async function show(c: Request, words: Spoken, { state, refusal, waits, status }: Shown) {
   const { t, language } = words;
-  const { room, branchName, equipment, tariff } = await placeOf(c, words, state.raw.voor);
+  const { room, branchName, equipment, tariff, kept } = await placeOf(c, words, state.raw.voor);
   const note = refusal === undefined ? noteOf(state, words) : undefined;
   return respond(
     c,
@@ -135,7 +137,7 @@ async function show(c: Request, words: Spoken, { state, refusal, waits, status }
           {waits && <input type="hidden" name="wacht" value="1" />}
           <WhenFields state={state} t={t} language={language} equipment={equipment} />
           <WhoFields state={state} t={t} language={language} />
-          <p>{t.privacy}</p>
+          <p>{t.privacy(kept)}</p>
           <Actions>
             <Button>{waits ? t.waitSubmit : t.submit}</Button>
           </Actions>

@@ -1,5 +1,5 @@
 import type { FormState } from '#kernel/forms.ts';
-import type { changeRegistration, RegisterRefusal } from '../../registrations/index.ts';
+import type { changeRegistration, register } from '../../registrations/index.ts';
 import type { Offer } from '../offer.ts';
 import { peopleFieldOf } from '../typed-household.ts';
 import { answerName, askedOf } from '../wish.ts';
@@ -7,10 +7,11 @@ import type { Filled } from './filled.ts';
 import type { StandingTexts } from './standing-texts.ts';
 
 type Sent = { readonly state: FormState; readonly offer: Offer; readonly persons: number };
-type ChangeRefusal = Extract<Awaited<ReturnType<typeof changeRegistration>>, { ok: false }>['refusal'];
+type Outcome = Awaited<ReturnType<typeof changeRegistration>> | Awaited<ReturnType<typeof register>>;
+type Refusal = Extract<Outcome, { ok: false }>['refusal'];
 
 /** The form again, with the sentence beside the field that it is about. */
-export function refused(sent: Sent, refusal: RegisterRefusal | ChangeRefusal, t: StandingTexts): Filled {
+export function refused(sent: Sent, refusal: Refusal, t: StandingTexts): Filled {
   const { state, offer, persons } = sent;
   const at = (errors: Record<string, string>) => ({ persons, state: { ...state, errors } });
   const { code } = refusal;

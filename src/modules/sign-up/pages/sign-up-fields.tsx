@@ -30,7 +30,7 @@ export const SignUpForm = ({ offer, words, filled }: FormProps) => {
       <ReachFields {...part} />
       <QuestionFields {...part} persons={persons} />
       <div>
-        <p class="hint">{words.t.privacy}</p>
+        <p class="hint">{words.t.privacy(offer.kept)}</p>
         <Trap {...part} />
       </div>
       <Actions>

@@ -41,7 +41,8 @@ const nl = {
   submitWaiting: 'Zet ons op de wachtlijst',
   changeTitle: 'Wijzig je aanmelding',
   save: 'Bewaar de wijziging',
-  privacy: 'We gebruiken dit alleen voor deze activiteit. Drie maanden erna wissen we je naam en hoe we je bereiken.',
+  privacy: (term: string) =>
+    `We gebruiken dit alleen voor deze activiteit. ${term} erna wissen we je naam en hoe we je bereiken.`,
 };
 
 /** The form with which a household signs up. */
@@ -88,7 +89,7 @@ export const signUpTexts = {
     submitWaiting: 'Zet ons op de wachtlijst',
     changeTitle: 'Verander je aanmelding',
     save: 'Bewaar dit',
-    privacy: 'Na drie maanden wissen we je naam en je e-mail of telefoon.',
+    privacy: (term: string) => `Na ${term} wissen we je naam en je e-mail of telefoon.`,
   },
   en: {
     agenda: 'Events',
@@ -131,7 +132,8 @@ export const signUpTexts = {
     submitWaiting: 'Put us on the waiting list',
     changeTitle: 'Change your registration',
     save: 'Save the change',
-    privacy: 'We use this for this event only. Three months later we erase your name and how to reach you.',
+    privacy: (term: string) =>
+      `We use this for this event only. ${term} later we erase your name and how to reach you.`,
   },
   ar: {
     agenda: 'الفعاليات',
@@ -190,7 +192,7 @@ export const signUpTexts = {
     submitWaiting: 'ضعنا في قائمة الانتظار',
     changeTitle: 'غيّر تسجيلك',
     save: 'احفظ التغيير',
-    privacy: 'نستخدم هذه البيانات لهذا النشاط فقط. وبعده بثلاثة أشهر نمسح اسمك وطريقة التواصل معك.',
+    privacy: (term: string) => `نستخدم هذه البيانات لهذا النشاط فقط. وبعد ${term} منه نمسح اسمك وطريقة التواصل معك.`,
   },
   ti: {
     agenda: 'መደባት',
@@ -233,7 +235,7 @@ export const signUpTexts = {
     submitWaiting: 'ኣብ ዝርዝር ተጸበይቲ ኣእትዉና',
     changeTitle: 'ምዝገባኹም ቀይሩ',
     save: 'ለውጢ ዓቅቡ',
-    privacy: 'ነዚ ንዚ መደብ እዚ ጥራይ ኢና ንጥቀመሉ። ድሕሪ ሰለስተ ወርሒ ስምኩምን መራኸቢኹምን ንድምስሶ።',
+    privacy: (term: string) => `ነዚ ንዚ መደብ እዚ ጥራይ ኢና ንጥቀመሉ። ድሕሪ ${term} ስምኩምን መራኸቢኹምን ንድምስሶ።`,
   },
   uk: {
     agenda: 'Події',
@@ -288,7 +290,8 @@ export const signUpTexts = {
     submitWaiting: 'Додати нас до списку очікування',
     changeTitle: 'Змініть свій запис',
     save: 'Зберегти зміни',
-    privacy: 'Ми використовуємо це лише для цієї події. Через три місяці ми видалимо ваше ім’я та контакти.',
+    privacy: (term: string) =>
+      `Ми використовуємо це лише для цієї події. Через ${term} ми видалимо ваше ім’я та контакти.`,
   },
   pl: {
     agenda: 'Wydarzenia',
@@ -343,7 +346,8 @@ export const signUpTexts = {
     submitWaiting: 'Wpisz nas na listę oczekujących',
     changeTitle: 'Zmień swój zapis',
     save: 'Zapisz zmianę',
-    privacy: 'Używamy tego tylko do tego wydarzenia. Trzy miesiące później usuwamy twoje imię i dane kontaktowe.',
+    privacy: (term: string) =>
+      `Używamy tego tylko do tego wydarzenia. ${term} później usuwamy twoje imię i dane kontaktowe.`,
   },
   tr: {
     agenda: 'Etkinlikler',
@@ -386,7 +390,8 @@ export const signUpTexts = {
     submitWaiting: 'Bizi bekleme listesine al',
     changeTitle: 'Kaydınızı değiştirin',
     save: 'Değişikliği kaydet',
-    privacy: 'Bunu yalnızca bu etkinlik için kullanırız. Üç ay sonra adınızı ve iletişim bilginizi sileriz.',
+    privacy: (term: string) =>
+      `Bunu yalnızca bu etkinlik için kullanırız. ${term} sonra adınızı ve iletişim bilginizi sileriz.`,
   },
   es: {
     agenda: 'Actividades',
@@ -435,7 +440,8 @@ export const signUpTexts = {
     submitWaiting: 'Ponernos en la lista de espera',
     changeTitle: 'Cambie su inscripción',
     save: 'Guardar el cambio',
-    privacy: 'Solo lo usamos para esta actividad. Tres meses después borramos su nombre y sus datos de contacto.',
+    privacy: (term: string) =>
+      `Solo lo usamos para esta actividad. ${term} después borramos su nombre y sus datos de contacto.`,
   },
   fr: {
     agenda: 'Rendez-vous',
@@ -488,8 +494,8 @@ export const signUpTexts = {
     submitWaiting: 'Nous mettre sur la liste d’attente',
     changeTitle: 'Modifiez votre inscription',
     save: 'Enregistrer la modification',
-    privacy:
-      'Nous l’utilisons seulement pour cette activité. Trois mois après, nous effaçons votre nom et vos coordonnées.',
+    privacy: (term: string) =>
+      `Nous l’utilisons seulement pour cette activité. ${term} après, nous effaçons votre nom et vos coordonnées.`,
   },
 } satisfies InLanguages<typeof nl>;
 
