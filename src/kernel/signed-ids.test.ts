@@ -29,3 +29,10 @@ test('a token for something else, of another installation, or no token at all le
   for (const text of ['', id, token.slice(1), `${token}A`, `${token.slice(0, 42)} `, 'é'.repeat(43), 'x'.repeat(9999)])
     assert.equal(ids.idOf('registration', text), undefined);
 });
+
+test('a code is the same each time, and another for something else or with another key', () => {
+  const code = ids.codeOf('registration', id);
+  assert.equal(ids.codeOf('registration', id), code);
+  const others = [ids.codeOf('payment', id), signedIds(Buffer.alloc(32, 8)).codeOf('registration', id)];
+  assert.equal(new Set([code, ...others]).size, 3);
+});

@@ -1,16 +1,19 @@
 import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
 import { isId } from './id.ts';
+import { shortCode } from './short-code.ts';
 
 /** Half of the hash is enough for a signature. Source: RFC 2104, section 5. */
 const SIGNATURE_BYTES = 16;
 const ID_BYTES = 16;
 const KEY_BYTES = 32;
 
-/** Links that lead to one row without an account. Nothing is kept, so every later mail can carry the same link. */
+/** Links and codes that lead to one row without an account. Nothing is kept, so every later mail can carry the same ones. */
 export type SignedIds = {
   readonly tokenOf: (purpose: string, id: string) => string;
   /** The id in a token that was made here for this purpose; undefined for any other text. */
   readonly idOf: (purpose: string, token: string) => string | undefined;
+  /** Six signs by which a row is found among others; too few to prove anything. Two rows may share one. */
+  readonly codeOf: (purpose: string, id: string) => string;
 };
 
 /** Signs ids with a key of its own, derived from the key of this installation. */
@@ -23,6 +26,7 @@ export function signedIds(appKey: Buffer): SignedIds {
   };
   return {
     tokenOf,
+    codeOf: (purpose, id) => shortCode(createHmac('sha256', key).update(`code of ${purpose}:${id}`).digest()),
     idOf(purpose, token) {
       const id = idIn(token);
       if (id === undefined) return undefined;

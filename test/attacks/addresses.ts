@@ -56,6 +56,7 @@ const ofDelivery = (world: World): Parameters[] => [
   ['/ruimteboeking/:token', { token: 'geraden' }],
   ['/deurlijst/:token', { token: 'geraden' }],
   ['/werk/programma-aanvragen/:id', { id: world.requestId }],
+  ['/inchecken/:code', { code: 'K7M3PR' }],
   ['/programma-aanvraag/:token', { token: 'geraden' }],
   ['/werk/apparatuur/:id', { id: world.equipmentId }],
   ['/werk/campagnes/landelijk/', { calendarId: 'boekenweek-2026' }],

@@ -2,9 +2,12 @@ import { Hono } from 'hono';
 import { access } from '#kernel/access.ts';
 import type { Env } from '#kernel/http.ts';
 import { defineModule } from '#kernel/module.ts';
+import { translatedPage } from '#kernel/translated-page.ts';
 import { countProposals } from './count-proposals.ts';
 import { listeners } from './listeners.ts';
 import { doorPage, headCountAction, paperAction, presenceAction, walkInAction } from './pages/door.ts';
+import { doorCodePage } from './pages/door-code.tsx';
+import { doorCodeTexts } from './pages/door-code-texts.ts';
 import { handOverAction, handOverPage, takeBackAction } from './pages/hand-over.tsx';
 import { paperPage } from './pages/paper.tsx';
 import { keeperScript, syncAction, volunteerKeeperScript } from './pages/sync.ts';
@@ -36,10 +39,18 @@ const forVolunteers = new Hono<Env>()
   .post('/deurlijst/:token/telling', access('public'), headCountAction)
   .post('/deurlijst/:token/tekens', access('public'), syncAction);
 
+/** What somebody's own telephone finds in a code. */
+const forCameras = translatedPage({
+  path: '/inchecken/:code',
+  knock: 'public',
+  texts: doorCodeTexts,
+  get: doorCodePage,
+});
+
 export const doorLists = defineModule({
   name: 'door-lists',
   permissions,
-  routes: new Hono<Env>().route('/', forStaff).route('/', forVolunteers),
+  routes: new Hono<Env>().route('/', forStaff).route('/', forVolunteers).route('/', forCameras),
   personalData,
   listeners,
   countProposals,

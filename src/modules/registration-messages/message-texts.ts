@@ -37,6 +37,7 @@ export type MessageTexts = {
   readonly link: string;
   readonly seeMore: string;
   readonly calendar: string;
+  readonly code: (code: string) => string;
   readonly from: (organisation: string) => string;
 };
 
@@ -87,6 +88,7 @@ const nl: MessageTexts = {
   link: 'Bekijk je aanmelding, wijzig haar of zeg af',
   seeMore: 'Kijk wat er nog meer te doen is',
   calendar: 'Zet het in je agenda',
+  code: (code) => `Je code voor aan de deur: ${code}`,
   from: (organisation) => `Groeten van ${organisation}`,
 };
 
@@ -134,6 +136,7 @@ export const messageTexts = {
     link: 'Hier zie je je aanmelding. Je kunt ook iets veranderen of afzeggen',
     seeMore: 'Kijk hier wat je nog meer kunt doen',
     calendar: 'Zet het in je agenda',
+    code: (code) => `Noem deze code als je binnenkomt: ${code}`,
     from: (organisation) => `Groeten van ${organisation}`,
   },
   en: {
@@ -196,6 +199,7 @@ export const messageTexts = {
     link: 'See your registration, change it or sign off',
     seeMore: 'See what else there is to do',
     calendar: 'Put it in your calendar',
+    code: (code) => `Your code for at the door: ${code}`,
     from: (organisation) => `Kind regards from ${organisation}`,
   },
   ar: {
@@ -255,6 +259,7 @@ export const messageTexts = {
     link: 'شاهد تسجيلك أو غيّره أو ألغِه',
     seeMore: 'شاهد ما يوجد أيضًا من أنشطة',
     calendar: 'أضفه إلى تقويمك',
+    code: (code) => `رمزك عند الباب: ${code}`,
     from: (organisation) => `تحياتنا، ${organisation}`,
   },
   ti: {
@@ -292,6 +297,7 @@ export const messageTexts = {
     link: 'ምዝገባኹም ርኣዩ፣ ቀይሩ ወይ ሰርዙ',
     seeMore: 'እንታይ ካልእ ከም ዘሎ ርኣዩ',
     calendar: 'ኣብ ዓውደ ኣዋርሕኩም ኣእትውዎ',
+    code: (code) => `ኣብ መእተዊ እትነግርዎ ኮድ፦ ${code}`,
     from: (organisation) => `ሰላምታ ካብ ${organisation}`,
   },
   uk: {
@@ -351,6 +357,7 @@ export const messageTexts = {
     link: 'Переглянути запис, змінити його або скасувати',
     seeMore: 'Подивіться, що ще відбувається',
     calendar: 'Додати до календаря',
+    code: (code) => `Ваш код для входу: ${code}`,
     from: (organisation) => `З повагою, ${organisation}`,
   },
   pl: {
@@ -419,6 +426,7 @@ export const messageTexts = {
     link: 'Zobacz zgłoszenie, zmień je lub wypisz się',
     seeMore: 'Zobacz, co jeszcze się dzieje',
     calendar: 'Dodaj do kalendarza',
+    code: (code) => `Twój kod przy wejściu: ${code}`,
     from: (organisation) => `Pozdrawiamy, ${organisation}`,
   },
   tr: {
@@ -471,6 +479,7 @@ export const messageTexts = {
     link: 'Kaydınıza bakın, değiştirin veya silin',
     seeMore: 'Başka neler var, bakın',
     calendar: 'Takviminize ekleyin',
+    code: (code) => `Kapıda söyleyeceğiniz kod: ${code}`,
     from: (organisation) => `Selamlar, ${organisation}`,
   },
   es: {
@@ -532,6 +541,7 @@ export const messageTexts = {
     link: 'Consulta tu inscripción, cámbiala o anúlala',
     seeMore: 'Mira qué más hay',
     calendar: 'Añádelo a tu calendario',
+    code: (code) => `Tu código para la entrada: ${code}`,
     from: (organisation) => `Saludos de ${organisation}`,
   },
   fr: {
@@ -595,6 +605,7 @@ export const messageTexts = {
     link: 'Voir votre inscription, la modifier ou l’annuler',
     seeMore: 'Voir ce qu’il y a d’autre à faire',
     calendar: 'L’ajouter à votre agenda',
+    code: (code) => `Votre code pour l’entrée\u00a0: ${code}`,
     from: (organisation) => `Cordialement, ${organisation}`,
   },
 } satisfies InLanguages<typeof nl>;

@@ -11,6 +11,7 @@ const KNEW = { id: 'x', from: '2026-12-02T13:00:00Z', until: '2026-12-02T14:00:0
 const LINKS = {
   page: 'https://bieb.nl/a',
   calendar: 'https://bieb.nl/a/afspraak.ics',
+  code: 'K7M3PR',
   agenda: 'https://bieb.nl/agenda',
 };
 
@@ -73,4 +74,12 @@ test('of a series, what does not take place any more says so and why', () => {
   const { text } = messageOf('moved', { ...facts({}), changes: [{ was: KNEW, now }] }, LINKS);
   const was = 'Was: woensdag 2 december, 14.00 – 15.00 uur, Dorpshuis';
   assert.ok(text.includes(`${was}\nWordt: gaat niet door (Ziek)\n`), text);
+});
+
+test('who comes on the spot is told the code for at the door', () => {
+  const told = (kind: MessageKind, registration = {}) =>
+    messageOf(kind, facts(registration), LINKS).text.includes('K7M 3PR');
+  assert.equal(told('placed'), true);
+  assert.equal(told('placed', { attendance: 'online' }), false);
+  assert.equal(told('reserved', { state: 'reserved' }), false);
 });

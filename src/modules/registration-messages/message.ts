@@ -2,6 +2,7 @@ import { timeOf } from '#kernel/clock-times.ts';
 import { dayOf, formatInstant, formatTime, formatWeekday } from '#kernel/days.ts';
 import { isDutch, type Language } from '#kernel/languages.ts';
 import { formatCents } from '#kernel/money.ts';
+import { spacedCode } from '#kernel/short-code.ts';
 import type { Change } from './changes.ts';
 import type { Facts } from './facts.ts';
 import { type MessageTexts, messageTexts } from './message-texts.ts';
@@ -10,8 +11,8 @@ export type MessageKind = keyof MessageTexts['kinds'];
 export const MESSAGE_KINDS = Object.keys(messageTexts.nl.kinds) as MessageKind[];
 
 export type Message = { readonly subject: string; readonly text: string; readonly short: string };
-/** Of its own page, of the file for a calendar, and of what else there is to do. */
-export type Links = { readonly page: string; readonly calendar: string; readonly agenda: string };
+/** What a household goes further with: its own page, a file for its calendar, what else there is to do, its code for at the door. */
+export type Links = Readonly<Record<'page' | 'calendar' | 'agenda' | 'code', string>>;
 /** What there is to tell; of a registration that moved also what is not as they knew it. */
 export type ToTell = Facts & { readonly changes?: readonly Change[] };
 
@@ -30,10 +31,12 @@ export function messageOf(kind: MessageKind, toTell: ToTell, links: Links): Mess
   const kept = HELD.includes(kind) && heldUntil ? t.keptUntil(formatInstant(heldUntil, language)) : '';
   const isOver = kind === 'thanks';
   const [link, address] = isOver ? [t.seeMore, links.agenda] : [t.link, links.page];
+  const hasCode = kind === 'placed' && registration.attendance === 'on-site';
   const paragraphs = [
     [t.greeting(registration.name)],
     [[lead, kept].filter(Boolean).join(' ')],
     isOver ? [] : factLines(kind, toTell, t),
+    hasCode ? [t.code(spacedCode(links.code))] : [],
     [`${link}:`, address],
     TO_NOTE.includes(kind) && registration.state === 'placed' ? [`${t.calendar}:`, links.calendar] : [],
     [t.from(organisation)],

@@ -68,5 +68,6 @@ function linksOf({ id, language }: Facts['registration'], { box, baseUrl }: Serv
     page: `${baseUrl}${pathIn(language, address)}`,
     calendar: `${baseUrl}${address}/afspraak.ics`,
     agenda: `${baseUrl}${pathIn(language, '/agenda')}`,
+    code: box.codeOf('registration', id),
   };
 }

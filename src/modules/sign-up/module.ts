@@ -12,6 +12,8 @@ import { ownRegistrationTexts } from './pages/own-registration-texts.ts';
 import { signUpPage } from './pages/sign-up.tsx';
 import { signUpAction } from './pages/sign-up-action.tsx';
 import { signUpTexts } from './pages/sign-up-texts.ts';
+import { ticketPage } from './pages/ticket.tsx';
+import { ticketTexts } from './pages/ticket-texts.ts';
 
 const own = { knock: 'public', texts: ownRegistrationTexts } as const;
 
@@ -39,6 +41,10 @@ const routes = new Hono<Env>()
     }),
   )
   .route('/', translatedPage({ path: '/aanmelding/:token/wissen', ...own, get: wipePage, post: wipeAction }))
+  .route(
+    '/',
+    translatedPage({ path: '/aanmelding/:token/bewijs', knock: 'public', texts: ticketTexts, get: ticketPage }),
+  )
   .get('/aanmelding/:token/gegevens.json', access('public'), ownDataFile)
   .get('/aanmelding/:token/afspraak.ics', access('public'), calendarFile);
 

@@ -1,7 +1,6 @@
-import { dayOf, formatInstant, formatWeekday } from '#kernel/days.ts';
+import { formatInstant } from '#kernel/days.ts';
 import { change, type Request } from '#kernel/http.ts';
 import { pathIn } from '#kernel/languages.ts';
-import { formatCents } from '#kernel/money.ts';
 import type { Words } from '#kernel/translated-page.ts';
 import { Alert } from '#ui/alert.tsx';
 import { Actions, Button, ButtonLink } from '#ui/button.tsx';
@@ -12,14 +11,17 @@ import { Link } from '#ui/link.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { respond } from '#ui/respond.tsx';
 import { writtenInDutch } from '#ui/written-in-dutch.ts';
-import { messageTexts, timesText } from '../../registration-messages/index.ts';
+import { messageTexts } from '../../registration-messages/index.ts';
 import { acceptOffer, declineOffer } from '../../registrations/index.ts';
 import { isLive, loadOwn, type Own, ownId, type Standing, standingOf } from '../own.ts';
 import { keepPrivate } from './keep-private.ts';
+import { factsShown } from './own-facts.tsx';
 import type { ownRegistrationTexts } from './own-registration-texts.ts';
+import { type Ticket, TicketCode, ticketOf } from './ticket.tsx';
+import { ticketTexts } from './ticket-texts.ts';
 
 export type Spoken = Words<typeof ownRegistrationTexts>;
-type Shown = { c: Request; own: Own; words: Spoken };
+type Shown = { c: Request; own: Own; words: Spoken; ticket: Ticket | undefined };
 
 /** How a registration stands, for who has its link. */
 export async function ownRegistrationPage(c: Request, words: Spoken) {
@@ -38,11 +40,12 @@ export async function answerOfferAction(c: Request, words: Spoken) {
 }
 
 /** Answers with the page of a registration; with a refusal it says why what was asked did not happen. */
-export function answerOwn(c: Request, words: Spoken, { own, refusal }: { own: Own; refusal?: string }) {
+export async function answerOwn(c: Request, words: Spoken, { own, refusal }: { own: Own; refusal?: string }) {
   const { t, language } = words;
   const { registration, title } = own;
   const standing = standingOf(registration);
-  const shown = { c, own, words };
+  const ticket = await ticketOf(c, own);
+  const shown = { c, own, words, ticket };
   keepPrivate(c);
   return respond(
     c,
@@ -63,6 +66,7 @@ export function answerOwn(c: Request, words: Spoken, { own, refusal }: { own: Ow
       {standing === 'offered' && <OfferForm {...shown} />}
       {standing === 'reserved' && <PayLink {...shown} />}
       <Card>
+        {ticket && <TicketCode ticket={ticket} t={ticketTexts[language]} />}
         <DescriptionList items={factsShown(own, words)} />
         {isLive(registration) && <p>{t.keep}</p>}
         {isLive(registration) && registration.email && <p>{t.sent(registration.email)}</p>}
@@ -94,49 +98,6 @@ function leadOf({ registration, left }: Own, { t, language }: Spoken): string {
   const { lead } = said.kinds[KIND[standing]];
   return heldUntil ? `${lead} ${said.keptUntil(formatInstant(heldUntil, language))}` : lead;
 }
-
-function factsShown(own: Own, { t, language }: Spoken) {
-  const { registration, sessions, where, reason } = own;
-  const { adults, children, centsDue, payment, name, email, phone, attendance } = registration;
-  const said = messageTexts[language];
-  const dutch = writtenInDutch(language);
-  const who = [adults > 0 && t.adults(adults), children > 0 && t.children(children)].filter(Boolean).join(', ');
-  const amount = formatCents(centsDue, language);
-  const contact = [name, email, phone].filter(Boolean);
-  const items = [
-    sessions.length > 0 && { term: said.when, details: <Moments own={own} language={language} /> },
-    (where || attendance === 'online') && {
-      term: said.where,
-      details: where ? <span {...dutch}>{where}</span> : said.online,
-    },
-    reason && { term: said.why, details: <span {...dutch}>{reason}</span> },
-    { term: t.who, details: who },
-    centsDue > 0 && { term: t.cost, details: payment === 'at-door' ? t.atDoor(amount) : amount },
-    contact.length > 0 && {
-      term: t.contact,
-      details: contact.map((part, index) => (
-        <>
-          {index > 0 && ', '}
-          <bdi>{part}</bdi>
-        </>
-      )),
-    },
-  ];
-  return items.filter((item): item is Exclude<typeof item, false | ''> => Boolean(item));
-}
-
-const Moments = ({ own: { sessions }, language }: { own: Own; language: Spoken['language'] }) => (
-  <>
-    {sessions.map((session, index) => (
-      <>
-        {index > 0 && <br />}
-        <time datetime={session.beginsAt.toISOString()}>
-          {formatWeekday(dayOf(session.beginsAt), language)}, {timesText(session, language)}
-        </time>
-      </>
-    ))}
-  </>
-);
 
 const OfferForm = ({ words: { t } }: Shown) => (
   <Form>
@@ -175,7 +136,7 @@ const OwnData = ({ c, words: { t, language } }: Shown) => {
 };
 
 /** What one can still do with it. */
-const Ways = ({ c, own, words: { t, language, to } }: Shown) => {
+const Ways = ({ c, own, ticket, words: { t, language, to } }: Shown) => {
   const { registration, hasBegun, slug } = own;
   const path = `/aanmelding/${c.req.param('token')}`;
   if (!isLive(registration))
@@ -186,6 +147,11 @@ const Ways = ({ c, own, words: { t, language, to } }: Shown) => {
     ) : null;
   return (
     <Actions>
+      {ticket && (
+        <ButtonLink kind="secondary" href={pathIn(language, `${path}/bewijs`)}>
+          {ticketTexts[language].link}
+        </ButtonLink>
+      )}
       {registration.state === 'placed' && own.sessions.length > 0 && (
         <a class="button secondary" href={`${path}/afspraak.ics`} hreflang="nl" download>
           {messageTexts[language].calendar}
