@@ -3,7 +3,7 @@ import type { Services } from '#kernel/module.ts';
 import { enqueue } from '#kernel/outbox.ts';
 import type { Registration } from '../registrations/index.ts';
 import { type Facts, factsOf } from './facts.ts';
-import type { MessageKind } from './message.ts';
+import type { MessageKind } from './kind-texts.ts';
 import { type AboutMessage, insertMessage } from './sql.ts';
 
 /** From this queue messages leave the house. */

@@ -2,5 +2,6 @@
 // Owns schema registration_messages. Uses organisation, branches, places, programme, registrations.
 export { calendarOf } from './calendar.ts';
 export { type Facts, factsOf } from './facts.ts';
+export { kindTexts } from './kind-texts.ts';
 export { timesText } from './message.ts';
 export { messageTexts } from './message-texts.ts';

@@ -3,7 +3,7 @@ import { startOf } from '#kernel/clock-times.ts';
 import { addDays, today } from '#kernel/days.ts';
 import { defineJob, type Job } from '#kernel/module.ts';
 import { deliver, SEND } from './deliver.ts';
-import { MESSAGE_KINDS } from './message.ts';
+import { MESSAGE_KINDS } from './kind-texts.ts';
 import { send } from './send.ts';
 import { listToRemind } from './sql.ts';
 

@@ -3,7 +3,7 @@ import type { Ctx } from '#kernel/ctx.ts';
 import { defineListener, type Listener, type Services } from '#kernel/module.ts';
 import { readableRegistration } from '../registrations/index.ts';
 import { deliver } from './deliver.ts';
-import type { MessageKind } from './message.ts';
+import type { MessageKind } from './kind-texts.ts';
 
 const payload = z.object({ registrationId: z.string(), occasion: z.number() });
 type News = z.output<typeof payload>;

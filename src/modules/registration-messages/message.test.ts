@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { languages } from '#kernel/languages.ts';
 import type { Facts } from './facts.ts';
-import { MESSAGE_KINDS, type MessageKind, messageOf } from './message.ts';
+import { MESSAGE_KINDS, type MessageKind } from './kind-texts.ts';
+import { messageOf } from './message.ts';
 
 const TIMES = { beginsAt: new Date('2026-12-03T18:30:00Z'), endsAt: new Date('2026-12-03T20:00:00Z') };
 const WHERE = { where: 'Bibliotheek Sleen', cancelReason: '' };

@@ -5,10 +5,8 @@ import { formatCents } from '#kernel/money.ts';
 import { spacedCode } from '#kernel/short-code.ts';
 import type { Change } from './changes.ts';
 import type { Facts } from './facts.ts';
+import { kindTexts, type MessageKind } from './kind-texts.ts';
 import { type MessageTexts, messageTexts } from './message-texts.ts';
-
-export type MessageKind = keyof MessageTexts['kinds'];
-export const MESSAGE_KINDS = Object.keys(messageTexts.nl.kinds) as MessageKind[];
 
 export type Message = { readonly subject: string; readonly text: string; readonly short: string };
 /** What a household goes further with: its own page, a file for its calendar, what else there is to do, its code for at the door. */
@@ -26,8 +24,8 @@ export function messageOf(kind: MessageKind, toTell: ToTell, links: Links): Mess
   const { registration, organisation, title } = toTell;
   const { language, heldUntil } = registration;
   const t: MessageTexts = messageTexts[language];
-  const { lead } = t.kinds[kind];
-  const subject = t.kinds[kind].subject(title);
+  const { subject: subjectOf, lead } = kindTexts[language][kind];
+  const subject = subjectOf(title);
   const kept = HELD.includes(kind) && heldUntil ? t.keptUntil(formatInstant(heldUntil, language)) : '';
   const isOver = kind === 'thanks';
   const [link, address] = isOver ? [t.seeMore, links.agenda] : [t.link, links.page];

@@ -6,7 +6,8 @@ import { calendarOf } from './calendar.ts';
 import { changesIn, type Told, toldOf } from './changes.ts';
 import { type About, isTrue, wayTo } from './deliver.ts';
 import { type Facts, factsOf } from './facts.ts';
-import { type Links, type Message, type MessageKind, messageOf } from './message.ts';
+import type { MessageKind } from './kind-texts.ts';
+import { type Links, type Message, messageOf } from './message.ts';
 import { findKnown, isSent, keepKnown, markSent } from './sql.ts';
 
 const NAME = 'registration-messages';

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '#kernel/db.ts';
 import type { Told } from './changes.ts';
-import type { MessageKind } from './message.ts';
+import type { MessageKind } from './kind-texts.ts';
 
 /** One message: of one kind, at one occasion. */
 export type AboutMessage = {

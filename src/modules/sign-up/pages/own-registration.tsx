@@ -11,7 +11,7 @@ import { Link } from '#ui/link.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { respond } from '#ui/respond.tsx';
 import { writtenInDutch } from '#ui/written-in-dutch.ts';
-import { messageTexts } from '../../registration-messages/index.ts';
+import { kindTexts, messageTexts } from '../../registration-messages/index.ts';
 import { acceptOffer, declineOffer } from '../../registrations/index.ts';
 import { isLive, loadOwn, type Own, ownId, type Standing, standingOf } from '../own.ts';
 import { keepPrivate } from './keep-private.ts';
@@ -95,7 +95,7 @@ function leadOf({ registration, left }: Own, { t, language }: Spoken): string {
   const standing = standingOf(registration);
   const isTooLarge = standing === 'waiting' && left !== null && left > 0 && left < persons;
   if (isTooLarge) return t.tooFew(left);
-  const { lead } = said.kinds[KIND[standing]];
+  const { lead } = kindTexts[language][KIND[standing]];
   return heldUntil ? `${lead} ${said.keptUntil(formatInstant(heldUntil, language))}` : lead;
 }
 
