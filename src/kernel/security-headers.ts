@@ -23,13 +23,21 @@ export const contentPolicy = (
     .map(([name, value]) => `${name} ${value}`)
     .join('; ');
 
+const CLOSED = { camera: '()', geolocation: '()', microphone: '()', payment: '()' } as const;
+
+/** What a page may ask of a device when it needs something that all others may not: `{ camera: '(self)' }`. */
+export const permissionsPolicy = (changes: Readonly<Partial<Record<keyof typeof CLOSED, '(self)'>>> = {}): string =>
+  Object.entries({ ...CLOSED, ...changes })
+    .map(([name, value]) => `${name}=${value}`)
+    .join(', ');
+
 const HEADERS: Readonly<Record<string, string>> = {
   'content-security-policy': contentPolicy(),
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'same-origin',
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
-  'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=()',
+  'permissions-policy': permissionsPolicy(),
 };
 
 const YEAR_SECONDS = 31_536_000;

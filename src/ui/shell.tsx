@@ -1,6 +1,7 @@
 import type { Child, PropsWithChildren } from 'hono/jsx';
 import { type Language, pathIn } from '#kernel/languages.ts';
 import type { Target } from '#kernel/translated-page.ts';
+import { asset } from './assets.ts';
 import { CommandDialog } from './command-search.tsx';
 import { Document } from './document.tsx';
 import { Icon, Mark } from './icon.tsx';
@@ -153,6 +154,7 @@ const UserMenu = ({ user, language = 'nl', to = inDutch }: Place & { user: { nam
         {shellTexts[language].signOut}
       </button>
     </form>
+    <script type="module" src={asset('sign-out.js')} />
   </div>
 );
 

@@ -16,6 +16,8 @@ export type Way =
 export type Door = {
   readonly session: Session;
   readonly title: string;
+  /** Null: of the whole organisation. */
+  readonly municipalityCode: string | null;
   /** Somebody without an account sees no more of a name than is needed to find it. */
   readonly isStaff: boolean;
 };
@@ -44,7 +46,7 @@ export async function staffDoor(ctx: Ctx, sessionId: string): Promise<Door> {
     ...(branchId !== null && { branchId }),
   };
   requirePermission(ctx.actor, 'door-lists:use', scope);
-  return { session, title, isStaff: true };
+  return { session, title, municipalityCode, isStaff: true };
 }
 
 /** What a phone kept without a network may still come in on the morning after. */
@@ -54,10 +56,22 @@ async function linkDoor(ctx: Ctx, { linkId, isSending }: Extract<Way, { kind: 'l
   const link = await findLink(ctx.tx, linkId);
   if (!link) throw new NotFound('a link to a door');
   const { session, subject } = await loadDoor(ctx, link.sessionId);
-  const night = startOf(addDays(dayOf(session.beginsAt), 1));
-  const until = isSending ? later(night, SENDING_MINUTES) : night;
-  if (!isOpen({ session }, ctx.now) || ctx.now >= until) throw new NotFound('a link of another day');
-  return { session, title: subject.title, isStaff: false };
+  if (!isOpen({ session }, ctx.now) || ctx.now >= endOf(session, isSending))
+    throw new NotFound('a link of another day');
+  const { title, municipalityCode } = subject;
+  return { session, title, municipalityCode, isStaff: false };
+}
+
+function endOf({ beginsAt }: Pick<Session, 'beginsAt'>, isSending: boolean): Date {
+  const night = startOf(addDays(dayOf(beginsAt), 1));
+  return isSending ? later(night, SENDING_MINUTES) : night;
+}
+
+/** Whether a link still lets somebody keep its door. */
+export async function isLinkOpen({ tx, now }: Ctx, linkId: string): Promise<boolean> {
+  const link = await findLink(tx, linkId);
+  const session = link && (await findSession(tx, link.sessionId));
+  return session !== undefined && isOpen({ session }, now) && now < endOf(session, false);
 }
 
 /** Whether the day has come: before it nobody can be there. Afterwards a phone may still send what it kept. */

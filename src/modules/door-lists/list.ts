@@ -10,6 +10,8 @@ export type Doubt = 'devices' | 'cancelled' | 'gone';
 export type DoorPerson = {
   readonly person: number;
   readonly label: string;
+  /** Whether the label is a name that somebody gave. */
+  readonly isNamed: boolean;
   readonly band: Band;
   readonly isPresent: boolean;
   readonly doubt: Doubt | undefined;
@@ -27,6 +29,9 @@ export type DoorHousehold = {
   readonly isExpected: boolean;
 };
 
+/** Somebody who signed up and is not on the list, so that a code can be answered: without a name, which nobody needs. */
+export type OtherHousehold = { readonly id: string; readonly why: 'left' | 'waiting' | 'online' };
+
 const SEATED = ['placed', 'reserved', 'offered'];
 const BANDS: Record<Band, string> = { adult: 'Volwassene', child: 'Kind' };
 
@@ -43,6 +48,17 @@ export function doorListOf(
     .toSorted((a, b) => a.name.localeCompare(b.name, 'nl'));
 }
 
+/** Who signed up and is not on the list. */
+export function othersOf(households: readonly Household[], list: readonly DoorHousehold[]): OtherHousehold[] {
+  const listed = new Set(list.map(({ id }) => id));
+  return households
+    .filter(({ id }) => !listed.has(id))
+    .map(({ id, state, attendance }) => ({
+      id,
+      why: state === 'waiting' ? 'waiting' : SEATED.includes(state) && attendance === 'online' ? 'online' : 'left',
+    }));
+}
+
 function rowOf(household: Household, { verdicts }: Tally): Omit<DoorHousehold, 'centsDue'> {
   const { id, state } = household;
   const isExpected = SEATED.includes(state);
@@ -55,11 +71,17 @@ function rowOf(household: Household, { verdicts }: Tally): Omit<DoorHousehold, '
       ...household.people.map(({ position, firstName, band }) => {
         const verdict = verdicts.get(personKey({ registrationId: id, person: position }));
         const label = firstName || labelOf(household, { position, band });
-        return { ...personOf(verdict, isExpected ? undefined : 'cancelled'), person: position, label, band };
+        return {
+          ...personOf(verdict, isExpected ? undefined : 'cancelled'),
+          person: position,
+          label,
+          isNamed: firstName !== '',
+          band,
+        };
       }),
       ...gone.map((verdict) => {
         const { person, band } = verdict.mark;
-        return { ...personOf(verdict, 'gone'), person, label: `${BANDS[band]} ${person}`, band };
+        return { ...personOf(verdict, 'gone'), person, label: `${BANDS[band]} ${person}`, isNamed: false, band };
       }),
     ],
   };

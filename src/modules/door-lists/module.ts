@@ -5,7 +5,7 @@ import { defineModule } from '#kernel/module.ts';
 import { translatedPage } from '#kernel/translated-page.ts';
 import { countProposals } from './count-proposals.ts';
 import { listeners } from './listeners.ts';
-import { doorPage, headCountAction, paperAction, presenceAction, walkInAction } from './pages/door.ts';
+import { checkInAction, doorPage, headCountAction, paperAction, presenceAction, walkInAction } from './pages/door.ts';
 import { doorCodePage } from './pages/door-code.tsx';
 import { doorCodeTexts } from './pages/door-code-texts.ts';
 import { handOverAction, handOverPage, takeBackAction } from './pages/hand-over.tsx';
@@ -17,6 +17,7 @@ import { personalData } from './personal-data.ts';
 
 const forStaff = new Hono<Env>()
   .get('/werk/bijeenkomsten/:id/deurlijst', access('door-lists:use'), doorPage)
+  .post('/werk/bijeenkomsten/:id/deurlijst/inchecken', access('door-lists:use'), checkInAction)
   .post('/werk/bijeenkomsten/:id/deurlijst/aanwezigen', access('door-lists:use'), presenceAction)
   .post('/werk/bijeenkomsten/:id/deurlijst/binnenlopers', access('door-lists:use'), walkInAction)
   .post('/werk/bijeenkomsten/:id/deurlijst/telling', access('door-lists:use'), headCountAction)
@@ -34,6 +35,7 @@ const forStaff = new Hono<Env>()
 const forVolunteers = new Hono<Env>()
   .get('/deurlijst/:token', access('public'), doorPage)
   .get('/deurlijst/deurwachter.js', access('public'), volunteerKeeperScript)
+  .post('/deurlijst/:token/inchecken', access('public'), checkInAction)
   .post('/deurlijst/:token/aanwezigen', access('public'), presenceAction)
   .post('/deurlijst/:token/binnenlopers', access('public'), walkInAction)
   .post('/deurlijst/:token/telling', access('public'), headCountAction)

@@ -2,6 +2,7 @@
 import { newId } from '#kernel/id.ts';
 import type { Crowd, NewMark, Presence } from './mark.ts';
 
+export { checkIn } from './commands/check-in.ts';
 export { handOverDoor } from './commands/hand-over-door.ts';
 export { type KeepMarks, keepMarks } from './commands/keep-marks.ts';
 export { numberRows } from './commands/number-rows.ts';

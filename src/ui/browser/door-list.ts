@@ -1,13 +1,10 @@
 // The door list on a phone: keeps what is marked on the phone until the program has it, also when there is no network.
 // Without this script every mark is a form.
 
-type Kept = {
-  readonly id: string;
-  /** The list that it was made on. */
-  readonly list: string;
-  readonly madeAt: number;
-  readonly kind: 'presence' | 'walk-in' | 'head-count';
-} & Readonly<Record<string, unknown>>;
+import { offerCamera } from './door/camera.ts';
+import { clearField, codeIn, filterRows, findRow, sentenceOf } from './door/finder.ts';
+import { dropPastLists, storeOf } from './door/kept-lists.ts';
+import { forgetMarks, type Kept, keepMarks, keptOn } from './door/kept-marks.ts';
 
 type Answer = { readonly answers: readonly { readonly id: string; readonly outcome: string }[] };
 
@@ -18,28 +15,7 @@ const root = (): HTMLElement => document.querySelector('[data-door]') as HTMLEle
 const day = root().dataset.day ?? '';
 const status = document.querySelector('[data-door-status]') as HTMLElement;
 
-// What waits to be sent
-
-const asked = <T>(request: IDBRequest<T>): Promise<T> =>
-  new Promise((done, failed) => {
-    request.onsuccess = () => done(request.result);
-    request.onerror = () => failed(request.error);
-  });
-
-async function waiting(mode: IDBTransactionMode): Promise<IDBObjectStore> {
-  const opening = indexedDB.open('door-lists', 1);
-  opening.onupgradeneeded = () => opening.result.createObjectStore('marks', { keyPath: 'id' });
-  return (await asked(opening)).transaction('marks', mode).objectStore('marks');
-}
-
-const allKept = async (): Promise<Kept[]> => asked((await waiting('readonly')).getAll());
-const ownKept = async (): Promise<Kept[]> =>
-  (await allKept()).filter((mark) => mark.list === list).sort((a, b) => a.madeAt - b.madeAt);
-
-async function forget(ids: readonly string[]): Promise<void> {
-  const store = await waiting('readwrite');
-  await Promise.all(ids.map((id) => asked(store.delete(id))));
-}
+const ownKept = (): Promise<Kept[]> => keptOn(list);
 
 /** This phone, by a number that says nothing else. */
 function device(): string {
@@ -81,33 +57,41 @@ function showPresence({ registrationId, person, isPresent }: Kept): void {
   if (total) total.hidden = true;
 }
 
-/** Says how it stands: `offline`, `signed-out`, `refused` or `sent`, with how many marks wait. */
+/** Says how it stands: `offline`, `signedOut`, `refused` or `sent`, with how many marks wait. */
 function say(how: string, marks: number): void {
-  const text = marks === 0 && how !== 'offline' ? status.dataset.sent : status.dataset[how];
-  status.dataset.how = marks === 0 && how !== 'offline' ? 'sent' : how;
-  status.textContent = (text ?? '').replace('#', String(marks));
+  status.dataset.how = how;
+  status.textContent = (status.dataset[how] ?? '').replace('#', String(marks));
   const signIn = document.querySelector<HTMLElement>('[data-door-sign-in]');
   if (signIn) signIn.hidden = how !== 'signedOut';
 }
 
 // Between the phone and the program
 
-const storeName = (): string => `deurlijst ${day} ${list}`;
+const storeName = (): string => storeOf(day, list);
 
-/** Renews the list from a fresh page, lays over it what still waits, and keeps the page when it was taken along. */
-async function renew(): Promise<void> {
-  const answer = await fetch(list, { redirect: 'manual' });
-  if (!answer.ok) return;
-  if (await caches.has(storeName())) await (await caches.open(storeName())).put(list, answer.clone());
+/** How an answer that is no page must be understood. */
+const refusalIn = ({ type, status }: Response): string =>
+  type === 'opaqueredirect' ? 'signedOut' : status >= 500 ? 'offline' : 'refused';
+
+/**
+ * Renews the list from a fresh page, lays over it what still waits, and keeps the page when it was taken along. Asked for a code
+ * the page says on top whose it is. Gives how it went, as `say` says it.
+ */
+async function renew(query = ''): Promise<string> {
+  const answer = await fetch(`${list}${query}`, { redirect: 'manual' });
+  if (!answer.ok) return refusalIn(answer);
+  if (!query && (await caches.has(storeName()))) await (await caches.open(storeName())).put(list, answer.clone());
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
   const [fresh, count] = [page.querySelector('[data-door]'), page.querySelector('[data-door-counter]')];
-  if (!fresh || !count) return;
+  if (!fresh || !count) return 'refused';
   const used = root().contains(document.activeElement) && document.activeElement?.closest('form')?.id;
   const kept = await ownKept();
   root().replaceWith(fresh);
   counter().replaceWith(count);
   for (const mark of kept) show(mark);
+  filterRows();
   if (used) document.querySelector<HTMLElement>(`form[id="${used}"] button`)?.focus();
+  return 'sent';
 }
 
 let sending = false;
@@ -120,7 +104,7 @@ async function send(): Promise<void> {
   let how = 'sent';
   try {
     if (marks.length > 0) how = await post(marks);
-    if (how === 'sent') await renew();
+    if (how === 'sent') how = await renew();
   } catch {
     how = 'offline';
   } finally {
@@ -136,11 +120,9 @@ async function post(marks: readonly Kept[]): Promise<string> {
   const sent = marks.map(({ list: _, madeAt, ...mark }) => ({ ...mark, agoMs: now - madeAt }));
   const body = new URLSearchParams({ device: device(), marks: JSON.stringify(sent) });
   const answer = await fetch(`${list}/tekens`, { method: 'POST', body, redirect: 'manual' });
-  if (answer.type === 'opaqueredirect') return 'signedOut';
-  if (answer.status >= 500) return 'offline';
-  if (!answer.ok) return 'refused';
+  if (!answer.ok) return refusalIn(answer);
   const { answers } = (await answer.json()) as Answer;
-  await forget(answers.map(({ id }) => id));
+  await forgetMarks(answers.map(({ id }) => id));
   return 'sent';
 }
 
@@ -165,8 +147,7 @@ function marksIn(form: HTMLFormElement): Kept[] | undefined {
 }
 
 async function keep(marks: readonly Kept[]): Promise<void> {
-  const store = await waiting('readwrite');
-  await Promise.all(marks.map((mark) => asked(store.add(mark))));
+  await keepMarks(marks);
   for (const mark of marks) show(mark);
   await send();
 }
@@ -186,17 +167,41 @@ async function takeAlong(button: HTMLButtonElement): Promise<void> {
   button.disabled = true;
 }
 
-/** Takes lists of days that are over off this phone once all that was marked on them is sent. */
+/** Takes lists of days that are over off this phone, with their workers. */
 async function leaveNothing(): Promise<void> {
-  const today = new Date().toLocaleDateString('sv');
-  const busy = new Set((await allKept()).map((mark) => mark.list));
-  for (const name of await caches.keys()) {
-    const [, of = '', at = ''] = /^deurlijst (\S+) (\S+)$/.exec(name) ?? [];
-    if (of === '' || of >= today || busy.has(at)) continue;
-    await caches.delete(name);
-    const worker = await navigator.serviceWorker.getRegistration(at);
-    await worker?.unregister();
+  for (const past of await dropPastLists()) await (await navigator.serviceWorker.getRegistration(past))?.unregister();
+}
+
+// Checking in by code or name
+
+/** Checks in whoever is meant, and gives the sentence that says so, or why not. A code that is not here the program may know. */
+async function checkIn(word: string): Promise<string> {
+  let { how, row } = findRow(word);
+  if (how === 'unknownCode' && (await renew(`?code=${encodeURIComponent(word)}`).catch(() => 'offline')) === 'sent') {
+    ({ how, row } = findRow(word));
+    const told = document.querySelector('[data-door-found]')?.textContent;
+    if (how === 'unknownCode' && told) return told;
   }
+  if (how === 'in' && row) {
+    const forms = [...row.querySelectorAll('form')].filter(
+      (form) => !form.dataset.all && buttonOf(form).ariaPressed !== 'true',
+    );
+    void keep(forms.flatMap((form) => marksIn(form) ?? []));
+  }
+  if (how === 'in' || how === 'already') clearField();
+  return sentenceOf(how, row);
+}
+
+const said = (sentence: string): void => {
+  const line = document.querySelector('[data-door-said]');
+  if (line) line.textContent = sentence;
+};
+
+async function heardCode(text: string): Promise<string> {
+  const code = codeIn(text);
+  const sentence = code === undefined ? sentenceOf('noCode') : await checkIn(code);
+  said(sentence);
+  return sentence;
 }
 
 async function start(): Promise<void> {
@@ -214,14 +219,19 @@ if ('randomUUID' in crypto && 'indexedDB' in window) {
   document.addEventListener(
     'submit',
     (event) => {
-      const marks = marksIn(event.target as HTMLFormElement);
-      if (!marks) return;
+      const form = event.target as HTMLFormElement;
+      const marks = marksIn(form);
+      const word = form.getAttribute('action')?.endsWith('/inchecken') ? typedIn(form, 'word').trim() : '';
+      if (!marks && word === '') return;
       event.preventDefault();
       event.stopPropagation();
-      void keep(marks);
+      if (marks) void keep(marks);
+      else void checkIn(word).then(said);
     },
     true,
   );
+  document.addEventListener('input', filterRows);
+  void offerCamera({ heard: heardCode, refused: () => said(sentenceOf('noCamera')) });
   addEventListener('online', () => void send());
   document.addEventListener('visibilitychange', () => document.hidden || void send());
   setInterval(() => document.hidden || void send(), 20_000);

@@ -25,3 +25,7 @@ export const walkInForm = defineForm(z.object({ adults: step(), children: step()
 const people = () => field.wholeNumber('Vul een aantal in, of 0', { max: 100_000 });
 
 export const headCountForm = defineForm(z.object({ adults: people(), children: people(), ...common }));
+
+export const checkInForm = defineForm(
+  z.object({ word: field.text('Typ een code of een naam', 100), _key: field.key() }),
+);

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx';
 import { dayOf } from '#kernel/days.ts';
 import type { Request } from '#kernel/http.ts';
+import { permissionsPolicy } from '#kernel/security-headers.ts';
 import { Alert } from '#ui/alert.tsx';
 import { asset } from '#ui/assets.ts';
 import { Actions, Button, ButtonLink } from '#ui/button.tsx';
@@ -13,22 +14,34 @@ import { respond, respondAlone } from '#ui/respond.tsx';
 import { type Session, sessionWords } from '../../programme/index.ts';
 import { numbersText } from '../count-proposals.ts';
 import { isOpen } from '../door.ts';
+import type { Meant } from '../elsewhere.ts';
 import { insideOf } from '../list.ts';
 import type { OpenedDoor } from '../queries.ts';
 import { attendedOf, type Numbers } from '../tally.ts';
-import { headCountForm } from './door-forms.ts';
+import { checkInForm, headCountForm } from './door-forms.ts';
 import { DoorRows, Doubts } from './door-rows.tsx';
+import { CheckedIn, Finder, FoundByCode } from './finder.tsx';
 import { MarkForm } from './mark-form.tsx';
-import { addressOf } from './way.ts';
+import { addressOf, codeOf } from './way.ts';
 
-export type Shown = { readonly state?: typeof headCountForm.empty; readonly refusal?: string };
+export type Shown = {
+  readonly state?: typeof headCountForm.empty;
+  readonly refusal?: string;
+  readonly finder?: typeof checkInForm.empty;
+  /** Who is meant by the code in the address. */
+  readonly meant?: Meant | undefined;
+};
 
 /** The door list: who is in, who walked in, and how many there are by head. */
 export function showDoor(c: Request, opened: OpenedDoor, shown: Shown = {}) {
-  const { door, list, tally } = opened;
+  const { door, list, others, tally } = opened;
+  const { finder = checkInForm.empty, meant } = shown;
   const { session, title, isStaff } = door;
   const address = addressOf(c);
   const mayMark = isOpen(door, c.var.now());
+  const checkedIn = list.find(({ id }) => codeOf(c)(id) === c.req.query('binnen'));
+  const otherCodes = others.map(({ id, why }) => `${codeOf(c)(id)}:${why}`).join(' ');
+  letCameraIn(c);
   const content = (
     <>
       <PageHead
@@ -41,7 +54,7 @@ export function showDoor(c: Request, opened: OpenedDoor, shown: Shown = {}) {
         actions={isStaff && <StaffActions address={address} />}
       />
       <ErrorSummary
-        state={shown.state ?? headCountForm.empty}
+        state={shown.finder ?? shown.state ?? headCountForm.empty}
         {...(shown.refusal !== undefined && { refusal: shown.refusal })}
       />
       {mayMark ? <TakeAlong address={address} /> : <NotYet session={session} />}
@@ -49,23 +62,29 @@ export function showDoor(c: Request, opened: OpenedDoor, shown: Shown = {}) {
         <Counter opened={opened} />
         {mayMark && <Network />}
       </div>
-      <div class="stack" data-door data-seen={tally.seen} data-day={dayOf(session.beginsAt)}>
+      {checkedIn && <CheckedIn household={checkedIn} />}
+      {mayMark && <Finder address={address} state={finder} isFocused={checkedIn !== undefined} />}
+      <div class="stack" data-door data-seen={tally.seen} data-day={dayOf(session.beginsAt)} data-others={otherCodes}>
+        {mayMark && meant && <FoundByCode address={address} code={c.req.query('code') ?? ''} meant={meant} />}
         {isStaff && <Doubts address={address} list={list} seen={tally.seen} />}
         {list.length > 0 && <Letters letters={[...new Set(list.map(({ letter }) => letter))]} />}
         {list.length === 0 ? (
           <EmptyState title="Niemand op de lijst">Wie zonder aanmelding komt, tel je hieronder.</EmptyState>
         ) : (
-          <DoorRows address={address} list={list} seen={tally.seen} mayMark={mayMark} />
+          <DoorRows {...{ address, list, mayMark }} seen={tally.seen} codeOf={codeOf(c)} />
         )}
         {mayMark && <WalkIns address={address} seen={tally.seen} walkIns={tally.walkIns} />}
       </div>
       {mayMark && <HeadCount opened={opened} address={address} state={shown.state} />}
     </>
   );
-  const status = shown.refusal !== undefined || shown.state ? 422 : 200;
+  const status = shown.refusal !== undefined || shown.state || shown.finder ? 422 : 200;
   if (isStaff) return respond(c, 'work', `Deurlijst: ${title}`, content, status);
   return respondAlone(c, `Deurlijst: ${title}`, content, status);
 }
+
+/** Here alone a code can be scanned. */
+const letCameraIn = (c: Request): void => c.header('permissions-policy', permissionsPolicy({ camera: '(self)' }));
 
 const NotYet = ({ session }: { session: Session }) => (
   <Alert>

@@ -1,25 +1,31 @@
-import { formatCents } from '#kernel/money.ts';
 import { Alert } from '#ui/alert.tsx';
 import { Actions, Button } from '#ui/button.tsx';
 import { Form, HiddenField } from '#ui/form.tsx';
 import { Icon } from '#ui/icon.tsx';
+import { type CodeOf, namesOf } from '../find-at-door.ts';
 import type { DoorHousehold, DoorPerson, Doubt } from '../list.ts';
+import { noteOf } from './finder.tsx';
 import { MarkForm } from './mark-form.tsx';
 
 type Rows = { address: string; list: readonly DoorHousehold[]; seen: number };
 type Row = { address: string; household: DoorHousehold; seen: number };
 
 /** Everybody on the list under their letter, with a button for each person and one for the whole household. */
-export const DoorRows = ({ address, list, seen, mayMark }: Rows & { mayMark: boolean }) => (
+export const DoorRows = ({ address, list, seen, mayMark, codeOf }: Rows & { mayMark: boolean; codeOf: CodeOf }) => (
   <>
     {[...Map.groupBy(list, ({ letter }) => letter)].map(([letter, households]) => (
       <section class="door-letter" id={`letter-${letter === '#' ? 'anders' : letter}`} aria-label={letter}>
         <h2>{letter}</h2>
         <ul class="door-list">
           {households.map((household) => (
-            <li id={`huishouden-${household.id}`}>
+            <li
+              id={`huishouden-${household.id}`}
+              data-code={codeOf(household.id)}
+              data-names={namesOf(household)}
+              data-expected={household.isExpected ? '1' : undefined}
+            >
               <p class="door-who">
-                <strong dir="auto">{household.name}</strong> <span>{noteOf(household)}</span>
+                <strong dir="auto">{household.name}</strong> <span data-note>{noteOf(household)}</span>
               </p>
               {mayMark && <Marks address={address} household={household} seen={seen} />}
             </li>
@@ -29,15 +35,6 @@ export const DoorRows = ({ address, list, seen, mayMark }: Rows & { mayMark: boo
     ))}
   </>
 );
-
-function noteOf({ people, centsDue, isExpected }: DoorHousehold): string {
-  const parts = [
-    ...(isExpected ? [] : ['niet meer aangemeld']),
-    people.length === 1 ? '1 persoon' : `${people.length} mensen`,
-    ...(centsDue > 0 ? [`nog te betalen ${formatCents(centsDue)}`] : []),
-  ];
-  return parts.join(' · ');
-}
 
 const Marks = ({ address, household, seen }: Row) => {
   const { people, name } = household;

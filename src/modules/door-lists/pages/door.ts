@@ -1,20 +1,45 @@
+import { withError } from '#kernel/forms.ts';
 import { type Request, read, submit } from '#kernel/http.ts';
 import { newId } from '#kernel/id.ts';
 import { textOf } from '#kernel/result.ts';
+import { checkIn } from '../commands/check-in.ts';
 import { keepMarks } from '../commands/keep-marks.ts';
 import { numberRows } from '../commands/number-rows.ts';
+import { meantAt } from '../elsewhere.ts';
 import type { Band, NewMark } from '../mark.ts';
 import { doorTexts } from '../messages.ts';
 import { openDoor } from '../queries.ts';
-import { headCountForm, presenceForm, walkInForm } from './door-forms.ts';
+import { rememberDoor } from './door-cookie.ts';
+import { checkInForm, headCountForm, presenceForm, walkInForm } from './door-forms.ts';
 import { showDoor } from './door-page.tsx';
-import { addressOf, deviceOf, wayOf } from './way.ts';
+import { addressOf, codeOf, deviceOf, wayOf } from './way.ts';
 
 const load = (c: Request) => read(c, (ctx) => openDoor(ctx, wayOf(c)));
 
-/** Who is expected, who is in, and who walked in. */
+/** Who is expected, who is in, and who walked in; with who is meant by a code that was scanned outside this page. */
 export async function doorPage(c: Request) {
-  return showDoor(c, await load(c));
+  const word = c.req.query('code');
+  const { opened, meant } = await read(c, async (ctx) => {
+    const opened = await openDoor(ctx, wayOf(c));
+    return { opened, meant: word ? await meantAt(ctx, opened, { word, codeOf: codeOf(c) }) : undefined };
+  });
+  rememberDoor(c);
+  return showDoor(c, opened, { meant });
+}
+
+/** Checks a household in by its code, or by a name that only one has. */
+export async function checkInAction(c: Request) {
+  const data = checkInForm.parse(await c.req.formData());
+  if (!data.ok) return showDoor(c, await load(c), { finder: data.state });
+  const { word } = data.values;
+  const outcome = await submit(
+    c,
+    data.values,
+    (ctx) => checkIn(ctx, { way: wayOf(c), device: deviceOf(c), word, codeOf: codeOf(c) }),
+    ({ registrationId }) => `${addressOf(c)}?binnen=${codeOf(c)(registrationId)}`,
+  );
+  if (outcome.ok) return outcome.response;
+  return showDoor(c, await load(c), { finder: withError(data.state, 'word', textOf(doorTexts, outcome.refusal)) });
 }
 
 const originOf = (seen: number, isRuling = false) => ({ id: newId(), seen, isRuling, agoMs: 0 });
