@@ -108,6 +108,7 @@ const ROWS_OF_A_MUNICIPALITY = [
   '/werk/betalingen/:id',
   '/werk/terugbetalingen/:id',
   '/werk/ruimtegebruik/:id',
+  '/werk/programma-aanvragen/:id',
 ];
 /** What everybody with the permission may read of every municipality, but not change. */
 const OPEN_ROWS = [

@@ -1,15 +1,25 @@
 import type { HTMLElement } from 'node-html-parser';
 import type { Page } from '../page.ts';
 
-/** A form of a page: where it goes, and what it sends when every box is ticked. */
-export type FoundForm = { action: string; fields: Record<string, string> };
+/** A form of a page: where it goes, what it sends when every box is ticked, and what else can be chosen in a field. */
+export type FoundForm = { action: string; fields: Record<string, string>; choices: Record<string, string[]> };
 
 /** The forms of a page that change something. `address` is where the page stands. */
 export const formsOf = ({ html }: Page, address: string): FoundForm[] =>
   html.querySelectorAll('form[method=post]').map((form) => ({
     action: form.getAttribute('action') || address,
     fields: Object.fromEntries(form.querySelectorAll('input, select, textarea').flatMap(fieldOf)),
+    choices: choicesIn(form),
   }));
+
+function choicesIn(form: HTMLElement): Record<string, string[]> {
+  const choices: Record<string, string[]> = {};
+  for (const option of form.querySelectorAll('option, input[type=radio], input[type=checkbox], button[name]')) {
+    const name = option.getAttribute('name') ?? option.closest('select')?.getAttribute('name') ?? '';
+    choices[name] = [...(choices[name] ?? []), option.getAttribute('value') ?? ''];
+  }
+  return choices;
+}
 
 function fieldOf(field: HTMLElement): [string, string][] {
   const name = field.getAttribute('name');
