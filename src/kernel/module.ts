@@ -164,6 +164,9 @@ export type CountProposal = {
   readonly counts: { readonly adults: number; readonly children: number } | undefined;
 };
 
+/** What a module to the right says is amiss with sessions, for who plans them: a sentence by session, where there is one. */
+export type SessionNotes = (ctx: Ctx, sessionIds: readonly string[]) => Promise<ReadonlyMap<string, string>>;
+
 /** What a module to the right tells residents of soon, as a section of the front page or of the page of a branch. */
 export type ComingUp = (c: Context<Env>, branchSlug?: string) => Promise<Child>;
 
@@ -260,6 +263,7 @@ export type Module = {
   readonly comingUp?: ComingUp;
   readonly factProposals?: FactProposals;
   readonly countProposals?: CountProposals;
+  readonly sessionNotes?: SessionNotes;
   readonly actions?: readonly SubjectAction[];
   readonly accountDetails?: AccountDetails;
   /** The talks about a quote, for its pages to lead to. */

@@ -10,6 +10,7 @@ import { registrationPage } from './pages/registration.tsx';
 import { acceptAction, cancelAction, changeAction, waitAction } from './pages/registration-actions.ts';
 import { permissions } from './permissions.ts';
 import { personalData } from './personal-data.ts';
+import { sessionNotes } from './session-notes.ts';
 
 const routes = new Hono<Env>()
   .get('/werk/bijeenkomsten/:id/aanmeldingen', access('registrations:read'), registrationsPage)
@@ -30,6 +31,7 @@ export const registrations = defineModule({
   jobs,
   listeners,
   personalData,
+  sessionNotes,
   actions: [
     {
       subject: 'session',

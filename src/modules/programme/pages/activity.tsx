@@ -73,11 +73,12 @@ export function showActivity(c: Request, loaded: LoadedActivity, { state, refusa
 }
 
 /** What to know of a session: what stands in its way, and that it is not in the days of its campaign. */
-function noteOn({ id, beginsAt }: Session, { clashes, campaign }: LoadedActivity): string {
+function noteOn({ id, beginsAt }: Session, { clashes, campaign, notes }: LoadedActivity): string {
   const day = dayOf(beginsAt);
   const isOutside =
     campaign?.startsOn && campaign.endsBefore && (day < campaign.startsOn || day >= campaign.endsBefore);
-  return [clashesText(clashes.get(id) ?? []), isOutside ? 'buiten de campagne' : ''].filter(Boolean).join(', ');
+  const inTheWay = [clashesText(clashes.get(id) ?? []), isOutside ? 'buiten de campagne' : ''].filter(Boolean);
+  return [inTheWay.join(', '), notes.get(id)].filter(Boolean).join('. ');
 }
 
 /** After copying: the days on which the room of the original is not free. */

@@ -1,5 +1,6 @@
 import { can } from '#kernel/access.ts';
 import { idParam, type Request, read } from '#kernel/http.ts';
+import { sessionNotesOf } from '#kernel/session-notes.ts';
 import { type Activity, mayRead, readableActivity, scopeOf } from '../../activities/index.ts';
 import { type Campaign, findCampaign } from '../../campaigns/index.ts';
 import { type Clash, clashesOf } from '../clashes.ts';
@@ -21,6 +22,8 @@ export type LoadedActivity = {
   readonly gaps: readonly Gap[];
   /** What stands in the way of each session that is still to come. */
   readonly clashes: ReadonlyMap<string, readonly Clash[]>;
+  /** What others say is amiss with them. */
+  readonly notes: ReadonlyMap<string, string>;
   readonly mayEdit: boolean;
   readonly mayPublish: boolean;
 };
@@ -39,6 +42,11 @@ export const loadActivity = (c: Request): Promise<LoadedActivity> =>
     }
     return {
       ...{ activity, sessions, clashes },
+      notes: await sessionNotesOf(
+        ctx,
+        c.var.modules,
+        toCome.map(({ id }) => id),
+      ),
       campaign: activity.campaignId === null ? undefined : await findCampaign(ctx.tx, activity.campaignId),
       parts: activity.isUmbrella
         ? (await listPartsInTime(ctx.tx, activity.id)).filter((part) => mayRead(ctx.actor, part))

@@ -7,6 +7,7 @@ import { dayOf } from '#kernel/days.ts';
 import { defineForm, field, withError } from '#kernel/forms.ts';
 import { idParam, type Request, read, submit } from '#kernel/http.ts';
 import { textOf } from '#kernel/result.ts';
+import { sessionNotesOf } from '#kernel/session-notes.ts';
 import { Alert } from '#ui/alert.tsx';
 import { Badge } from '#ui/badge.tsx';
 import { Actions, Button } from '#ui/button.tsx';
@@ -43,7 +44,18 @@ const load = (c: Request) =>
     const mayCount = can(ctx.actor, 'programme:count', sessionScope({ session, activity }));
     const proposal = await countProposalOf(ctx.tx, c.var.modules, session.id);
     const has = { taken: await takenBy(ctx, session), offer: await offerFor(ctx, session, session) };
-    return { session, activity, places, mayEdit, mayCount, proposal, hasBegun: session.beginsAt <= ctx.now, ...has };
+    const amiss = (await sessionNotesOf(ctx, c.var.modules, [session.id])).get(session.id);
+    return {
+      session,
+      activity,
+      places,
+      mayEdit,
+      mayCount,
+      proposal,
+      amiss,
+      hasBegun: session.beginsAt <= ctx.now,
+      ...has,
+    };
   });
 
 /** What the branch has at a moment for a session, which is never in its own way. */
@@ -178,6 +190,11 @@ function show(c: Request, loaded: Loaded, shown: Shown) {
         <Badge tone={sessionTones[session.state]}>{sessionStates[session.state]}</Badge> {session.cancelReason}
         {session.state === 'closed' && countText(session)}
       </p>
+      {loaded.amiss && (
+        <Alert kind="warning" title="Let op">
+          <p dir="auto">{loaded.amiss}</p>
+        </Alert>
+      )}
       <ErrorSummary
         state={shown.state ?? shown.count ?? shown.cancel ?? form.empty}
         {...(shown.refusal !== undefined && { refusal: shown.refusal })}
