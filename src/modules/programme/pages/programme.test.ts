@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { asDay } from '#kernel/days.ts';
 import { ctxOf, someone } from '../../../../test/actors.ts';
 import { undone } from '../../../../test/db.ts';
 import { client, type Page } from '../../../../test/page.ts';
 import { anActivity } from '../../activities/testing.ts';
+import { addException } from '../../branches/testing.ts';
 import { registerMunicipality } from '../../organisation/testing.ts';
-import { aDraft, aPublished, shown } from '../testing.ts';
+import { aBranch } from '../../rooms/testing.ts';
+import { aDraft, aPublished, given, shown } from '../testing.ts';
 
 type Ctx = ReturnType<typeof ctxOf>;
 type Browser = ReturnType<typeof client>;
@@ -91,6 +94,43 @@ test(
     assert.equal((await browser.post(`${address}/annulering`, { reason: 'Ziek' })).status, 303);
     assert.match(textOf(await browser.get(address)), /gaat niet door Ziek/);
     assert.match(errorOf(await browser.post(`${address}/annulering`, { reason: 'Ziek' })), /niets meer aan veranderen/);
+  }),
+);
+
+test(
+  'a session goes to no day or hour that does not exist, and not through midnight; a doubled hour says which is meant',
+  inCoevorden(async (ctx, browser) => {
+    const { sessions } = await aPublished(ctx, { days: ['2026-12-03'] });
+    const address = `/werk/bijeenkomsten/${sessions[0]?.id}`;
+    const typed = { day: '2027-10-31', from: '02:30', until: '04:00', isOnline: 'on', version: '1' };
+    const wrong: [changes: Record<string, string>, name: string, text: RegExp][] = [
+      [{ day: '31-4-2027' }, 'day', /Vul een datum in/],
+      [{ day: '29-2-2027' }, 'day', /Vul een datum in/],
+      [{ day: '28-3-2027' }, 'from', /zomertijd/],
+      [{ day: '28-3-2027', from: '1:00', until: '2:30' }, 'until', /zomertijd/],
+      [{ from: '22:00', until: '1:00' }, 'until', /voor het begin/],
+    ];
+    for (const [changes, name, text] of wrong) {
+      const page = await browser.post(address, { ...typed, ...changes });
+      assert.equal(page.status, 422);
+      assert.match(page.html.querySelector(`#${name}-error`)?.text ?? '', text);
+    }
+    assert.equal((await browser.post(address, typed)).status, 303);
+    assert.match(textOf(await browser.get(address)), /De eerste keer is bedoeld/);
+    assert.equal((await browser.post(address, { ...typed, day: '29-2-2028', version: '2' })).status, 303);
+  }),
+);
+
+test(
+  'a session on a day on which its branch closes after all is marked',
+  inCoevorden(async (ctx, browser) => {
+    const branchId = await aBranch(ctx, { code: 'GM0118', name: 'Hoogeveen' });
+    const { activity } = await aPublished(ctx, { days: ['2026-12-03'], where: { branchId, isOnline: false } });
+    const address = `/werk/programma/${activity.id}`;
+    assert.doesNotMatch(textOf(await browser.get(address)), /gesloten/);
+    const days = { firstDay: asDay('2026-12-01'), lastDay: asDay('2026-12-05') };
+    given(await addException(ctx, { branchId, ...days, reason: 'Verbouwing', spans: [] }));
+    assert.match(textOf(await browser.get(address)), /vestiging gesloten: Verbouwing/);
   }),
 );
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { timeOf } from '#kernel/clock-times.ts';
 import { ctxOf, someone } from '../../../../test/actors.ts';
 import { undone } from '../../../../test/db.ts';
 import { client, type Page } from '../../../../test/page.ts';
@@ -88,6 +89,32 @@ test(
     assert.equal(planned.status, 303);
     assert.match((await browser.get(address)).text, /Coevorden, Kasteelzaal/);
     assert.match((await browser.get('/werk/programma/week?dag=2026-12-03')).text, /Coevorden, Kasteelzaal/);
+  }),
+);
+
+test(
+  'of a series of sixty every day on which the room is taken is told at once, and nothing is planned',
+  inAHouse(async ({ ctx, branchId, hall, browser }) => {
+    const taken = ['2026-12-24', '2027-03-25', '2027-09-30', '2027-10-07', '2027-10-14'];
+    for (const day of taken) done(await takeEvening(ctx, hall, day));
+    const { id } = await anActivity(ctx);
+    const address = `/werk/programma/${id}/bijeenkomsten`;
+    const plan = { ...typed, times: '60', place: `branch:${branchId}`, room: `${hall}:theatre` };
+    const all = await browser.post(address, { ...plan, stap: 'bekijk' });
+    const days = all.html.querySelectorAll('input[name=days]').map((input) => input.getAttribute('value') ?? '');
+    assert.equal(days.length, 60);
+    const refused = await browser.post(address, { ...plan, days: days.join(), stap: 'plan' });
+    assert.equal(refused.status, 422);
+    const noted = days.filter((day) => /bezet/.test(refused.html.querySelector(`[id="day-${day}-note"]`)?.text ?? ''));
+    assert.deepEqual(noted, taken);
+    assert.match(errorOf(refused), /donderdag 24 december.*donderdag 7 oktober.*En op nog 1 dag\./);
+    assert.equal((await shown(ctx, id)).sessions.length, 0);
+    const others = days.filter((day) => !taken.includes(day));
+    assert.equal((await browser.post(address, { ...plan, days: others.join(), stap: 'plan' })).status, 303);
+    const { sessions } = await shown(ctx, id);
+    assert.equal(sessions.length, 55);
+    const clock = (index: number) => timeOf(sessions.at(index)?.beginsAt ?? new Date(0));
+    assert.deepEqual([clock(0), clock(20)], ['19:00', '19:00'], 'summer time does not move them');
   }),
 );
 

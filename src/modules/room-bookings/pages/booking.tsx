@@ -17,19 +17,24 @@ import { respond } from '#ui/respond.tsx';
 import { branchOf } from '../../branches/index.ts';
 import { findRoom, roomWords } from '../../rooms/index.ts';
 import { type BookingWithUses, comingUses, readableBooking, scopeOf, spanOfUse } from '../booking.ts';
+import { closedUses } from '../closed-uses.ts';
 import { hasRoom, isOpen, STATE_TONES, STATES } from '../kinds.ts';
 import type { Use } from '../sql/bookings.ts';
 import { addressOf } from '../take-room.ts';
 import { useText } from './staff-words.ts';
 
-type Loaded = { booking: BookingWithUses; room: string; branch: string; mayEdit: boolean; now: Date };
+type Loaded = { booking: BookingWithUses; room: string; branch: string; mayEdit: boolean; now: Date } & {
+  closed: Awaited<ReturnType<typeof closedUses>>;
+};
 
 const load = (c: Request): Promise<Loaded> =>
   read(c, async (ctx) => {
     const booking = await readableBooking(ctx, idParam(c));
     const room = (await findRoom(ctx.tx, booking.roomId))?.name ?? '';
-    const branch = (await branchOf(ctx.tx, booking)).name;
-    return { booking, room, branch, mayEdit: can(ctx.actor, 'room-bookings:edit', scopeOf(booking)), now: ctx.now };
+    const branch = await branchOf(ctx.tx, booking);
+    const closed = await closedUses(ctx, booking, branch);
+    const mayEdit = can(ctx.actor, 'room-bookings:edit', scopeOf(booking));
+    return { booking, room, branch: branch.name, closed, mayEdit, now: ctx.now };
   });
 
 const EMPTY: FormState = { raw: {}, errors: {} };
@@ -128,13 +133,13 @@ const Decide = ({ id, state }: { id: string; state: FormState }) => (
   </Card>
 );
 
-const Uses = ({ loaded: { booking, mayEdit, now } }: { loaded: Loaded }) => (
+const Uses = ({ loaded: { booking, closed, mayEdit, now } }: { loaded: Loaded }) => (
   <DataTable
     caption="Alle keren"
     rows={booking.uses}
     columns={[
       { key: 'when', header: 'Wanneer', rowHeader: true, cell: (use) => roomWords.spanText(spanOfUse(use)) },
-      { key: 'state', header: 'Stand', cell: useText },
+      { key: 'state', header: 'Stand', cell: (use) => useText(use, closed.get(use.id)) },
       { key: 'price', header: 'Prijs', align: 'end', cell: ({ priceCents }) => <Money cents={priceCents} /> },
       {
         key: 'do',

@@ -7,6 +7,7 @@ import type { Tx } from '#kernel/db.ts';
 import { ctxOf, someone } from '../../../../test/actors.ts';
 import { undone } from '../../../../test/db.ts';
 import { client, type Page } from '../../../../test/page.ts';
+import { addException } from '../../branches/testing.ts';
 import { aBranch, aRoom, at } from '../../rooms/testing.ts';
 import { personalData } from '../personal-data.ts';
 import { aBooking, confirmBooking, given, reread } from '../testing.ts';
@@ -29,6 +30,20 @@ async function asked(ctx: Ctx, roomId: string): Promise<{ id: string; address: s
   given(await confirmBooking(ctx, { id }));
   return { id, address: `/werk/ruimtegebruik/${id}` };
 }
+
+test(
+  'a use on a day on which the branch closes after all says so, and stays until somebody decides',
+  inHouse(async ({ ctx, roomId, desk }) => {
+    const { id, address } = await asked(ctx, roomId);
+    const { branchId } = await reread(ctx, id);
+    assert.doesNotMatch((await desk.get(address)).text, /vestiging is dan dicht/);
+    const day = asDay('2026-11-24');
+    given(await addException(ctx, { branchId, firstDay: day, lastDay: day, reason: 'Stroomstoring', spans: [] }));
+    assert.match((await desk.get(address)).text, /Gepland, maar de vestiging is dan dicht: Stroomstoring/);
+    assert.equal((await reread(ctx, id)).uses[0]?.state, 'planned');
+  }),
+);
+
 const faultAt = (page: Page, name: string): string => page.html.querySelector(`#${name}-error`)?.text ?? '';
 
 test(
