@@ -22,6 +22,7 @@ export const OwnChanges = ({ own, words, state }: Changing) => {
     <Card title={t.change}>
       <p>{t.keep}</p>
       {own.canMove && own.coming.length > 0 && <Move own={own} words={words} state={state} />}
+      <h3>{t.cancel}</h3>
       {own.coming.length > 1 && (
         <Form confirm={t.sure}>
           <WhichUse name="cancelId" own={own} words={words} state={state} />

@@ -2,6 +2,7 @@ import type { FormState } from '#kernel/forms.ts';
 import { type Request, read } from '#kernel/http.ts';
 import { textOf } from '#kernel/result.ts';
 import { Actions, Button } from '#ui/button.tsx';
+import { Card } from '#ui/card.tsx';
 import { ErrorSummary, FieldGroup, Form, HiddenField } from '#ui/form.tsx';
 import { respond } from '#ui/respond.tsx';
 import { type Activity, ActivityFrame } from '../../activities/index.ts';
@@ -32,15 +33,13 @@ export async function readTakes(
   const takes = new Map<string, Take>();
   const errors: Record<string, string | undefined> = {};
   const overrideReason = state.raw.overrideReason?.trim() || undefined;
-  for (const [stop] of byBranch(stops)) {
-    const branchId = stop?.branch.id ?? '';
+  for (const { id: branchId, name } of new Set(stops.map(({ branch }) => branch))) {
     const offer = await read(c, (ctx) => roomOffer(ctx, { branchId, moments: [] }));
     const taking = offer && takeForm.read(offer, { ...chosenAt(state, branchId), overrideReason }, data);
     if (taking?.ok) takes.set(branchId, taking.take);
-    if (taking?.ok === false) {
-      const { room, ...ofPieces } = taking.errors;
-      Object.assign(errors, ofPieces, room && { [takeForm.roomAt(branchId)]: room });
-    }
+    if (taking?.ok === false)
+      for (const [field, text] of Object.entries(taking.errors))
+        errors[field === 'room' ? takeForm.roomAt(branchId) : field] = `${name}: ${text}`;
   }
   return Object.keys(errors).length > 0 ? { ok: false, errors } : { ok: true, takes };
 }
@@ -129,22 +128,24 @@ const BranchFields = ({ at, state, isFaulty }: { at: AtBranch; state: FormState;
   // One without the room stays out until it is free.
   const hasRoom = (clashes: Clashes) => isFaulty || clashes.every(({ code }) => code !== 'room-taken');
   return (
-    <FieldGroup legend={at.branch.name}>
-      <fieldset class="field">
-        <legend>Dagen</legend>
-        <div class="choices">
-          {at.times.map(({ value, planned, clashes }) => (
-            <MomentChoice
-              name="stops"
-              value={value}
-              planned={planned}
-              clashes={clashes}
-              {...(chosen && { isTicked: chosen.includes(value) && hasRoom(clashes) })}
-            />
-          ))}
-        </div>
-      </fieldset>
-      {at.offer && <RoomFields state={state} offer={at.offer} name={takeForm.roomAt(at.branch.id)} />}
-    </FieldGroup>
+    <Card>
+      <FieldGroup legend={at.branch.name}>
+        <fieldset class="field">
+          <legend>Dagen</legend>
+          <div class="choices">
+            {at.times.map(({ value, planned, clashes }) => (
+              <MomentChoice
+                name="stops"
+                value={value}
+                planned={planned}
+                clashes={clashes}
+                {...(chosen && { isTicked: chosen.includes(value) && hasRoom(clashes) })}
+              />
+            ))}
+          </div>
+        </fieldset>
+        {at.offer && <RoomFields state={state} offer={at.offer} name={takeForm.roomAt(at.branch.id)} />}
+      </FieldGroup>
+    </Card>
   );
 };
