@@ -34,11 +34,13 @@ export const Results = ({ status, children }: PropsWithChildren<{ status: string
   </div>
 );
 
-/** The same rows to take away. */
-export const ExportLinks = ({ csv, xlsx, language = 'nl' }: { csv?: string; xlsx?: string; language?: Language }) => (
+type ExportProps = { csv?: string; xlsx?: string; label?: string; language?: Language };
+
+/** The same rows to take away. `label` says what they are, where a page has more than one list. */
+export const ExportLinks = ({ csv, xlsx, label, language = 'nl' }: ExportProps) => (
   <p class="export-links">
     <Icon name="download" />
-    <span>{partTexts[language].download}</span>
+    <span>{label ?? partTexts[language].download}</span>
     {csv && (
       <a href={csv} download>
         CSV

@@ -4,12 +4,14 @@ import type { Env } from '#kernel/http.ts';
 import { defineModule } from '#kernel/module.ts';
 import { boardPage } from './pages/board.tsx';
 import { copyAction, moveAction, planAction } from './pages/board-actions.ts';
-import { boardFile } from './pages/board-file.ts';
+import { boardFile, sessionsFile } from './pages/board-file.ts';
 
 const routes = new Hono<Env>()
   .get('/werk/planbord', access('commitments:read'), boardPage)
   .get('/werk/planbord/lijst.csv', access('commitments:read'), boardFile)
   .get('/werk/planbord/lijst.xlsx', access('commitments:read'), boardFile)
+  .get('/werk/planbord/bijeenkomsten.csv', access('commitments:read'), sessionsFile)
+  .get('/werk/planbord/bijeenkomsten.xlsx', access('commitments:read'), sessionsFile)
   .post('/werk/planbord/bijeenkomsten/:id', access('activities:edit'), moveAction)
   .post('/werk/planbord/toezeggingen/:id/kopieen', access('activities:edit'), copyAction)
   .post('/werk/planbord/toezeggingen/:id/concepten', access('activities:edit'), planAction);

@@ -56,10 +56,18 @@ export const spanText = ({ from, until }: Span): string => `${formatTime(from)} 
 export const timesText = (span: Span): string => `${spanText(span)} uur`;
 
 /** How a session stands, in a word or two. */
-export function sessionWord(session: BoardSession, now: Date): string {
-  const { state, activityState, visitors } = session;
+export function stateWord(session: BoardSession, now: Date): string {
+  const { state, activityState } = session;
   if (isLapsed(session, now)) return 'concept, dag voorbij';
   if (state === 'planned') return activityState === 'published' ? 'openbaar' : 'concept';
-  if (visitors === null) return state === 'closed' ? 'geweest, niet geteld' : 'geweest';
-  return `geweest, ${visitors} bezoekers`;
+  return 'geweest';
+}
+
+/** The same, with how many came to what has been. */
+export function sessionWord(session: BoardSession, now: Date): string {
+  const { state, visitors } = session;
+  const word = stateWord(session, now);
+  if (state === 'planned') return word;
+  if (visitors === null) return state === 'closed' ? `${word}, niet geteld` : word;
+  return `${word}, ${visitors} bezoekers`;
 }

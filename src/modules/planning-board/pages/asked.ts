@@ -3,6 +3,7 @@ import { today } from '#kernel/days.ts';
 import { found, type Request, read, yearAsked } from '#kernel/http.ts';
 import { listAllBranches } from '../../branches/index.ts';
 import { listMunicipalities, type Municipality } from '../../organisation/index.ts';
+import { type Month, monthsOf } from '../board.ts';
 import { type LoadedBoard, loadBoard } from '../load-board.ts';
 
 /** The board that the address asks for, with what is around it. */
@@ -15,6 +16,8 @@ export type ShownBoard = Around & {
   readonly municipality: Municipality;
   readonly board: LoadedBoard;
   readonly branchNames: ReadonlyMap<string, string>;
+  /** The month of which everything is shown, however full it is. */
+  readonly openMonth: Month | undefined;
   /** Whether the actor plans anything at all in this municipality. */
   readonly mayPlan: boolean;
 };
@@ -38,6 +41,7 @@ export const loadAsked = (c: Request): Promise<ShownBoard | Around> =>
       can(actor, 'activities:edit') && mayPlanIn(municipality.code, municipalitiesFor(actor, 'activities:edit'));
     return {
       ...{ year, municipalities, municipality, board, mayPlan },
+      openMonth: monthsOf(year).find((month) => month === c.req.query('maand')),
       branchNames: new Map((await listAllBranches(tx)).map(({ id, name }) => [id, name])),
     };
   });
@@ -51,14 +55,20 @@ export async function boardBehind(c: Request): Promise<ShownBoard> {
   return found('board' in asked ? asked : undefined, 'planning board');
 }
 
+type Of = Pick<ShownBoard, 'municipality' | 'year'> & { readonly openMonth?: Month | undefined };
+type More = Readonly<Record<string, string>>;
+
 /** The address of a board, with what else it should show. */
-export function boardAddress(
-  { municipality, year }: Pick<ShownBoard, 'municipality' | 'year'>,
-  more: Readonly<Record<string, string>> = {},
-): string {
-  return `/werk/planbord?${new URLSearchParams({ gemeente: municipality.slug, jaar: String(year), ...more })}`;
-}
+export const boardAddress = (of: Of, more?: More): string => `/werk/planbord?${query(of, more)}`;
 
 /** Where forms about one thing on the board are sent, so that the answer is the same board. */
-export const boardAction = ({ municipality, year }: Pick<ShownBoard, 'municipality' | 'year'>, path: string): string =>
-  `/werk/planbord/${path}?${new URLSearchParams({ gemeente: municipality.slug, jaar: String(year) })}`;
+export const boardAction = (of: Of, path: string): string => `/werk/planbord/${path}?${query(of)}`;
+
+const query = ({ municipality, year, openMonth }: Of, more: More = {}): string =>
+  String(
+    new URLSearchParams({
+      ...{ gemeente: municipality.slug, jaar: String(year) },
+      ...(openMonth && { maand: openMonth }),
+      ...more,
+    }),
+  );

@@ -73,7 +73,7 @@ export const BoardTable = ({ shown, actor, now }: TableProps) => {
               </tr>
             )}
             {board.unserved.length > 0 && (
-              <tr>
+              <tr id="rij-los">
                 <th scope="row">
                   Telt nergens voor mee
                   <small class="block">Bijeenkomsten zonder toezegging in dit jaar</small>
@@ -81,7 +81,7 @@ export const BoardTable = ({ shown, actor, now }: TableProps) => {
                 <td data-label="Stand">{board.unserved.length}</td>
                 {months.map((month) => (
                   <MonthCell month={month}>
-                    <Sessions all={board.unserved} cell={{ shown, actor, now, month }} folded />
+                    <Sessions all={board.unserved} cell={{ shown, actor, now, month }} row="rij-los" folded />
                   </MonthCell>
                 ))}
               </tr>
@@ -105,8 +105,9 @@ type RowProps = { row: BoardRow; months: readonly Month[]; cell: Omit<Cell, 'mon
 
 const PromiseRow = ({ row, months, cell }: RowProps) => {
   const { commitment, standing } = row;
+  const id = `rij-${commitment.id}`;
   return (
-    <tr id={`rij-${commitment.id}`}>
+    <tr id={id}>
       <th scope="row">
         <a href={`/werk/toezeggingen/${commitment.id}`}>{commitment.label}</a>
         {commitment.place && <small class="block">{commitment.place}</small>}
@@ -119,7 +120,7 @@ const PromiseRow = ({ row, months, cell }: RowProps) => {
       </td>
       {months.map((month) => (
         <MonthCell month={month}>
-          <Sessions all={row.sessions} cell={{ ...cell, month, branchId: commitment.branchId }} />
+          <Sessions all={row.sessions} cell={{ ...cell, month, branchId: commitment.branchId }} row={id} />
           <Campaigns all={row.campaigns} month={month} />
         </MonthCell>
       ))}
@@ -147,31 +148,46 @@ const Numbers = ({ row }: { row: BoardRow }) => {
   );
 };
 
-/** As many as a cell shows before the rest folds away. */
+/** As many as a cell shows of a month that is not open. */
 const SHOWN = 4;
 
-type SessionsProps = { all: readonly BoardSession[]; cell: Cell; folded?: boolean };
+type SessionsProps = { all: readonly BoardSession[]; cell: Cell; row: string; folded?: boolean };
 
-const Sessions = ({ all, cell, folded }: SessionsProps) => {
-  const here = all.filter(({ day }) => monthOf(day) === cell.month);
-  const first = folded ? 0 : SHOWN;
-  const rest = here.slice(first);
+/** In a month that is open everything; else what is still to come goes before what has been, and the rest is a link away. */
+const Sessions = ({ all, cell, row, folded }: SessionsProps) => {
+  const { shown, month } = cell;
+  const here = all.filter(({ day }) => monthOf(day) === month);
+  const most = folded ? 0 : SHOWN;
+  if (here.length <= most) return <Chips sessions={here} cell={cell} />;
+  if (month === shown.openMonth)
+    return (
+      <>
+        <a href={`${boardAddress({ ...shown, openMonth: undefined })}#${row}`}>toon minder</a>
+        <Chips sessions={here} cell={cell} />
+      </>
+    );
+  const first = new Set(here.toSorted((a, b) => Number(isOver(a)) - Number(isOver(b))).slice(0, most));
+  const rest = here.length - first.size;
   return (
     <>
-      {here.slice(0, first).map((session) => (
-        <SessionChip session={session} cell={cell} />
-      ))}
-      {rest.length > 0 && (
-        <details>
-          <summary>{folded ? countText(rest.length) : `nog ${rest.length}`}</summary>
-          {rest.map((session) => (
-            <SessionChip session={session} cell={cell} />
-          ))}
-        </details>
-      )}
+      <Chips sessions={here.filter((session) => first.has(session))} cell={cell} />
+      <a href={`${boardAddress({ ...shown, openMonth: month })}#${row}`}>
+        {folded ? countText(rest) : `nog ${rest}`}
+        <span class="visually-hidden"> in {nameOf(month)}</span>
+      </a>
     </>
   );
 };
+
+const isOver = ({ state }: BoardSession): boolean => state !== 'planned';
+
+const Chips = ({ sessions, cell }: { sessions: readonly BoardSession[]; cell: Cell }) => (
+  <>
+    {sessions.map((session) => (
+      <SessionChip session={session} cell={cell} />
+    ))}
+  </>
+);
 
 const countText = (count: number): string => (count === 1 ? '1 bijeenkomst' : `${count} bijeenkomsten`);
 
@@ -179,13 +195,18 @@ const SessionChip = ({ session, cell }: { session: BoardSession; cell: Cell }) =
   const { id, day, title, branchId } = session;
   const { shown, actor, now } = cell;
   const branch = branchId === null || branchId === cell.branchId ? undefined : shown.branchNames.get(branchId);
+  const canMove = mayMove(session, actor);
   return (
-    <article class={`slip ${session.state}`} data-session={id} data-day={day}>
+    <article
+      class={`slip ${session.state}`}
+      data-session={canMove ? id : undefined}
+      data-day={canMove ? day : undefined}
+    >
       <a href={`/werk/bijeenkomsten/${id}`}>{dayInColumn(day)}</a> <span class="slip-title">{title}</span>
       <small>{spanText(session)}</small>
       {branch && <small>{branch}</small>}
       <small>{sessionWord(session, now)}</small>
-      {mayMove(session, actor) && (
+      {canMove && (
         <a class="slip-move" href={`${boardAddress(shown, { verplaats: id })}#verplaatsen`} data-move>
           verplaats
           <span class="visually-hidden">

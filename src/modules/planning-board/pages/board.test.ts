@@ -40,8 +40,13 @@ test(
     assert.match(stand, /^loopt achter ?8 tot 10 toegezegd ?1 geweest ?2 gepland ?5 nog te plannen/);
     assert.match(slipsIn(page, '2026-11', peuters.id)[0] ?? '', /^wo 18 Kleintje Bieb.*geweest$/);
     assert.equal(slipsIn(page, '2026-12', peuters.id).length, 2);
-    assert.match(page.html.querySelector('tbody')?.text ?? '', /Telt nergens voor mee[\s\S]*Losse lezing/);
-    assert.equal(page.html.querySelectorAll('[data-move]').length, 3, 'what was held stays where it was');
+    assert.match(
+      textOf(page.html.querySelector('#rij-los')?.text ?? ''),
+      /Telt nergens voor mee.*1 bijeenkomst in december/,
+    );
+    const december = await browser.get(`${BOARD}&maand=2026-12`);
+    assert.match(december.html.querySelector('#rij-los .slip')?.text ?? '', /Losse lezing/);
+    assert.equal(december.html.querySelectorAll('[data-move]').length, 3, 'what was held stays where it was');
   }),
 );
 
@@ -179,5 +184,53 @@ test(
     const { text, headers } = await browser.get('/werk/planbord/lijst.csv?gemeente=coevorden&jaar=2026');
     assert.match(headers.get('content-disposition') ?? '', /planbord-coevorden-2026\.csv/);
     assert.match(text, /Voorlezen met peuters;.*;8;10;0;1;7;loopt achter;.*wo 2 Kleintje Bieb/);
+  }),
+);
+
+test(
+  'the sessions of the year can be taken away, each once, also those that add to no promise',
+  inCoevorden(async ({ ctx, browser, peuters, branchId }) => {
+    const where = { branchId, isOnline: false };
+    await aPublished(ctx, {
+      title: 'Kleintje Bieb',
+      days: ['2026-11-18', '2026-12-02'],
+      commitmentIds: [peuters.id],
+      where,
+    });
+    await aDraft(ctx, { title: 'Losse lezing', days: ['2026-11-24', '2027-01-05'] });
+    given(await holdSessions(ctx));
+    const { text, headers } = await browser.get('/werk/planbord/bijeenkomsten.csv?gemeente=coevorden&jaar=2026');
+    assert.match(headers.get('content-disposition') ?? '', /bijeenkomsten-coevorden-2026\.csv/);
+    const [, ...lines] = text.trim().split('\r\n');
+    const [first = '', draft = '', last = ''] = lines;
+    assert.match(first, /^2026-11-18;19:00;20:30;Kleintje Bieb;Coevorden;geweest;;Voorlezen met peuters$/);
+    assert.match(draft, /^2026-11-24;19:00;20:30;Losse lezing;;concept;;$/);
+    assert.match(last, /^2026-12-02;.*;openbaar;;/);
+    assert.equal(lines.length, 3);
+    const emmen = client(ctx.tx, someone('programme-maker', { municipality: 'GM0114' }));
+    assert.equal((await emmen.get('/werk/planbord/bijeenkomsten.csv?gemeente=coevorden&jaar=2026')).status, 404);
+  }),
+);
+
+test(
+  'a full month shows first what is still to come, and all of it when it is opened',
+  inCoevorden(async ({ ctx, browser, peuters }) => {
+    const days = ['03', '04', '05', '06', '24', '25'].map((day) => `2026-11-${day}`);
+    await aPublished(ctx, { title: 'Kleintje Bieb', days, commitmentIds: [peuters.id] });
+    given(await holdSessions(ctx));
+    const page = await browser.get(BOARD);
+    const short = slipsIn(page, '2026-11', peuters.id);
+    assert.deepEqual(
+      short.map((text) => text.slice(0, 5).trim()),
+      ['di 3', 'wo 4', 'di 24', 'wo 25'],
+    );
+    const more = rowOf(page, peuters.id)?.querySelector('[data-month="2026-11"] > div > a');
+    assert.equal(textOf(more?.text ?? ''), 'nog 2 in november');
+    const [path = '', hash] = more?.getAttribute('href')?.split('#') ?? [];
+    assert.equal(hash, `rij-${peuters.id}`);
+    const open = await browser.get(path);
+    assert.equal(slipsIn(open, '2026-11', peuters.id).length, 6);
+    assert.match(open.html.querySelector('[data-board]')?.getAttribute('data-board') ?? '', /&maand=2026-11$/);
+    assert.match(textOf(open.text), /toon minder/);
   }),
 );

@@ -10,8 +10,9 @@ import { KeyFigures } from '#ui/key-figures.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { respond } from '#ui/respond.tsx';
 import { MunicipalityFilter } from '../../organisation/index.ts';
+import { sessionsOn } from '../board.ts';
 import { freeDaysFor } from '../free-days.ts';
-import { type Around, boardAddress, loadAsked, type ShownBoard } from './asked.ts';
+import { type Around, boardAction, boardAddress, loadAsked, type ShownBoard } from './asked.ts';
 import { BoardTable } from './board-table.tsx';
 import { MadeNotice, MovedNotice, MovePanel, type MoveShown, moveAsked, movedTo, moveForm } from './move-panel.tsx';
 import { SuggestionList } from './suggestion-list.tsx';
@@ -59,6 +60,7 @@ export async function showBoard(c: Request, shown: ShownBoard, { move, refusal }
       <MadeNotice c={c} shown={shown} />
       {board.rows.length > 0 ? <Summary shown={shown} /> : <NothingAgreed c={c} shown={shown} />}
       <BoardTable shown={shown} actor={c.var.actor} now={c.var.now()} />
+      <Exports shown={shown} />
       <SuggestionList shown={shown} freeDays={freeDays} now={c.var.now()} />
       <script type="module" src={asset('planning-board.js')} defer />
     </>,
@@ -77,8 +79,8 @@ const Head = ({ around, title, shown }: { around: Around; title: string; shown?:
         actions={
           shown && (
             <>
-              <a href={boardAddress({ ...shown, year: year - 1 })}>{year - 1}</a>
-              <a href={boardAddress({ ...shown, year: year + 1 })}>{year + 1}</a>
+              <a href={boardAddress({ ...shown, year: year - 1, openMonth: undefined })}>{year - 1}</a>
+              <a href={boardAddress({ ...shown, year: year + 1, openMonth: undefined })}>{year + 1}</a>
             </>
           )
         }
@@ -95,20 +97,35 @@ const Head = ({ around, title, shown }: { around: Around; title: string; shown?:
 
 const Summary = ({ shown }: { shown: ShownBoard }) => {
   const { rows } = shown.board;
-  const file = (kind: string) => boardAddress(shown).replace('/werk/planbord?', `/werk/planbord/lijst.${kind}?`);
   const kept = rows.filter(({ standing }) => standing === 'reached' || standing === 'all-planned').length;
   const behind = rows.filter(({ standing }) => standing === 'late' || standing === 'missed').length;
   const lacking = rows.filter(({ tally }) => tally.toPlan > 0).length;
   return (
+    <KeyFigures
+      items={[
+        { label: 'toezeggingen rond', value: `${kept} van ${rows.length}` },
+        { label: 'waar nog iets te plannen is', value: lacking },
+        { label: 'lopen achter of zijn niet gehaald', value: behind },
+      ]}
+    />
+  );
+};
+
+const Exports = ({ shown }: { shown: ShownBoard }) => {
+  const { rows } = shown.board;
+  const file = (name: string) => boardAction({ ...shown, openMonth: undefined }, name);
+  return (
     <>
-      <KeyFigures
-        items={[
-          { label: 'toezeggingen rond', value: `${kept} van ${rows.length}` },
-          { label: 'waar nog iets te plannen is', value: lacking },
-          { label: 'lopen achter of zijn niet gehaald', value: behind },
-        ]}
-      />
-      <ExportLinks csv={file('csv')} xlsx={file('xlsx')} />
+      {rows.length > 0 && (
+        <ExportLinks label="Download de toezeggingen:" csv={file('lijst.csv')} xlsx={file('lijst.xlsx')} />
+      )}
+      {sessionsOn(shown.board).length > 0 && (
+        <ExportLinks
+          label="Download de bijeenkomsten van het jaar:"
+          csv={file('bijeenkomsten.csv')}
+          xlsx={file('bijeenkomsten.xlsx')}
+        />
+      )}
     </>
   );
 };
