@@ -21,8 +21,17 @@ let queue: Promise<unknown> = Promise.resolve();
  * An accessible PDF (PDF/UA-1), one after the other in one warm thread. Data reach the template as JSON only.
  * Throws when the template is faulty, breaks a rule of PDF/UA, or takes longer than the limit (20 seconds).
  */
-export function renderPdf({ timeLimitMs = 20_000, files = {}, ...order }: PdfOrder): Promise<Uint8Array> {
-  const result = queue.then(() => renderNow({ ...order, files }, timeLimitMs));
+export const renderPdf = (order: PdfOrder): Promise<Uint8Array> => render('pdf', order);
+
+/**
+ * A drawing of one page as PNG, a pixel for each point, in the same thread. Its template paints areas and letters only.
+ * Throws when the template is faulty, draws anything else, or takes longer than the limit (20 seconds).
+ */
+export const renderPng = (order: Omit<PdfOrder, 'at'>): Promise<Uint8Array> =>
+  render('png', { ...order, at: new Date(0) });
+
+function render(form: PdfJob['form'], { timeLimitMs = 20_000, files = {}, ...order }: PdfOrder): Promise<Uint8Array> {
+  const result = queue.then(() => renderNow({ form, ...order, files }, timeLimitMs));
   queue = result.catch(() => undefined);
   return result;
 }
@@ -38,7 +47,7 @@ async function renderNow(job: PdfJob, timeLimitMs: number): Promise<Uint8Array> 
   worker ??= startWorker();
   const outcome = await answerOf(worker, job, timeLimitMs);
   if ('fault' in outcome) throw new Error(`PDF ${job.template}: ${outcome.fault}`);
-  return outcome.pdf;
+  return outcome.bytes;
 }
 
 /** While a document is made the thread keeps the process alive, in between it does not. */

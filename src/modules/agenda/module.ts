@@ -3,7 +3,7 @@ import { access } from '#kernel/access.ts';
 import { kept } from '#kernel/conditional-answer.ts';
 import type { Env } from '#kernel/http.ts';
 import { defineModule } from '#kernel/module.ts';
-import { translatedPage } from '#kernel/translated-page.ts';
+import { translatedFile, translatedPage } from '#kernel/translated-page.ts';
 import { comingUp } from './coming-up.tsx';
 import { navigationTexts } from './navigation-texts.ts';
 import { activityPage } from './pages/activity.tsx';
@@ -13,6 +13,7 @@ import { dayPage, monthPage, weekPage } from './pages/calendar.tsx';
 import { agendaPage } from './pages/list.tsx';
 import { mapPage } from './pages/map.tsx';
 import { pictureFile } from './pages/picture.ts';
+import { socialPictureFile } from './pages/social-picture.ts';
 
 const views = [
   ['/agenda', agendaPage],
@@ -27,6 +28,7 @@ for (const [path, get] of views)
   routes.route('/', translatedPage({ path, knock: 'public', texts: agendaTexts, get: kept(get) }));
 routes
   .route('/', translatedPage({ path: '/agenda/:slug', knock: 'public', texts: activityTexts, get: kept(activityPage) }))
+  .route('/', translatedFile({ path: '/agenda/:slug/deelplaat.png', knock: 'public', get: socialPictureFile }))
   .get('/agenda/:slug/foto', access('public'), pictureFile);
 
 export const agenda = defineModule({

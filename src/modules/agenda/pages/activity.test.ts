@@ -81,6 +81,33 @@ test(
 );
 
 test(
+  'who shares a page without a photo shares a picture of the house, with another address once it says something else',
+  inDrenthe(async (browser, tx) => {
+    const pictureOf = async (path: string) => {
+      const { html } = await browser.get(path);
+      const meta = (name: string) => html.querySelector(`meta[property="${name}"]`)?.getAttribute('content') ?? '';
+      return { address: meta('og:image').replace('http://localhost', ''), alt: meta('og:image:alt') };
+    };
+    const toddlers = await pictureOf('/agenda/voorlezen-met-peuters');
+    assert.match(toddlers.address, /^\/agenda\/voorlezen-met-peuters\/deelplaat\.png\?v=[0-9a-f]{16}$/);
+    assert.equal(toddlers.alt, 'Voorlezen met peuters. woensdag 2 december, 19.00 – 20.30 uur. Bibliotheek Sleen');
+    const { status, headers } = await browser.get(toddlers.address);
+    assert.deepEqual([status, headers.get('content-type')], [200, 'image/png']);
+    const tag = headers.get('etag') ?? '';
+    assert.equal((await browser.get(toddlers.address, { 'if-none-match': tag })).status, 304);
+    const { address: inArabic } = await pictureOf('/ar/agenda/voorlezen-met-peuters');
+    assert.match(inArabic, /^\/ar\//);
+    assert.equal((await browser.get(inArabic)).status, 200);
+    const [first] = await listComing(tx, { now: NOW }, { limit: 1 });
+    given(await cancelSession(ctxOf(tx), { id: first?.id ?? '', reason: 'Ziek.' }));
+    const moved = await pictureOf('/agenda/voorlezen-met-peuters');
+    assert.match(moved.alt, /woensdag 9 december/);
+    assert.notEqual(moved.address, toddlers.address);
+    assert.equal((await browser.get('/agenda/webinar-voor-leerkrachten/deelplaat.png')).status, 404);
+  }),
+);
+
+test(
   'what is cancelled says so first, with the reason; what is over stays and leads on; what is closed or a draft is not there',
   inDrenthe(async (browser, tx) => {
     const { activity } = await aPublished(ctxOf(tx), { title: 'Afgelast', days: ['2026-12-03'] });

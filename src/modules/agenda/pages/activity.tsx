@@ -51,7 +51,10 @@ export async function activityPage(c: Request, words: Spoken) {
   const { activity, ...rest } = found(await load(c, { slug: c.req.param('slug') ?? '', language }), 'activity');
   const shown = { activity, ...rest, words };
   const { baseUrl: base } = c.var.config;
-  const head = <SocialHead activity={activity} base={base} path={c.req.path} organisation={c.var.organisation} />;
+  const { organisation } = c.var;
+  const head = (
+    <SocialHead {...{ activity, base, organisation, language }} sessions={shown.sessions} path={c.req.path} />
+  );
   return respond(
     c,
     'public',
@@ -76,7 +79,7 @@ export async function activityPage(c: Request, words: Spoken) {
       </Columns>
       {shown.sessions.map((session) => (
         <script type="application/ld+json">
-          {raw(safeJson(eventJsonLd(activity, session, { base, organisation: c.var.organisation })))}
+          {raw(safeJson(eventJsonLd(activity, session, { base, organisation })))}
         </script>
       ))}
       <script type="module" src={asset('page-tools.js')} defer />
@@ -179,7 +182,7 @@ const InShort = ({ c, activity, sessions, words }: Shown & { c: Request }) => {
         )}
         {isPriced && (
           <Fact icon="ticket" label={priceText(activity, language)}>
-            {activity.signUp && signUps[activity.signUp]}
+            {next && activity.signUp && signUps[activity.signUp]}
           </Fact>
         )}
       </ul>
