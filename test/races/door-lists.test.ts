@@ -62,7 +62,7 @@ async function aDoor(db: Db): Promise<{ sessionId: string; registrationId: strin
 }
 
 test('of eight doors that check in one household at once, one does and the others hear that it was done', () =>
-  committed(async (db) => {
+  racing(async (db) => {
     const { sessionId } = await aDoor(db);
     const way = { kind: 'staff', sessionId } as const;
     const codeOf = () => '222222';
@@ -79,7 +79,7 @@ test('of eight doors that check in one household at once, one does and the other
   }));
 
 test('a household that two phones mark while it cancels is in once, and staff read both that it came and that it cancelled', () =>
-  committed(async (db) => {
+  racing(async (db) => {
     const { sessionId, registrationId } = await aDoor(db);
     const way = { kind: 'staff', sessionId } as const;
     const marks = [1, 2].map((person) => aPresence({ registrationId, person }));
