@@ -26,7 +26,9 @@ create table programme_requests.requests (
   from_time text not null check (from_time ~ '^\d\d:\d\d$'),
   until_time text not null check (until_time ~ '^\d\d:\d\d$' and until_time > from_time),
   -- unconfirmed: the address is not known to be theirs; asked: staff decide; questioned: they answer first
-  state text not null check (state in ('unconfirmed', 'asked', 'questioned', 'approved', 'refused', 'withdrawn')),
+  -- dropped: approved, and thrown away before it was public
+  state text not null check (state in
+    ('unconfirmed', 'asked', 'questioned', 'approved', 'refused', 'withdrawn', 'dropped')),
   confirm_until timestamptz,
   -- why staff refused it, as who asked reads it
   reason text not null default '',
@@ -35,9 +37,12 @@ create table programme_requests.requests (
   -- the day from which what we know of them is kept no longer than the term; null: still open
   ended_on date,
   staff_id uuid,
+  -- when those who decide were mailed that it waits; when who asked was told that it is public
+  staff_told_at timestamptz,
+  public_told_at timestamptz,
   wiped_at timestamptz,
   check ((state = 'unconfirmed') = (confirm_until is not null)),
-  check ((state in ('approved', 'refused', 'withdrawn')) = (ended_on is not null)),
+  check ((state in ('approved', 'refused', 'withdrawn', 'dropped')) = (ended_on is not null)),
   check ((state = 'refused') = (reason <> ''))
 );
 create index requests_branch on programme_requests.requests (branch_id, state);

@@ -873,8 +873,10 @@ export interface ProgrammeRequestsRequests {
   organisation: Generated<string>;
   organiser: string;
   persons: number;
+  publicToldAt: Date | null;
   reason: Generated<string>;
   staffId: string | null;
+  staffToldAt: Date | null;
   state: string;
   title: string;
   untilTime: string;

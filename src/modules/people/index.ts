@@ -7,5 +7,5 @@ export { secretly } from './pages/plain-http.tsx';
 export { isPassword } from './password.ts';
 export { rightsOf } from './rights.ts';
 export { ROLES, type Role } from './roles.ts';
-export { listAccountsWith } from './sql/account-reach.ts';
+export { listAccountsWith, listDeciders } from './sql/account-reach.ts';
 export { findAccount, findOpenAccount, listAccountNames, touchSignedIn } from './sql/accounts.ts';

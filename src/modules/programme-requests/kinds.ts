@@ -22,6 +22,7 @@ export const STATES = {
   approved: 'Goedgekeurd',
   refused: 'Afgewezen',
   withdrawn: 'Ingetrokken',
+  dropped: 'Gaat toch niet door',
 } as const;
 export type RequestState = keyof typeof STATES;
 
@@ -32,6 +33,7 @@ export const STATE_TONES: Readonly<Record<RequestState, BadgeTone>> = {
   approved: 'green',
   refused: 'brick',
   withdrawn: 'neutral',
+  dropped: 'brick',
 };
 
 /** Whether staff can still decide. */

@@ -4,6 +4,7 @@ import type { Env } from '#kernel/http.ts';
 import { defineModule } from '#kernel/module.ts';
 import { translatedPage } from '#kernel/translated-page.ts';
 import { jobs } from './jobs.ts';
+import { listeners } from './listeners.ts';
 import { navigationTexts } from './navigation-texts.ts';
 import { askAction, askPage, sentPage } from './pages/ask.tsx';
 import { askTexts } from './pages/ask-texts.ts';
@@ -41,6 +42,7 @@ export const programmeRequests = defineModule({
   permissions,
   routes,
   jobs,
+  listeners,
   personalData,
   navigation: [
     {

@@ -1,7 +1,7 @@
 import type { InOtherLanguages } from '#kernel/languages.ts';
 import type { RequestState } from './kinds.ts';
 
-type StateTexts = {
+export type StateTexts = {
   readonly states: Readonly<Record<RequestState, string>>;
   readonly weekly: (first: string, last: string) => string;
   readonly until: (moment: string) => string;
@@ -18,6 +18,7 @@ const nl: StateTexts = {
     approved: 'Je activiteit komt in ons programma.',
     refused: 'Dit kan helaas niet.',
     withdrawn: 'Je hebt deze aanvraag ingetrokken.',
+    dropped: 'Je activiteit gaat toch niet door.',
   },
   weekly: (first, last) => `Elke week vanaf ${first}, tot en met ${last}`,
   until: (moment) => `Bevestig voor ${moment}. Daarna wissen we de aanvraag.`,
@@ -37,6 +38,7 @@ export const stateTexts: InOtherLanguages<StateTexts> & { readonly nl: StateText
       approved: 'Ja, het kan! Je komt in ons programma.',
       refused: 'Het kan helaas niet.',
       withdrawn: 'Je bent gestopt met deze vraag.',
+      dropped: 'Het gaat toch niet door. Dat vinden we jammer.',
     },
     weekly: (first, last) => `Elke week. De eerste keer: ${first}. De laatste keer: ${last}`,
     until: (moment) => `Zeg ja voor ${moment}. Anders gooien we je vraag weg.`,
@@ -52,6 +54,7 @@ export const stateTexts: InOtherLanguages<StateTexts> & { readonly nl: StateText
       approved: 'Your activity will be in our programme.',
       refused: 'Unfortunately this is not possible.',
       withdrawn: 'You have withdrawn this request.',
+      dropped: 'Your activity will not take place after all.',
     },
     weekly: (first, last) => `Every week from ${first}, until ${last}`,
     until: (moment) => `Confirm before ${moment}. After that we erase the request.`,
@@ -67,6 +70,7 @@ export const stateTexts: InOtherLanguages<StateTexts> & { readonly nl: StateText
       approved: 'سيدخل نشاطك في برنامجنا.',
       refused: 'للأسف هذا غير ممكن.',
       withdrawn: 'لقد سحبت هذا الطلب.',
+      dropped: 'لن يُقام نشاطك في النهاية.',
     },
     weekly: (first, last) => `كل أسبوع من ${first} حتى ${last}`,
     until: (moment) => `أكّد قبل ${moment}. بعد ذلك نمحو الطلب.`,
@@ -82,6 +86,7 @@ export const stateTexts: InOtherLanguages<StateTexts> & { readonly nl: StateText
       approved: 'ንጥፈትኩም ኣብ መደብና ክኣቱ እዩ።',
       refused: 'ይቕሬታ፣ እዚ ኣይከኣልን።',
       withdrawn: 'ነዚ ሕቶ ስሒብኩሞ ኢኹም።',
+      dropped: 'ንጥፈትኩም ድሕሪ ሕጂ ኣይካየድን እዩ።',
     },
     weekly: (first, last) => `ነፍሲ ወከፍ ሰሙን ካብ ${first} ክሳብ ${last}`,
     until: (moment) => `ቅድሚ ${moment} ኣረጋግጹ። ድሕሪኡ ነቲ ሕቶ ንድምስሶ።`,
@@ -97,6 +102,7 @@ export const stateTexts: InOtherLanguages<StateTexts> & { readonly nl: StateText
       approved: 'Ваша подія буде в нашій програмі.',
       refused: 'На жаль, це неможливо.',
       withdrawn: 'Ви відкликали цю заявку.',
+      dropped: 'Ваша подія все ж не відбудеться.',
     },
     weekly: (first, last) => `Щотижня з ${first} до ${last}`,
     until: (moment) => `Підтвердьте до ${moment}. Потім ми видалимо заявку.`,
@@ -112,6 +118,7 @@ export const stateTexts: InOtherLanguages<StateTexts> & { readonly nl: StateText
       approved: 'Twoje wydarzenie będzie w naszym programie.',
       refused: 'Niestety to niemożliwe.',
       withdrawn: 'To zgłoszenie zostało przez Ciebie wycofane.',
+      dropped: 'Twoje wydarzenie jednak się nie odbędzie.',
     },
     weekly: (first, last) => `Co tydzień od ${first} do ${last}`,
     until: (moment) => `Potwierdź przed ${moment}. Potem usuniemy zgłoszenie.`,
@@ -127,6 +134,7 @@ export const stateTexts: InOtherLanguages<StateTexts> & { readonly nl: StateText
       approved: 'Etkinliğiniz programımıza giriyor.',
       refused: 'Maalesef bu mümkün değil.',
       withdrawn: 'Bu başvuruyu geri çektiniz.',
+      dropped: 'Etkinliğiniz ne yazık ki yapılmayacak.',
     },
     weekly: (first, last) => `Her hafta, başlangıç: ${first}, son gün: ${last}`,
     until: (moment) => `Şu zamandan önce onaylayın: ${moment}. Sonra başvuruyu sileriz.`,
@@ -142,6 +150,7 @@ export const stateTexts: InOtherLanguages<StateTexts> & { readonly nl: StateText
       approved: 'Tu actividad estará en nuestro programa.',
       refused: 'Lo sentimos, no es posible.',
       withdrawn: 'Has retirado esta solicitud.',
+      dropped: 'Tu actividad al final no se celebra.',
     },
     weekly: (first, last) => `Cada semana desde el ${first}, hasta el ${last}`,
     until: (moment) => `Confirma antes del ${moment}. Después borramos la solicitud.`,
@@ -157,6 +166,7 @@ export const stateTexts: InOtherLanguages<StateTexts> & { readonly nl: StateText
       approved: 'Votre activité entre dans notre programme.',
       refused: 'Ce n’est malheureusement pas possible.',
       withdrawn: 'Vous avez retiré cette demande.',
+      dropped: 'Votre activité n’aura finalement pas lieu.',
     },
     weekly: (first, last) => `Chaque semaine à partir du ${first}, jusqu’au ${last}`,
     until: (moment) => `Confirmez avant le ${moment}. Ensuite nous effaçons la demande.`,

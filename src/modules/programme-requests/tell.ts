@@ -3,7 +3,7 @@ import { enqueue } from '#kernel/outbox.ts';
 import type { ProgrammeRequest } from './sql/requests.ts';
 
 /** What we write about: one mail for each, made when it is sent, in the language of who asked. */
-export const MAIL_KINDS = ['confirm', 'asked', 'question', 'approved', 'refused'] as const;
+export const MAIL_KINDS = ['confirm', 'asked', 'question', 'approved', 'refused', 'published', 'dropped'] as const;
 export type MailKind = (typeof MAIL_KINDS)[number];
 
 export const MAILS = 'programme-requests.mails';

@@ -19,3 +19,7 @@ export async function tellCancelled(ctx: Ctx, activity: Activity, { id, sequence
 /** Tells that a session was closed: who came to it is known from now on. Told again when its numbers are corrected. */
 export const tellClosed = (ctx: Ctx, activity: Activity, sessionId: string): Promise<void> =>
   announce(ctx, 'programme.session-closed', { activityId: activity.id, sessionId });
+
+/** Tells that a draft was thrown away. */
+export const tellDiscarded = (ctx: Ctx, activityId: string): Promise<void> =>
+  announce(ctx, 'programme.activity-discarded', { activityId });

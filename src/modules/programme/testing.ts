@@ -14,6 +14,7 @@ export { cancelActivity } from './commands/cancel-activity.ts';
 export { cancelSession } from './commands/cancel-session.ts';
 export { changeSession } from './commands/change-session.ts';
 export { closeSession } from './commands/close-session.ts';
+export { discardWithSessions } from './commands/discard-with-sessions.ts';
 export { holdSessions } from './commands/hold-sessions.ts';
 export { planSessions } from './commands/plan-sessions.ts';
 export { publishActivity } from './commands/publish-activity.ts';

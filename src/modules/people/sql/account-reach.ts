@@ -2,12 +2,18 @@ import type { Permission } from '#kernel/access.ts';
 import type { Tx } from '#kernel/db.ts';
 import { ROLES } from '../roles.ts';
 
+type At = { readonly municipalityCode: string; readonly branchId?: string };
+type Reached = { id: string; email: string; name: string };
+
 /** The open accounts with a permission in a municipality, by name: whom to tell that something waits there for them. */
-export const listAccountsWith = (
-  tx: Tx,
-  permission: Permission,
-  municipalityCode: string,
-): Promise<{ id: string; email: string; name: string }[]> =>
+export const listAccountsWith = (tx: Tx, permission: Permission, municipalityCode: string): Promise<Reached[]> =>
+  listReaching(tx, permission, { municipalityCode });
+
+/** The same at a branch: those whose role reaches no further, too. */
+export const listDeciders = (tx: Tx, permission: Permission, at: Required<At>): Promise<Reached[]> =>
+  listReaching(tx, permission, at);
+
+const listReaching = (tx: Tx, permission: Permission, { municipalityCode, branchId }: At): Promise<Reached[]> =>
   tx
     .selectFrom('people.accounts')
     .select(['id', 'email', 'name'])
@@ -17,8 +23,15 @@ export const listAccountsWith = (
         .selectFrom('people.roleGrants')
         .select('accountId')
         .where('role', 'in', ['', ...ROLES.filter((role) => role.permissions.includes(permission)).map(({ id }) => id)])
-        .where('branchId', 'is', null)
-        .where((or) => or.or([or('municipalityCode', 'is', null), or('municipalityCode', '=', municipalityCode)])),
+        .where((or) =>
+          or.or([
+            or('branchId', '=', branchId ?? null),
+            or.and([
+              or('branchId', 'is', null),
+              or.or([or('municipalityCode', 'is', null), or('municipalityCode', '=', municipalityCode)]),
+            ]),
+          ]),
+        ),
     )
     .orderBy('name')
     .orderBy('id')

@@ -17,17 +17,20 @@ export type ApproveRequest = {
   readonly organiser: RequestOrganiser;
   /** Those of the days asked for that can be. */
   readonly days: readonly Day[];
+  /** The room and the equipment that it takes on each of them; left out: none. */
+  readonly take?: PlanSessions['take'];
 };
+type PlanSessions = Parameters<typeof planSessions>[1];
 type PlanRefusal = Extract<Awaited<ReturnType<typeof planSessions>>, { ok: false }>['refusal'];
 export type ApproveRefusal = NotOpen | PlanRefusal;
 
 /**
- * Makes a draft of what was asked, with a session on each chosen day that is still to come; it takes no room yet.
- * Refuses: not-open, and as planning does (no-days); then nothing is made. Throws NotFound, Forbidden.
+ * Makes a draft of what was asked, with a session on each chosen day that is still to come, in the chosen room.
+ * Refuses: not-open, and as planning does (no-days, no-room); then nothing is made. Throws NotFound, Forbidden.
  */
 export async function approveRequest(
   ctx: Ctx,
-  { id, title, organiser, days }: ApproveRequest,
+  { id, title, organiser, days, take }: ApproveRequest,
 ): Promise<Result<{ id: string }, ApproveRefusal>> {
   const request = await changeableRequest(ctx, id, 'staff');
   if (!isOpen(request.state)) return refuse({ code: 'not-open' });
@@ -41,7 +44,7 @@ export async function approveRequest(
     .flatMap((day) => momentOn(day, fromTime, untilTime) ?? [])
     .filter(({ beginsAt }) => beginsAt > ctx.now);
   const where = { branchId, placeId: null, isOnline: false, seatsOnSite: null, seatsOnline: null };
-  const planned = await planSessions(ctx, { activityId, moments, ...where });
+  const planned = await planSessions(ctx, { activityId, moments, ...where, ...(take && { take }) });
   if (!planned.ok) return planned;
   const endedOn = endOf(request.lastDay, today(ctx.now));
   await updateRequest(ctx.tx, id, { state: 'approved', activityId, endedOn, staffId: staffOf(ctx) });

@@ -15,6 +15,7 @@ import { PageHead } from '#ui/page-head.tsx';
 import { respond } from '#ui/respond.tsx';
 import { writtenInDutch } from '#ui/written-in-dutch.ts';
 import { branchOf } from '../../branches/index.ts';
+import { stateTextsFor } from '../address-texts.ts';
 import { changeByAsker } from '../by-asker.ts';
 import { isOpen, type RequestState } from '../kinds.ts';
 import { readLink } from '../links.ts';
@@ -90,7 +91,7 @@ type Shown = { own: Own; state: FormState; refusal?: string; status?: 422 };
 function show(c: Request, words: Spoken, { own, state, refusal, status }: Shown) {
   const { t, language } = words;
   const { request } = own;
-  const s = stateTexts[language];
+  const s = stateTextsFor({ ...request, language });
   const { confirmUntil, reason } = request;
   return respond(
     c,

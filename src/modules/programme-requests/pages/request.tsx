@@ -15,6 +15,7 @@ import { respond } from '#ui/respond.tsx';
 import { activityWords } from '../../activities/index.ts';
 import { branchOf } from '../../branches/index.ts';
 import { clashesOf, MomentChoice, plannedOn } from '../../programme/index.ts';
+import { RoomFields, type RoomOffer, roomOffer } from '../../room-choices/index.ts';
 import { daysOf } from '../domain.ts';
 import { ASKER_KINDS, isOpen, ORGANISERS, STATE_TONES, STATES } from '../kinds.ts';
 import { addressOf, readableRequest, scopeOf } from '../request.ts';
@@ -28,6 +29,7 @@ type Loaded = {
   readonly messages: readonly Message[];
   readonly branch: string;
   readonly days: readonly ProposedDay[];
+  readonly offer: RoomOffer | undefined;
   readonly mayDecide: boolean;
 };
 
@@ -42,9 +44,10 @@ const load = (c: Request): Promise<Loaded> =>
       planned: each,
       clashes: (each.moment && clashes[moments.indexOf(each.moment)]) ?? [],
     }));
+    const offer = await roomOffer(ctx, { branchId, moments });
     const mayDecide = can(ctx.actor, 'programme-requests:decide', scopeOf(request));
     const branch = (await branchOf(ctx.tx, request)).name;
-    return { request, messages: await listMessages(ctx.tx, id), branch, days, mayDecide };
+    return { request, messages: await listMessages(ctx.tx, id), branch, days, offer, mayDecide };
   });
 
 const EMPTY: FormState = { raw: {}, errors: {} };
@@ -54,7 +57,7 @@ export const requestPage = (c: Request) => showRequest(c, { state: EMPTY });
 /** One request for staff: who, what, when, what was said, and what can be decided. */
 export async function showRequest(
   c: Request,
-  { state, refusal }: { state: FormState; refusal?: string },
+  { state, refusal, mustExplain = false }: { state: FormState; refusal?: string; mustExplain?: boolean },
   status: 200 | 422 = 200,
 ) {
   const loaded = await load(c);
@@ -82,7 +85,7 @@ export async function showRequest(
       <Columns aside={<Who request={request} mayDecide={mayDecide} />}>
         <What request={request} />
         {messages.length > 0 && <Talk messages={messages} />}
-        {canDecide && <Approve loaded={loaded} state={state} />}
+        {canDecide && <Approve loaded={loaded} state={state} mustExplain={mustExplain} />}
         {canDecide && request.contactEmail !== null && <AskBack id={request.id} state={state} />}
         {canDecide && <Refuse id={request.id} state={state} />}
       </Columns>
@@ -137,12 +140,14 @@ const Talk = ({ messages }: { messages: readonly Message[] }) => (
   </Card>
 );
 
-const Approve = ({ loaded: { request, days }, state }: { loaded: Loaded; state: FormState }) => {
+type ApproveProps = { loaded: Loaded; state: FormState; mustExplain: boolean };
+
+const Approve = ({ loaded: { request, days, offer }, state, mustExplain }: ApproveProps) => {
   const wasSent = state.raw.title !== undefined;
   const chosen = (state.raw.days ?? '').split(',');
   return (
     <Card title="Keur goed">
-      <p>Er komt een conceptactiviteit met deze dagen. Een ruimte kies je daarna, bij de activiteit.</p>
+      <p>Er komt een conceptactiviteit met deze dagen, in de ruimte die je kiest.</p>
       <Form action={`${addressOf(request.id)}/goedkeuring`}>
         <TextField
           state={state}
@@ -174,6 +179,7 @@ const Approve = ({ loaded: { request, days }, state }: { loaded: Loaded; state: 
             ))}
           </div>
         </fieldset>
+        {offer && <RoomFields state={state} offer={offer} mustExplain={mustExplain && offer.mayOverride} />}
         <Actions>
           <Button>Keur goed</Button>
         </Actions>

@@ -91,7 +91,7 @@ test(
     assert.match((await maker.get(activity)).text, /Handwerkcafé/);
     const [approved] = await sent(tx);
     assert.equal(approved?.subject, 'Je activiteit komt in ons programma');
-    assert.match(approved?.text ?? '', /- dinsdag 8 december\n\n/);
+    assert.match(approved?.text ?? '', /- dinsdag 8 december, 10\.00 – 12\.00\n\n/);
     assert.equal((await browser.post(own, { doen: 'withdraw' })).status, 422);
     assert.equal((await maker.post(`${address}/wissing`)).location, address);
     assert.match((await maker.get(address)).text, /Gewist/);

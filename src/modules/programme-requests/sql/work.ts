@@ -1,5 +1,7 @@
+import { sql } from 'kysely';
 import type { Day } from '#kernel/days.ts';
 import type { Tx } from '#kernel/db.ts';
+import type { ProgrammeRequest } from './requests.ts';
 
 const WIPED = { contactName: null, contactEmail: null, contactPhone: null, about: '' } as const;
 
@@ -59,4 +61,50 @@ export const listOfAccount = (tx: Tx, accountId: string): Promise<OfAccount[]> =
     .select(['id as requestId', 'title', 'askedAt', 'accountId', 'staffId'])
     .where((eb) => eb.or([eb('accountId', '=', accountId), eb('staffId', '=', accountId)]))
     .orderBy('askedAt')
+    .execute();
+
+export type Untold = Pick<ProgrammeRequest, 'id' | 'branchId' | 'municipalityCode' | 'title'> & When;
+type When = Pick<ProgrammeRequest, 'firstDay' | 'lastDay' | 'fromTime' | 'untilTime'>;
+
+/** Requests that wait for a decision and of which those who decide were not mailed yet, who waits longest first. */
+export const lockUntold = (tx: Tx): Promise<Untold[]> =>
+  tx
+    .selectFrom('programmeRequests.requests')
+    .select(['id', 'branchId', 'municipalityCode', 'title', 'fromTime', 'untilTime'])
+    .select([sql<Day>`first_day`.as('firstDay'), sql<Day>`last_day`.as('lastDay')])
+    .where('state', '=', 'asked')
+    .where('staffToldAt', 'is', null)
+    .orderBy('askedAt')
+    .orderBy('id')
+    .forUpdate()
+    .skipLocked()
+    .execute();
+
+export const markStaffTold = (tx: Tx, ids: readonly string[], staffToldAt: Date): Promise<unknown> =>
+  tx
+    .updateTable('programmeRequests.requests')
+    .set({ staffToldAt })
+    .where('id', '=', sql<string>`any(${ids})`)
+    .execute();
+
+type Told = { readonly id: string; readonly contactEmail: string | null };
+
+/** Notes that who asked hears that it is public. Gives the request once; nothing when it was noted before. */
+export const markPublicTold = (tx: Tx, activityId: string, publicToldAt: Date): Promise<Told[]> =>
+  tx
+    .updateTable('programmeRequests.requests')
+    .set({ publicToldAt })
+    .where('activityId', '=', activityId)
+    .where('publicToldAt', 'is', null)
+    .returning(['id', 'contactEmail'])
+    .execute();
+
+/** Of which the draft is gone that was made of them. Gives each once. */
+export const markDropped = (tx: Tx): Promise<Told[]> =>
+  tx
+    .updateTable('programmeRequests.requests')
+    .set({ state: 'dropped' })
+    .where('state', '=', 'approved')
+    .where('activityId', 'is', null)
+    .returning(['id', 'contactEmail'])
     .execute();

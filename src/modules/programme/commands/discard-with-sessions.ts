@@ -1,5 +1,6 @@
 import type { Ctx } from '#kernel/ctx.ts';
 import { changeableActivity, discardActivity } from '../../activities/index.ts';
+import { tellDiscarded } from '../news.ts';
 import { listSessions } from '../sql/sessions.ts';
 import { letGoOf } from '../take.ts';
 
@@ -8,6 +9,8 @@ export async function discardWithSessions(ctx: Ctx, { id }: { id: string }): Ret
   await changeableActivity(ctx, id);
   const sessions = await listSessions(ctx.tx, id);
   const discarded = await discardActivity(ctx, { id });
-  if (discarded.ok) for (const session of sessions) await letGoOf(ctx, session);
+  if (!discarded.ok) return discarded;
+  for (const session of sessions) await letGoOf(ctx, session);
+  await tellDiscarded(ctx, id);
   return discarded;
 }
