@@ -9,6 +9,7 @@ import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 import { type Config, readConfig } from '#kernel/config.ts';
 import { listMailFiles, mailer, mailFolder, mailJob, readMailFile } from '#kernel/mail.ts';
 import type { Services } from '#kernel/module.ts';
+import { readEml } from '../../src/house/eml.ts';
 import { testBox } from '../page.ts';
 
 const message = {
@@ -138,6 +139,25 @@ test('without SMTP each mail becomes a file that only its owner reads, the newes
     );
     if (process.platform !== 'win32')
       assert.equal(statSync(path.join(mailFolder(config), files[0] ?? '')).mode & 0o777, 0o600);
+  }));
+
+test('a file that was written is read again, whatever script it is in and with whatever goes with it', () =>
+  withFolder(async (config) => {
+    const send = mailer(config);
+    const written = [
+      { to: 'noor@bieb.nl', subject: 'تم تسجيلك: Sterren kijken 😀'.repeat(3), text: 'مرحبًا نور،\n\nمتى: الخميس' },
+      { to: 'noor@bieb.nl', subject: 'ተመዝጊብኩም ኣለኹም፦ Één avond', text: 'ሰላም ኖር፣\n\nhttps://werk.bieb.nl/a=b' },
+      { ...message, calendar: 'BEGIN:VCALENDAR\r\n' },
+    ];
+    for (const mail of written) {
+      await send(mail);
+      const [newest = ''] = await listMailFiles(mailFolder(config));
+      const { files, ...read } = readEml(await readMailFile(mailFolder(config), newest));
+      const { calendar, ...mailed } = { calendar: undefined, ...mail };
+      assert.deepEqual(read, mailed);
+      assert.deepEqual(files, calendar === undefined ? [] : ['afspraak.ics']);
+      await new Promise((resolve) => setTimeout(resolve, 2));
+    }
   }));
 
 test('a folder without mails is an empty list, and a name cannot lead out of it', () =>
