@@ -28,7 +28,8 @@ type StaffList<Row> = {
   lead: string;
   breadcrumbs?: { href: string; label: string }[];
   actions?: Child;
-  tabs?: Child;
+  /** What stands above the filter, such as tabs. */
+  above?: Child;
   /** The fields that narrow the list, filled with what was asked. */
   filters: (state: FormState) => Child;
   rows: readonly Row[];
@@ -59,7 +60,7 @@ export function respondWithList<Row>(c: Request, list: StaffList<Row>) {
     title,
     <>
       <PageHead title={title} lead={lead} actions={actions} {...(breadcrumbs && { breadcrumbs })} />
-      {list.tabs}
+      {list.above}
       <FilterBar action={pathname} clearHref={pathname}>
         {list.filters({ raw: Object.fromEntries(searchParams), errors: {} })}
       </FilterBar>

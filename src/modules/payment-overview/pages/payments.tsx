@@ -45,7 +45,7 @@ export async function paymentsPage(c: Request) {
   return respondWithList(c, {
     title: 'Betalingen',
     lead: 'Wat deelnemers betalen, en wat zij terugkrijgen.',
-    tabs: <PaymentTabs c={c} />,
+    above: <PaymentTabs c={c} />,
     filters: (state) => <Filters state={state} municipalities={municipalities} />,
     ...{ rows, total, nouns: ['betaling', 'betalingen'], columns: COLUMNS },
     counted: `, samen ${formatCents(totalCents)} ontvangen`,

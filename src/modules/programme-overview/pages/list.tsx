@@ -51,7 +51,7 @@ export async function activitiesPage(c: Request) {
     actions: can(c.var.actor, 'activities:edit') && (
       <ButtonLink href="/werk/activiteiten/nieuw">Nieuwe activiteit</ButtonLink>
     ),
-    tabs: <ProgrammeTabs c={c} />,
+    above: <ProgrammeTabs c={c} />,
     filters: (state) => <Filters state={state} municipalities={municipalities} />,
     ...{ rows: listed, total, nouns: ['activiteit', 'activiteiten'], columns: COLUMNS },
     file: '/werk/programma/lijst',

@@ -1,19 +1,14 @@
-import { z } from 'zod';
 import { can, municipalitiesFor } from '#kernel/access.ts';
 import type { ColumnSpec } from '#kernel/csv.ts';
 import { type Day, today } from '#kernel/days.ts';
 import { answerTable } from '#kernel/file-answer.ts';
-import { defineForm, field } from '#kernel/forms.ts';
 import { type Request, read } from '#kernel/http.ts';
 import { ButtonLink } from '#ui/button.tsx';
-import { Select } from '#ui/choice-field.tsx';
-import { DataTable } from '#ui/data-table.tsx';
+import { choicesOf, Select } from '#ui/choice-field.tsx';
+import type { Column } from '#ui/data-table.tsx';
 import { DateText } from '#ui/date-text.tsx';
-import { ExportLinks, FilterBar, Results } from '#ui/filter-bar.tsx';
 import { Money } from '#ui/money.tsx';
-import { PageHead } from '#ui/page-head.tsx';
-import { withParameters } from '#ui/page-url.ts';
-import { respond } from '#ui/respond.tsx';
+import { asked, respondWithList } from '#ui/staff-list.tsx';
 import { listMunicipalities } from '../../organisation/index.ts';
 import { isExpired, STATES } from '../domain.ts';
 import { stateLabels } from '../messages.ts';
@@ -21,20 +16,14 @@ import { listVersions, type QuoteSummary } from '../sql/quotes.ts';
 import { asStanding } from '../standing.ts';
 import { StateBadge } from './state-badge.tsx';
 
-const filter = defineForm(z.object({ gemeente: field.optionalText(), stand: field.optionalText() }));
 type Row = QuoteSummary & { municipality: string };
 
 async function load(c: Request) {
-  const url = new URL(c.req.url);
-  const state = filter.filled({
-    gemeente: url.searchParams.get('gemeente') ?? '',
-    stand: url.searchParams.get('stand') ?? '',
-  });
-  const states = STATES.filter((each) => each === state.raw.stand);
+  const states = STATES.filter((each) => each === asked(c, 'stand'));
   return read(c, async ({ tx, actor }) => {
     const codes = municipalitiesFor(actor, 'quotes:read');
     const municipalities = await listMunicipalities(tx, codes);
-    const chosen = municipalities.find(({ code }) => code === state.raw.gemeente);
+    const chosen = municipalities.find(({ code }) => code === asked(c, 'gemeente'));
     const summaries = await listVersions(tx, {
       municipalities: chosen ? [chosen.code] : codes,
       ...(states.length > 0 ? { states } : {}),
@@ -43,32 +32,24 @@ async function load(c: Request) {
     const rows = summaries.map(
       (row): Row => ({ ...row, municipality: names.get(row.municipalityCode) ?? row.municipalityCode }),
     );
-    return { rows, municipalities, state, url: `${url.pathname}${url.search}` };
+    return { rows, municipalities };
   });
 }
 
 /** All quotes that the user may read, with their state, and the same to take away. */
 export async function quotesPage(c: Request) {
-  const { rows, municipalities, state, url } = await load(c);
-  return respond(
-    c,
-    'work',
-    'Offertes',
-    <>
-      <PageHead
-        title="Offertes"
-        lead="Wat we gemeenten aanbieden, en hoe het ermee staat."
-        actions={
-          <>
-            {can(c.var.actor, 'quotes:edit') && <ButtonLink href="/werk/offertes/nieuw">Nieuwe offerte</ButtonLink>}
-            {can(c.var.actor, 'quotes:approve') && <a href="/werk/offertes/goedkeuring">Grens voor goedkeuring</a>}
-          </>
-        }
-      />
-      <FilterBar
-        action="/werk/offertes"
-        clearHref={state.raw.gemeente || state.raw.stand ? '/werk/offertes' : undefined}
-      >
+  const { rows, municipalities } = await load(c);
+  return respondWithList(c, {
+    title: 'Offertes',
+    lead: 'Wat we gemeenten aanbieden, en hoe het ermee staat.',
+    actions: (
+      <>
+        {can(c.var.actor, 'quotes:edit') && <ButtonLink href="/werk/offertes/nieuw">Nieuwe offerte</ButtonLink>}
+        {can(c.var.actor, 'quotes:approve') && <a href="/werk/offertes/goedkeuring">Grens voor goedkeuring</a>}
+      </>
+    ),
+    filters: (state) => (
+      <>
         <Select
           state={state}
           name="gemeente"
@@ -82,58 +63,46 @@ export async function quotesPage(c: Request) {
           name="stand"
           label="Status"
           prompt="Elke status"
-          choices={STATES.map((value) => ({ value, label: stateLabels[value] }))}
+          choices={choicesOf(stateLabels)}
           required
         />
-      </FilterBar>
-      <Results status={rows.length === 1 ? '1 offerte gevonden' : `${rows.length} offertes gevonden`}>
-        <QuoteTable rows={rows} today={today(c.var.now())} />
-        <ExportLinks csv={exportUrl(url, 'csv')} xlsx={exportUrl(url, 'xlsx')} />
-      </Results>
-    </>,
-  );
+      </>
+    ),
+    ...{ rows, nouns: ['offerte', 'offertes'], columns: columnsOn(today(c.var.now())) },
+    empty: { title: 'Geen offertes gevonden', text: 'Maak een offerte van een scenario uit een advies.' },
+    file: '/werk/offertes/lijst',
+  });
 }
 
-const exportUrl = (url: string, kind: 'csv' | 'xlsx'): string =>
-  withParameters(url, {}).replace('/werk/offertes', `/werk/offertes/lijst.${kind}`);
+const columnsOn = (day: Day): Column<Row>[] => [
+  {
+    key: 'quote',
+    header: 'Offerte',
+    rowHeader: true,
+    cell: ({ versionId, quoteNumber, versionNumber }) => (
+      <a href={`/werk/offertes/${versionId}`}>
+        {quoteNumber}, versie {versionNumber}
+      </a>
+    ),
+  },
+  { key: 'for', header: 'Voor', cell: ({ municipality, year }) => `${municipality} ${year}` },
+  { key: 'state', header: 'Status', cell: (row) => <StateBadge version={asStanding(row)} today={day} /> },
+  {
+    key: 'until',
+    header: 'Geldig tot en met',
+    nowrap: true,
+    cell: ({ validUntil }) => <DateText day={validUntil} />,
+  },
+  {
+    key: 'amount',
+    header: 'Per jaar',
+    align: 'end',
+    nowrap: true,
+    cell: ({ annualCents }) => <Money cents={annualCents} missing="nog concept" />,
+  },
+];
 
-const QuoteTable = ({ rows, today: day }: { rows: Row[]; today: Day }) => (
-  <DataTable
-    caption="Offertes"
-    captionHidden
-    rows={rows}
-    columns={[
-      {
-        key: 'quote',
-        header: 'Offerte',
-        rowHeader: true,
-        cell: ({ versionId, quoteNumber, versionNumber }) => (
-          <a href={`/werk/offertes/${versionId}`}>
-            {quoteNumber}, versie {versionNumber}
-          </a>
-        ),
-      },
-      { key: 'for', header: 'Voor', cell: ({ municipality, year }) => `${municipality} ${year}` },
-      { key: 'state', header: 'Status', cell: (row) => <StateBadge version={asStanding(row)} today={day} /> },
-      {
-        key: 'until',
-        header: 'Geldig tot en met',
-        nowrap: true,
-        cell: ({ validUntil }) => <DateText day={validUntil} />,
-      },
-      {
-        key: 'amount',
-        header: 'Per jaar',
-        align: 'end',
-        nowrap: true,
-        cell: ({ annualCents }) => <Money cents={annualCents} missing="nog concept" />,
-      },
-    ]}
-    empty={{ title: 'Geen offertes gevonden', text: 'Maak een offerte van een scenario uit een advies.' }}
-  />
-);
-
-const COLUMNS = [
+const FILE_COLUMNS = [
   { key: 'quoteNumber', header: 'Offerte' },
   { key: 'versionNumber', header: 'Versie' },
   { key: 'municipality', header: 'Gemeente' },
@@ -147,7 +116,7 @@ const COLUMNS = [
 export async function quotesFile(c: Request) {
   const { rows } = await load(c);
   const day = today(c.var.now());
-  return answerTable(c, { name: 'offertes', columns: COLUMNS, rows: rows.map((row) => exported(row, day)) });
+  return answerTable(c, { name: 'offertes', columns: FILE_COLUMNS, rows: rows.map((row) => exported(row, day)) });
 }
 
 const exported = (row: Row, day: Day) => ({
