@@ -4,7 +4,7 @@ import { parseDay } from '#kernel/days.ts';
 import { defineForm, type FormState, field } from '#kernel/forms.ts';
 import { idParam, type Request, read, submit } from '#kernel/http.ts';
 import type { Result } from '#kernel/result.ts';
-import { readTake, roomFields, roomOffer } from '../../room-choices/index.ts';
+import { roomOffer, takeForm } from '../../room-choices/index.ts';
 import { approveRequest } from '../commands/approve-request.ts';
 import { askBack } from '../commands/ask-back.ts';
 import { forgetAsker } from '../commands/forget-asker.ts';
@@ -33,7 +33,7 @@ const approveForm = defineForm(
     title: field.text('Vul in hoe het in het programma heet', 120),
     organiser: field.oneOf(ORGANISERS, 'Kies wie het organiseert'),
     days,
-    ...roomFields,
+    ...takeForm.fields,
     _key: field.key(),
   }),
 );
@@ -49,7 +49,7 @@ export async function approveAction(c: Request) {
     const { branchId } = await readableRequest(ctx, idParam(c));
     return roomOffer(ctx, { branchId, moments: [] });
   });
-  const taking = offer && readTake(offer, chosen, data);
+  const taking = offer && takeForm.read(offer, chosen, data);
   if (taking?.ok === false) return showRequest(c, { state: { ...state, errors: taking.errors } }, 422);
   const approval = { id: idParam(c), title, organiser, days, ...(taking && { take: taking.take }) };
   const outcome = await submit(

@@ -15,7 +15,7 @@ import { respond } from '#ui/respond.tsx';
 import { activityWords } from '../../activities/index.ts';
 import { branchOf } from '../../branches/index.ts';
 import { clashesOf, MomentChoice, plannedOn } from '../../programme/index.ts';
-import { RoomFields, type RoomOffer, roomOffer } from '../../room-choices/index.ts';
+import { OverrideField, RoomFields, type RoomOffer, roomOffer } from '../../room-choices/index.ts';
 import { daysOf } from '../domain.ts';
 import { ASKER_KINDS, isOpen, ORGANISERS, STATE_TONES, STATES } from '../kinds.ts';
 import { addressOf, readableRequest, scopeOf } from '../request.ts';
@@ -179,7 +179,8 @@ const Approve = ({ loaded: { request, days, offer }, state, mustExplain }: Appro
             ))}
           </div>
         </fieldset>
-        {offer && <RoomFields state={state} offer={offer} mustExplain={mustExplain && offer.mayOverride} />}
+        {offer && <RoomFields state={state} offer={offer} />}
+        {mustExplain && offer?.mayOverride && <OverrideField state={state} />}
         <Actions>
           <Button>Keur goed</Button>
         </Actions>
