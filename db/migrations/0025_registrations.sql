@@ -54,6 +54,9 @@ create table registrations.registrations (
 create index registrations_subject on registrations.registrations (subject_id, form, state, registered_at);
 create index registrations_activity on registrations.registrations (activity_id, state);
 create index registrations_session on registrations.registrations (session_id);
+-- who lost a link is known by one of these
+create index registrations_email on registrations.registrations (email) where email is not null;
+create index registrations_phone on registrations.registrations (phone) where phone is not null;
 create index registrations_held on registrations.registrations (held_until) where held_until is not null;
 
 create table registrations.persons (

@@ -5,7 +5,8 @@ create schema registration_messages;
 create table registration_messages.messages (
   registration_id uuid not null references registrations.registrations on delete cascade,
   kind text not null check (kind in (
-    'placed', 'reserved', 'queued', 'offered', 'changed', 'left', 'expired', 'cancelled', 'moved', 'reminder', 'thanks'
+    'placed', 'reserved', 'queued', 'offered', 'changed', 'left', 'expired', 'cancelled', 'moved', 'reminder', 'thanks',
+    'links'
   )),
   occasion text not null,
   -- when it was decided that they hear it

@@ -2,9 +2,11 @@ import { z } from 'zod';
 import { startOf } from '#kernel/clock-times.ts';
 import { addDays, today } from '#kernel/days.ts';
 import { defineJob, type Job } from '#kernel/module.ts';
+import { LINKS_QUEUE } from './commands/ask-for-links.ts';
 import { deliver, SEND } from './deliver.ts';
 import { MESSAGE_KINDS } from './kind-texts.ts';
 import { send } from './send.ts';
+import { contactAsked, sendLinks } from './send-links.ts';
 import { listToRemind } from './sql.ts';
 
 export const jobs: readonly Job[] = [
@@ -33,5 +35,10 @@ export const jobs: readonly Job[] = [
           return deliver(ctx, { registrationId, kind: 'reminder', occasion, sessionId }, services);
         });
     },
+  }),
+  defineJob({
+    queue: LINKS_QUEUE,
+    payload: z.object({ contact: contactAsked, occasion: z.string() }),
+    run: (services, asked) => services.inContext('registration-messages', (ctx) => sendLinks(ctx, asked, services)),
   }),
 ];

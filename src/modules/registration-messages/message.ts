@@ -65,7 +65,7 @@ function factLines(kind: MessageKind, toTell: ToTell, t: MessageTexts): string[]
 }
 
 /** When it is; of what moved how it was and how it is now. */
-function momentLines({ changes = [], sessions, registration: { language } }: ToTell, t: MessageTexts): string[] {
+export function momentLines({ changes = [], sessions, registration: { language } }: ToTell, t: MessageTexts): string[] {
   if (changes.length > 0) return changes.flatMap((change) => changeLines(change, language, t));
   const [first, ...later] = sessions;
   if (!first) return [];

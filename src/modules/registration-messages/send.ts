@@ -63,7 +63,8 @@ async function write(ctx: Ctx, about: About, services: Services): Promise<Writte
 const isLate = ({ kind }: About, { sessions: [first] }: Facts, now: Date): boolean =>
   kind === 'reminder' && first !== undefined && dayOf(first.beginsAt) !== addDays(today(now), 1);
 
-function linksOf({ id, language }: Facts['registration'], { box, baseUrl }: Services): Links {
+/** Where its household finds a registration, in its own language, with what stands on its ticket. */
+export function linksOf({ id, language }: Facts['registration'], { box, baseUrl }: Services): Links {
   const address = `/aanmelding/${box.tokenOf('registration', id)}`;
   return {
     page: `${baseUrl}${pathIn(language, address)}`,

@@ -10,8 +10,14 @@ export type AboutMessage = {
   readonly occasion: string;
 };
 
+type NewMessage = Omit<AboutMessage, 'kind'> & {
+  readonly kind: MessageKind | 'links';
+  readonly writtenAt: Date;
+  readonly sentAt?: Date;
+};
+
 /** Notes that a message is to leave. False when it was before: then nobody hears it again. */
-export const insertMessage = async (tx: Tx, message: AboutMessage & { readonly writtenAt: Date }): Promise<boolean> =>
+export const insertMessage = async (tx: Tx, message: NewMessage): Promise<boolean> =>
   ((
     await tx
       .insertInto('registrationMessages.messages')

@@ -5,8 +5,8 @@ import { Forbidden } from '#kernel/result.ts';
 import { ctxOf, someone } from '../../../test/actors.ts';
 import { chooseTerm } from '../retention-terms/testing.ts';
 import { forgetHousehold } from './commands/forget-household.ts';
+import { readableRegistration } from './held-registration.ts';
 import { keptFor, personalData } from './personal-data.ts';
-import { keptOf } from './queries.ts';
 import { findRegistration } from './sql/registrations.ts';
 import { findSubject } from './sql/subjects.ts';
 import { inCoevorden } from './testing/in-coevorden.ts';
@@ -90,9 +90,7 @@ test(
   'a household reads all that is kept of it, and has it taken out: its places go to others',
   inCoevorden(async (ctx) => {
     const { id, subjectId } = await aFamily(ctx);
-    const registration = await findRegistration(ctx.tx, id);
-    assert.ok(registration);
-    const kept = JSON.stringify(await keptOf(ctx.tx, registration));
+    const kept = JSON.stringify(await readableRegistration(ctx, { id, by: 'holder' }));
     assert.deepEqual(
       SECRETS.filter((secret) => !kept.includes(secret)),
       [],

@@ -37,8 +37,3 @@ export async function placesLeft(
     [...bySession].map(([id, rows]) => [id, Object.fromEntries(rows.map((row) => [row.attendance, row]))]),
   );
 }
-
-/** All that is kept of a household, for itself to read or take away: what it said, and what became of it. */
-export async function keptOf(tx: Tx, { id, activityId, subjectId }: Registration): Promise<Household | undefined> {
-  return (await listForSession(tx, { id: subjectId, activityId })).find((household) => household.id === id);
-}

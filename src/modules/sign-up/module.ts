@@ -6,6 +6,8 @@ import { translatedPage } from '#kernel/translated-page.ts';
 import { calendarFile } from './pages/calendar-file.ts';
 import { cancelAction, cancelPage } from './pages/cancel.tsx';
 import { changeAction, changePage } from './pages/change.tsx';
+import { forHousehold, lostLinkAction, lostLinkPage } from './pages/lost-link.tsx';
+import { lostLinkTexts } from './pages/lost-link-texts.ts';
 import { ownDataFile, wipeAction, wipePage } from './pages/own-data.tsx';
 import { answerOfferAction, ownRegistrationPage } from './pages/own-registration.tsx';
 import { ownRegistrationTexts } from './pages/own-registration-texts.ts';
@@ -15,7 +17,17 @@ import { signUpTexts } from './pages/sign-up-texts.ts';
 import { ticketPage } from './pages/ticket.tsx';
 import { ticketTexts } from './pages/ticket-texts.ts';
 
-const own = { knock: 'public', texts: ownRegistrationTexts } as const;
+type Page = Parameters<typeof translatedPage<typeof ownRegistrationTexts>>[0];
+
+/** A page of one registration, for who has its link. */
+const ownPage = (path: string, get: Page['get'], post: NonNullable<Page['post']>) =>
+  translatedPage({
+    path: `/aanmelding/:token${path}`,
+    knock: 'public',
+    texts: ownRegistrationTexts,
+    get: forHousehold(get),
+    post: forHousehold(post),
+  });
 
 const routes = new Hono<Env>()
   .route(
@@ -28,22 +40,37 @@ const routes = new Hono<Env>()
       post: signUpAction,
     }),
   )
-  .route('/', translatedPage({ path: '/aanmelding/:token', ...own, get: ownRegistrationPage, post: answerOfferAction }))
-  .route('/', translatedPage({ path: '/aanmelding/:token/afmelding', ...own, get: cancelPage, post: cancelAction }))
+  .route(
+    '/',
+    translatedPage({
+      path: '/aanmelding',
+      knock: 'public',
+      texts: lostLinkTexts,
+      get: lostLinkPage,
+      post: lostLinkAction,
+    }),
+  )
+  .route('/', ownPage('', ownRegistrationPage, answerOfferAction))
+  .route('/', ownPage('/afmelding', cancelPage, cancelAction))
+  .route('/', ownPage('/wissen', wipePage, wipeAction))
   .route(
     '/',
     translatedPage({
       path: '/aanmelding/:token/wijziging',
       knock: 'public',
       texts: signUpTexts,
-      get: changePage,
-      post: changeAction,
+      get: forHousehold(changePage),
+      post: forHousehold(changeAction),
     }),
   )
-  .route('/', translatedPage({ path: '/aanmelding/:token/wissen', ...own, get: wipePage, post: wipeAction }))
   .route(
     '/',
-    translatedPage({ path: '/aanmelding/:token/bewijs', knock: 'public', texts: ticketTexts, get: ticketPage }),
+    translatedPage({
+      path: '/aanmelding/:token/bewijs',
+      knock: 'public',
+      texts: ticketTexts,
+      get: forHousehold(ticketPage),
+    }),
   )
   .get('/aanmelding/:token/gegevens.json', access('public'), ownDataFile)
   .get('/aanmelding/:token/afspraak.ics', access('public'), calendarFile);

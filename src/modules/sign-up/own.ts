@@ -20,8 +20,10 @@ export type Own = Facts & {
 };
 
 /** The id in the link that only its household has. Throws NotFound, the same for any text that is no such link. */
-export const ownId = (c: Request): string =>
-  found(c.var.box.idOf('registration', c.req.param('token') ?? ''), 'registration link');
+export const ownId = (c: Request): string => found(ownIdOf(c), 'registration link');
+
+/** The same; undefined for any text that is no such link. */
+export const ownIdOf = (c: Request): string | undefined => c.var.box.idOf('registration', c.req.param('token') ?? '');
 
 export const loadOwn = (c: Request): Promise<Own> => read(c, (ctx) => ownOf(ctx, ownId(c)));
 

@@ -206,9 +206,14 @@ const SignUp = ({ c, activity, words: { t, to } }: Pick<Shown, 'activity' | 'wor
   const path = `/agenda/${activity.slug}/aanmelding`;
   if (activity.signUp === 'not-needed' || !c.var.hasPage(path)) return null;
   return (
-    <Link class="button" {...to(path)}>
-      {t.signUp}
-    </Link>
+    <>
+      <Link class="button" {...to(path)}>
+        {t.signUp}
+      </Link>
+      <p>
+        <Link {...to('/aanmelding')}>{t.lostLink}</Link>
+      </p>
+    </>
   );
 };
 

@@ -11,13 +11,6 @@ import type { Subject } from '../subject.ts';
 
 const MOST = 50;
 const languages = Object.keys(LANGUAGES) as (keyof typeof LANGUAGES)[];
-const PHONE = /^\+?[\d\s().-]{6,25}$/;
-
-const noEmail = 'Vul een e-mailadres in, zoals naam@voorbeeld.nl';
-const optionalEmail = field
-  .optionalText(254)
-  .transform((value) => value?.toLowerCase())
-  .refine((value) => value === undefined || z.email().safeParse(value).success, { error: noEmail });
 
 /** Children's ages as typed: `4, 7`. */
 const ages = field
@@ -31,10 +24,8 @@ export const householdForm = defineForm(
   z
     .object({
       name: field.optionalText(200),
-      email: optionalEmail,
-      phone: field.optionalText(30).refine((value) => value === undefined || PHONE.test(value), {
-        error: 'Vul een telefoonnummer in, alleen cijfers',
-      }),
+      email: field.optionalEmail(),
+      phone: field.optionalPhone(),
       adults: field.optionalWholeNumber({ max: MOST }),
       children: field.optionalWholeNumber({ max: MOST }),
       ages,
@@ -77,11 +68,7 @@ export function personsOf({ adults = 0, children = 0, ages: typed, companions }:
   return [...grown, ...small];
 }
 
-export const contactOf = ({ name = '', email, phone }: HouseholdValues): Contact => ({
-  name,
-  email: email ?? null,
-  phone: phone ?? null,
-});
+export const contactOf = ({ name = '', email, phone }: HouseholdValues): Contact => ({ name, email, phone });
 
 const fieldOf = ({ id }: Question): string => `vraag-${id}`;
 

@@ -6,7 +6,7 @@ import { ErrorSummary, Form, HiddenField } from '#ui/form.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { respond } from '#ui/respond.tsx';
 import { writtenInDutch } from '#ui/written-in-dutch.ts';
-import { changeRegistration, keptOf, readableRegistration } from '../../registrations/index.ts';
+import { changeRegistration, readableRegistration } from '../../registrations/index.ts';
 import { findOffer, type Offer } from '../offer.ts';
 import { isLive, ownId } from '../own.ts';
 import { typedHousehold } from '../typed-household.ts';
@@ -19,7 +19,8 @@ import { ReachFields, WhoFields } from './sign-up-fields.tsx';
 import { signUpForms } from './sign-up-form.ts';
 import { type StandingTexts, standingTexts } from './standing-texts.ts';
 
-type Household = NonNullable<Awaited<ReturnType<typeof keptOf>>>;
+type Readable = Awaited<ReturnType<typeof readableRegistration>>;
+type Household = Readable['registration'] & Pick<Readable, 'people' | 'answers'>;
 type Known = { readonly household: Household; readonly offer: Offer; readonly mayChange: boolean };
 
 /** Who comes, how to reach them and what they answered, to change. */
@@ -56,11 +57,11 @@ export async function changeAction(c: Request, words: Spoken) {
 
 const load = (c: Request, { language }: Spoken): Promise<Known> =>
   read(c, async (ctx) => {
-    const { registration, subject } = await readableRegistration(ctx, { id: ownId(c), by: 'holder' });
+    const { registration, subject, people, answers } = await readableRegistration(ctx, { id: ownId(c), by: 'holder' });
     const offer = found(await findOffer(ctx, { slug: subject.slug ?? '', language }), 'activity');
     const hasBegun = subject.beginsAt !== null && subject.beginsAt <= ctx.now;
     return {
-      household: found(await keptOf(ctx.tx, registration), 'household'),
+      household: { ...registration, people, answers },
       // How it is paid was settled before, and so was who goes first.
       offer: {
         ...offer,

@@ -1,24 +1,23 @@
-import { change, found, type Request, read } from '#kernel/http.ts';
+import { change, type Request, read } from '#kernel/http.ts';
 import { pathIn } from '#kernel/languages.ts';
 import { Actions, Button, ButtonLink } from '#ui/button.tsx';
 import { Form } from '#ui/form.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { respond } from '#ui/respond.tsx';
 import { writtenInDutch } from '#ui/written-in-dutch.ts';
-import { forgetHousehold, keptOf, readableRegistration } from '../../registrations/index.ts';
+import { forgetHousehold, readableRegistration } from '../../registrations/index.ts';
 import { loadOwn, ownId } from '../own.ts';
 import { keepPrivate } from './keep-private.ts';
 import type { Spoken } from './own-registration.tsx';
 
 /** All that is kept of a household, to take away. */
 export async function ownDataFile(c: Request) {
-  const kept = await read(c, async (ctx) => {
-    const { registration } = await readableRegistration(ctx, { id: ownId(c), by: 'holder' });
-    return found(await keptOf(ctx.tx, registration), 'household');
-  });
+  const { registration, people, answers } = await read(c, (ctx) =>
+    readableRegistration(ctx, { id: ownId(c), by: 'holder' }),
+  );
   keepPrivate(c);
   c.header('content-disposition', 'attachment; filename="aanmelding.json"');
-  return c.json(kept);
+  return c.json({ ...registration, people, answers });
 }
 
 /** Asks whether a household really wants everything about it wiped, and says what that means. */

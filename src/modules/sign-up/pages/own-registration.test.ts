@@ -70,10 +70,10 @@ test(
     const { id } = given(await register(ctx, aHousehold(session)));
     const good = testBox.tokenOf('registration', id);
     const last = good.endsWith('A') ? 'B' : 'A';
-    const wrong = [`${good.slice(0, -2)}${last}${last}`, testBox.tokenOf('agreement', id), id, 'geraden', '%00'];
+    const wrong = [`${good.slice(0, -2)}${last}${last}`, testBox.tokenOf('agreement', id), id, 'geraden'];
     const answers = await Promise.all(wrong.map((token) => browser.get(`/aanmelding/${token}`)));
     assert.deepEqual([...new Set(answers.map((page) => `${page.status} ${h1(page)}`))].length, 1);
-    for (const token of wrong) {
+    for (const token of [...wrong, '%00']) {
       for (const way of ['', '/afmelding', '/afspraak.ics'])
         assert.equal((await browser.get(`/aanmelding/${token}${way}`)).status, 404);
       assert.equal((await browser.post(`/aanmelding/${token}`, { answer: 'accept' })).status, 404);

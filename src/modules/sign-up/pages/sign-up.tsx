@@ -4,6 +4,7 @@ import { respond } from '#ui/respond.tsx';
 import { writtenInDutch } from '#ui/written-in-dutch.ts';
 import { findOffer, type Offer } from '../offer.ts';
 import type { Filled, Spoken } from './filled.ts';
+import { LostLinkLine } from './lost-link-line.tsx';
 import { SignUpForm } from './sign-up-fields.tsx';
 import { Standing, standingOf } from './standing.tsx';
 
@@ -49,6 +50,7 @@ export function answerSignUp(c: Request, words: Spoken, { offer, filled, status 
       ) : (
         <SignUpForm offer={offer} words={words} filled={filled} />
       )}
+      <LostLinkLine language={language} />
     </>,
     status,
   );
