@@ -6,6 +6,7 @@ import { requireStaff } from './access.ts';
 import type { By, PricedPerson, Registration } from './registration.ts';
 import { type Counter, lockCounter } from './sql/counters.ts';
 import { listAnswers, listPersons } from './sql/details.ts';
+import { listQueue } from './sql/queue.ts';
 import { findRegistration } from './sql/registrations.ts';
 import { findSubject } from './sql/subjects.ts';
 import type { Subject } from './subject.ts';
@@ -20,13 +21,22 @@ export type Asked = { readonly id: string; readonly by: By };
 export type Readable = Omit<Held, 'counter'> & {
   readonly people: readonly PricedPerson[];
   readonly answers: readonly Answer[];
+  /** How many households are before it on the waiting list; null when it does not wait. */
+  readonly ahead: number | null;
 };
 
 /** The registration with all that is known of it, for its household or for staff who may. Throws NotFound, Forbidden. */
 export async function readableRegistration(ctx: Ctx, asked: Asked): Promise<Readable> {
   const known = await knownRegistration(ctx, asked, 'registrations:read');
   const ids = [known.registration.id];
-  return { ...known, people: await listPersons(ctx.tx, ids), answers: await listAnswers(ctx.tx, ids) };
+  const [people, answers] = [await listPersons(ctx.tx, ids), await listAnswers(ctx.tx, ids)];
+  return { ...known, people, answers, ahead: await aheadOf(ctx, known) };
+}
+
+/** By the very order in which households move up. */
+async function aheadOf({ tx }: Ctx, { registration, subject }: Omit<Held, 'counter'>): Promise<number | null> {
+  if (registration.state !== 'waiting') return null;
+  return (await listQueue(tx, registration, subject)).findIndex(({ id }) => id === registration.id);
 }
 
 async function knownRegistration(ctx: Ctx, { id, by }: Asked, permission: Permission): Promise<Omit<Held, 'counter'>> {

@@ -1,10 +1,10 @@
 // Places in sessions and series, given to households or waited for.
 // Owns schema registrations. Uses retention-terms, activities, programme, sign-up-rules.
-export { acceptOffer } from './commands/accept-offer.ts';
+export { answerOffer } from './commands/answer-offer.ts';
 export { cancelRegistration } from './commands/cancel-registration.ts';
+export { changeLanguage } from './commands/change-language.ts';
 export { changeRegistration } from './commands/change-registration.ts';
 export { confirmReservation } from './commands/confirm-reservation.ts';
-export { declineOffer } from './commands/decline-offer.ts';
 export { forgetHousehold } from './commands/forget-household.ts';
 export { register } from './commands/register.ts';
 export { readableRegistration } from './held-registration.ts';

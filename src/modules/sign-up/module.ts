@@ -9,7 +9,7 @@ import { changeAction, changePage } from './pages/change.tsx';
 import { forHousehold, lostLinkAction, lostLinkPage } from './pages/lost-link.tsx';
 import { lostLinkTexts } from './pages/lost-link-texts.ts';
 import { ownDataFile, wipeAction, wipePage } from './pages/own-data.tsx';
-import { answerOfferAction, ownRegistrationPage } from './pages/own-registration.tsx';
+import { ownRegistrationAction, ownRegistrationPage } from './pages/own-registration.tsx';
 import { ownRegistrationTexts } from './pages/own-registration-texts.ts';
 import { signUpPage } from './pages/sign-up.tsx';
 import { signUpAction } from './pages/sign-up-action.tsx';
@@ -50,7 +50,7 @@ const routes = new Hono<Env>()
       post: lostLinkAction,
     }),
   )
-  .route('/', ownPage('', ownRegistrationPage, answerOfferAction))
+  .route('/', ownPage('', ownRegistrationPage, ownRegistrationAction))
   .route('/', ownPage('/afmelding', cancelPage, cancelAction))
   .route('/', ownPage('/wissen', wipePage, wipeAction))
   .route(

@@ -8,7 +8,7 @@ import { listQuestions } from '../sign-up-rules/index.ts';
 /** More than anybody wants to choose from. */
 const MOST_SESSIONS = 40;
 
-type Subject = Awaited<ReturnType<typeof listSubjects>>[number];
+export type Subject = Awaited<ReturnType<typeof listSubjects>>[number];
 export type Attendance = keyof Subject['places'];
 
 /** One session, or the series as a whole, that a household can choose; `wrong`: why it cannot be chosen now. */

@@ -4,12 +4,17 @@ import { findPublicActivity } from '../agenda/index.ts';
 import { ifCancelled } from '../payments/index.ts';
 import { type Facts, factsOf } from '../registration-messages/index.ts';
 import { readableRegistration } from '../registrations/index.ts';
+import type { Subject } from './offer.ts';
 
 type Registration = Facts['registration'];
 
 /** What the page of a registration tells. */
 export type Own = Facts & {
   readonly id: string;
+  /** How many are before it on the waiting list; null when it does not wait. */
+  readonly ahead: number | null;
+  /** Who goes first on the waiting list. */
+  readonly rules: Pick<Subject, 'newHouseholdsFirst' | 'ownMunicipalityFirst' | 'offerHours'>;
   /** Of the page of the activity; null when residents see none. */
   readonly slug: string | null;
   readonly hasBegun: boolean;
@@ -29,12 +34,12 @@ export const loadOwn = (c: Request): Promise<Own> => read(c, (ctx) => ownOf(ctx,
 
 async function ownOf(ctx: Ctx, id: string): Promise<Own> {
   const facts = await factsOf(ctx, id);
-  const { subject } = await readableRegistration(ctx, { id, by: 'holder' });
+  const { subject, ahead } = await readableRegistration(ctx, { id, by: 'holder' });
   const activity = await findPublicActivity(ctx.tx, subject.slug ?? '');
   const { limit, taken } = subject.places[facts.registration.attendance];
   return {
     ...facts,
-    id,
+    ...{ id, ahead, rules: subject },
     slug: activity?.slug ?? null,
     hasBegun: subject.beginsAt !== null && subject.beginsAt <= ctx.now,
     left: limit === null ? null : Math.max(0, limit - taken),

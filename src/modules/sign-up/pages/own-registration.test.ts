@@ -4,7 +4,14 @@ import { visitor } from '#kernel/access.ts';
 import { languages, pathIn } from '#kernel/languages.ts';
 import { client, type Page, testBox } from '../../../../test/page.ts';
 import { cancelSession, given } from '../../programme/testing.ts';
-import { adults, aHousehold, cancelRegistration, hearCancelled, register } from '../../registrations/testing.ts';
+import {
+  adults,
+  aHousehold,
+  cancelRegistration,
+  hearCancelled,
+  register,
+  saveSettings,
+} from '../../registrations/testing.ts';
 import { atLecture } from '../testing.ts';
 
 const h1 = ({ html }: Page) => html.querySelector('h1')?.text.trim();
@@ -95,6 +102,47 @@ test(
         assert.equal(page.headers.get('referrer-policy'), 'same-origin');
         assert.match(page.headers.get('x-robots-tag') ?? '', /noindex/);
       }
+  }),
+);
+
+test(
+  'who waits reads how many are before it, and by what rule, in every language',
+  atLecture({ seatsOnline: 1 }, async ({ ctx, browser, activityId, sessionIds: [session = ''] }) => {
+    given(await saveSettings(ctx, { activityId, ownMunicipalityFirst: true, version: 0 }));
+    const ids = [];
+    for (const municipalityCode of ['GM0109', 'GM0109', null, 'GM0109'])
+      ids.push(given(await register(ctx, aHousehold(session, { municipalityCode }))).id);
+    const [placed = '', next = '', last = ''] = ids;
+    assert.match((await browser.get(addressOf(next))).html.text, /Je bent het eerst aan de beurt/);
+    const own = await browser.get(addressOf(last));
+    assert.match(own.html.text, /Er zijn nog 2 aanmeldingen vóór je/);
+    assert.match(own.html.text, /Wie in de gemeente woont, gaat voor/);
+    assert.doesNotMatch((await browser.get(addressOf(placed))).html.text, /vóór je|gaat voor/);
+    for (const language of languages)
+      assert.match((await browser.get(pathIn(language, addressOf(last)))).html.text, /2|قبلك تسجيلان/, language);
+  }),
+);
+
+test(
+  'reading the page in another language changes nothing; asking for messages in it does, and the link stays the same',
+  atLecture({}, async ({ ctx, browser, sessionIds: [session = ''] }) => {
+    const { id } = given(await register(ctx, aHousehold(session)));
+    const english = pathIn('en', addressOf(id));
+    assert.equal((await browser.get(addressOf(id))).html.querySelector('[value=language]'), null);
+    const page = await browser.get(english);
+    assert.equal(page.html.querySelector('[value=language]')?.text.trim(), 'Send me messages in English');
+    assert.equal(page.html.querySelector(`a[hreflang=ar][href="${pathIn('ar', addressOf(id))}"]`)?.text, 'العربية');
+    const spoken = ({ html }: Page) => html.querySelector('dd span[lang]')?.text.trim();
+    assert.equal(spoken(await browser.get(english)), 'Nederlands');
+    for (const answer of ['', 'constructor', 'klingon'])
+      assert.equal((await browser.post(english, { answer })).location, english);
+    assert.equal(spoken(await browser.get(english)), 'Nederlands');
+    assert.equal((await browser.post(english, { answer: 'language' })).location, english);
+    assert.equal(spoken(await browser.get(english)), 'English');
+    assert.equal((await browser.get(english)).html.querySelector('[value=language]'), null);
+    given(await cancelRegistration(ctx, { id, by: 'holder' }));
+    const late = await browser.post(pathIn('ar', addressOf(id)), { answer: 'language' });
+    assert.equal(late.status, 409);
   }),
 );
 

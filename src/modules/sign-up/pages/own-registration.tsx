@@ -1,6 +1,8 @@
+import type { Ctx } from '#kernel/ctx.ts';
 import { formatInstant } from '#kernel/days.ts';
 import { change, type Request } from '#kernel/http.ts';
 import { pathIn } from '#kernel/languages.ts';
+import type { Refusal } from '#kernel/result.ts';
 import type { Words } from '#kernel/translated-page.ts';
 import { Alert } from '#ui/alert.tsx';
 import { Actions, Button, ButtonLink } from '#ui/button.tsx';
@@ -12,11 +14,13 @@ import { PageHead } from '#ui/page-head.tsx';
 import { respond } from '#ui/respond.tsx';
 import { writtenInDutch } from '#ui/written-in-dutch.ts';
 import { kindTexts, messageTexts } from '../../registration-messages/index.ts';
-import { acceptOffer, declineOffer } from '../../registrations/index.ts';
+import { answerOffer, changeLanguage } from '../../registrations/index.ts';
 import { isLive, loadOwn, type Own, ownId, type Standing, standingOf } from '../own.ts';
 import { keepPrivate } from './keep-private.ts';
 import { factsShown } from './own-facts.tsx';
+import { messagesIn, SpeakThis } from './own-language.tsx';
 import type { ownRegistrationTexts } from './own-registration-texts.ts';
+import { Waiting } from './own-waiting.tsx';
 import { type Ticket, TicketCode, ticketOf } from './ticket.tsx';
 import { ticketTexts } from './ticket-texts.ts';
 
@@ -28,16 +32,27 @@ export async function ownRegistrationPage(c: Request, words: Spoken) {
   return answerOwn(c, words, { own: await loadOwn(c) });
 }
 
-/** Accepts or declines places from the waiting list. */
-export async function answerOfferAction(c: Request, words: Spoken) {
-  const asked = { id: ownId(c), by: 'holder' } as const;
-  const accepts = (await c.req.formData()).get('answer') === 'accept';
-  const result = await change(c, (ctx) => (accepts ? acceptOffer(ctx, asked) : declineOffer(ctx, asked)));
+/** Accepts or declines places from the waiting list, or says in which language messages come. Anything else changes nothing. */
+export async function ownRegistrationAction(c: Request, words: Spoken) {
+  const asked = { id: ownId(c), by: 'holder', language: words.language } as const;
+  const answer = String((await c.req.formData()).get('answer'));
+  const command = Object.hasOwn(ANSWERS, answer) ? ANSWERS[answer as keyof typeof ANSWERS] : undefined;
+  if (!command) return c.redirect(c.req.path, 303);
+  const result = await change<{ id: string }, Refusal>(c, (ctx) => command(ctx, asked));
   if (result.ok) return c.redirect(c.req.path, 303);
   const own = await loadOwn(c);
-  const isDone = accepts && ['placed', 'reserved'].includes(own.registration.state);
-  return isDone ? c.redirect(c.req.path, 303) : answerOwn(c, words, { own, refusal: words.t.noOffer });
+  const isDone = answer === 'accept' && ['placed', 'reserved'].includes(own.registration.state);
+  const refusal = answer === 'language' ? words.t.ended : words.t.noOffer;
+  return isDone ? c.redirect(c.req.path, 303) : answerOwn(c, words, { own, refusal });
 }
+
+type Asked = Parameters<typeof changeLanguage>[1];
+
+const ANSWERS = {
+  accept: (ctx: Ctx, asked: Asked) => answerOffer(ctx, { ...asked, accepts: true }),
+  decline: (ctx: Ctx, asked: Asked) => answerOffer(ctx, { ...asked, accepts: false }),
+  language: changeLanguage,
+};
 
 /** Answers with the page of a registration; with a refusal it says why what was asked did not happen. */
 export async function answerOwn(c: Request, words: Spoken, { own, refusal }: { own: Own; refusal?: string }) {
@@ -67,11 +82,13 @@ export async function answerOwn(c: Request, words: Spoken, { own, refusal }: { o
       {standing === 'reserved' && <PayLink {...shown} />}
       <Card>
         {ticket && <TicketCode ticket={ticket} t={ticketTexts[language]} />}
-        <DescriptionList items={factsShown(own, words)} />
+        <DescriptionList items={[...factsShown(own, words), ...messagesIn(shown)]} />
         {isLive(registration) && <p>{t.keep}</p>}
         {isLive(registration) && registration.email && <p>{t.sent(registration.email)}</p>}
         <Ways {...shown} />
+        <SpeakThis {...shown} />
       </Card>
+      <Waiting {...shown} />
       {(registration.name || registration.email || registration.phone) && <OwnData {...shown} />}
     </>,
     refusal ? 409 : 200,

@@ -58,7 +58,7 @@ const Waiting = ({
   const t = standingTexts[language];
   return (
     <Alert title={isToldAbove ? submitWaiting : t.youCanWait} language={language}>
-      <WaitingRules choice={choice} language={language} />
+      <WaitingRules of={choice.subject} language={language} />
     </Alert>
   );
 };

@@ -1,11 +1,11 @@
 import type { Language } from '#kernel/languages.ts';
-import type { Choice } from '../offer.ts';
+import type { Own } from '../own.ts';
 import { standingTexts } from './standing-texts.ts';
 
 /** In what order places that fall free are given, in plain words. */
-export const WaitingRules = ({ choice, language }: { choice: Choice; language: Language }) => {
+export const WaitingRules = ({ of, language }: { of: Own['rules']; language: Language }) => {
   const t = standingTexts[language];
-  const { newHouseholdsFirst, ownMunicipalityFirst, offerHours } = choice.subject;
+  const { newHouseholdsFirst, ownMunicipalityFirst, offerHours } = of;
   const rules = [
     t.arrival,
     newHouseholdsFirst && t.newFirst,
