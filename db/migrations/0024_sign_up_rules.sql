@@ -9,6 +9,8 @@ create table sign_up_rules.settings (
   opens_at timestamptz,
   closes_at timestamptz,
   most_persons smallint not null check (most_persons between 1 and 50),
+  -- where each is called by name; otherwise nobody needs to know
+  asks_first_names boolean not null default false,
   has_waiting_list boolean not null,
   -- before the order of arrival: who has no place in this activity yet, and who lives in its municipality
   new_households_first boolean not null,
@@ -39,6 +41,6 @@ create index questions_activity on sign_up_rules.questions (activity_id, positio
 
 -- For lists that stand beside sessions, and for who signs up.
 create view sign_up_rules.pub_settings as
-  select activity_id, registers_for, opens_at, closes_at, most_persons, has_waiting_list, new_households_first,
-    own_municipality_first, offer_hours, payment, is_fixed, version
+  select activity_id, registers_for, opens_at, closes_at, most_persons, asks_first_names, has_waiting_list,
+    new_households_first, own_municipality_first, offer_hours, payment, is_fixed, version
   from sign_up_rules.settings;

@@ -1272,6 +1272,7 @@ export interface SignInSteps {
 
 export interface SignUpRulesPubSettings {
   activityId: string | null;
+  asksFirstNames: boolean | null;
   closesAt: Date | null;
   hasWaitingList: boolean | null;
   isFixed: boolean | null;
@@ -1299,6 +1300,7 @@ export interface SignUpRulesQuestions {
 
 export interface SignUpRulesSettings {
   activityId: string;
+  asksFirstNames: Generated<boolean>;
   closesAt: Date | null;
   hasWaitingList: boolean;
   isFixed: Generated<boolean>;

@@ -9,6 +9,8 @@ export type Settings = {
   /** Null: until it begins. */
   readonly closesAt: Date | null;
   readonly mostPersons: number;
+  /** Of everybody who comes; who does not want to tell need not. */
+  readonly asksFirstNames: boolean;
   readonly hasWaitingList: boolean;
   readonly newHouseholdsFirst: boolean;
   readonly ownMunicipalityFirst: boolean;
@@ -24,6 +26,7 @@ export const DEFAULT_SETTINGS: Settings = {
   opensAt: null,
   closesAt: null,
   mostPersons: 6,
+  asksFirstNames: false,
   hasWaitingList: true,
   newHouseholdsFirst: false,
   ownMunicipalityFirst: false,

@@ -36,7 +36,7 @@ export async function findOffer({ tx, now }: Ctx, { slug, language }: { slug: st
   }));
   const asksMunicipality = subjects.some(({ ownMunicipalityFirst }) => ownMunicipalityFirst);
   return {
-    activity,
+    activity: { ...activity, asksFirstNames: subjects.some(({ asksFirstNames }) => asksFirstNames) },
     /** Something was planned, and none of it takes place. */
     isCalledOff: coming.length > 0 && sessions.length === 0,
     choices: choices satisfies Choice[] as readonly Choice[],

@@ -13,6 +13,8 @@ export type Own = Facts & {
   readonly id: string;
   /** How many are before it on the waiting list; null when it does not wait. */
   readonly ahead: number | null;
+  /** Of those who told them. */
+  readonly firstNames: readonly string[];
   /** Who goes first on the waiting list. */
   readonly rules: Pick<Subject, 'newHouseholdsFirst' | 'ownMunicipalityFirst' | 'offerHours'>;
   /** Of the page of the activity; null when residents see none. */
@@ -34,12 +36,12 @@ export const loadOwn = (c: Request): Promise<Own> => read(c, (ctx) => ownOf(ctx,
 
 async function ownOf(ctx: Ctx, id: string): Promise<Own> {
   const facts = await factsOf(ctx, id);
-  const { subject, ahead } = await readableRegistration(ctx, { id, by: 'holder' });
+  const { subject, ahead, people } = await readableRegistration(ctx, { id, by: 'holder' });
   const activity = await findPublicActivity(ctx.tx, subject.slug ?? '');
   const { limit, taken } = subject.places[facts.registration.attendance];
   return {
     ...facts,
-    ...{ id, ahead, rules: subject },
+    ...{ id, ahead, rules: subject, firstNames: people.map(({ firstName }) => firstName).filter(Boolean) },
     slug: activity?.slug ?? null,
     hasBegun: subject.beginsAt !== null && subject.beginsAt <= ctx.now,
     left: limit === null ? null : Math.max(0, limit - taken),

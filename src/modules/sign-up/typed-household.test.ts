@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { standingTexts } from './pages/standing-texts.ts';
 import { type Asked, asksAdultAges, asksChildAges, typedHousehold } from './typed-household.ts';
 
-const FREE: Asked = { ageFrom: null, ageUntil: null, prices: [], companionsFree: false };
+const FREE: Asked = { ageFrom: null, ageUntil: null, prices: [], companionsFree: false, asksFirstNames: false };
 const FOR_TODDLERS: Asked = { ...FREE, ageFrom: 2, ageUntil: 4, companionsFree: true };
 const ages = (ageFrom: number | null, ageUntil: number | null) => ({ ageFrom, ageUntil });
 

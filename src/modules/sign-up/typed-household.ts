@@ -1,3 +1,4 @@
+import { typedList } from '#kernel/typed-list.ts';
 import type { StandingTexts } from './pages/standing-texts.ts';
 
 type Person = {
@@ -10,13 +11,19 @@ type Band = 'adult' | 'child';
 
 type Ages = { readonly ageFrom: number | null; readonly ageUntil: number | null };
 /** What decides which ages one must tell. */
-export type Asked = Ages & { readonly prices: readonly Ages[]; readonly companionsFree: boolean };
+export type Asked = Ages & {
+  readonly prices: readonly Ages[];
+  readonly companionsFree: boolean;
+  /** Whether the first name of each may be told. */
+  readonly asksFirstNames: boolean;
+};
 
 type Raw = Readonly<Partial<Record<string, string>>>;
 type Errors = Record<string, string>;
 
 const ADULT_FROM = 18;
 const OLDEST = 120;
+const LONGEST_NAME = 100;
 
 /** Ages are asked only of who may pay another price, or be too young or too old, by their age. */
 export const asksChildAges = ({ prices, ...activity }: Asked): boolean =>
@@ -47,10 +54,16 @@ export function typedHousehold(raw: Raw, asked: Asked, t: StandingTexts): { pers
     0,
     ADULT_FROM - 1,
   ]);
+  const [adultNames, childNames] = [raw.adultNames, raw.childNames].map((names = '') =>
+    asked.asksFirstNames ? typedList(names) : [],
+  );
   const isCompanion = asked.companionsFree && raw.companions === 'on';
   const persons = [
-    ...(adults ?? []).map((age) => ({ firstName: '', age, band: 'adult' as const, isCompanion })),
-    ...(children ?? []).map((age) => ({ firstName: '', age, band: 'child' as const, isCompanion: false })),
+    ...(adults ?? []).map((age, index) => ({ ...nameAt(adultNames, index), age, band: 'adult' as const, isCompanion })),
+    ...(children ?? []).map((age, index) => ({
+      ...nameAt(childNames, index),
+      ...{ age, band: 'child' as const, isCompanion: false },
+    })),
   ];
   const isNobody = adults && children && persons.length === 0;
   return {
@@ -58,10 +71,18 @@ export function typedHousehold(raw: Raw, asked: Asked, t: StandingTexts): { pers
     errors: {
       ...(adults ? {} : { adultAges: t.badAges }),
       ...(children ? {} : { childAges: t.badAges }),
+      ...(areNames(adultNames, adults) ? {} : { adultNames: t.badNames }),
+      ...(areNames(childNames, children) ? {} : { childNames: t.badNames }),
       ...(isNobody ? { [peopleFieldOf(asked)]: t.noPersons } : {}),
     },
   };
 }
+
+const nameAt = (names: readonly string[] = [], index: number) => ({ firstName: names[index] ?? '' });
+
+/** Not more names than people, and no stories. */
+const areNames = (names: readonly string[] = [], people: readonly unknown[] | undefined): boolean =>
+  names.length <= (people?.length ?? OLDEST) && names.every((name) => name.length <= LONGEST_NAME);
 
 type Typed = { readonly count: string | undefined; readonly ages: string | undefined; readonly byAge: boolean };
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineForm, type FormState, field } from '#kernel/forms.ts';
 import { LANGUAGES } from '#kernel/languages.ts';
+import { typedList } from '#kernel/typed-list.ts';
 import { Checkbox, RadioGroup, Select } from '#ui/choice-field.tsx';
 import { EmailField, NumberField, TextField } from '#ui/field.tsx';
 import { FieldGroup, FieldRow } from '#ui/form.tsx';
@@ -10,6 +11,7 @@ import type { Contact, Person } from '../registration.ts';
 import type { Subject } from '../subject.ts';
 
 const MOST = 50;
+const LONGEST_NAME = 100;
 const languages = Object.keys(LANGUAGES) as (keyof typeof LANGUAGES)[];
 
 /** Children's ages as typed: `4, 7`. */
@@ -19,7 +21,7 @@ const ages = field
     error: 'Vul de leeftijden in met een komma ertussen, zoals 4, 7',
   });
 
-/** A household as staff type it in. Names of persons are not asked: what the household gave itself stays when nothing else changes. */
+/** A household as staff type it in. Where first names are not asked, those that are known stay when nothing else changes. */
 export const householdForm = defineForm(
   z
     .object({
@@ -29,6 +31,7 @@ export const householdForm = defineForm(
       adults: field.optionalWholeNumber({ max: MOST }),
       children: field.optionalWholeNumber({ max: MOST }),
       ages,
+      names: field.optionalText(2000),
       companions: field.ticked(),
       language: field.oneOf(languages, 'Kies een taal'),
       attendance: field.oneOf(['on-site', 'online'], 'Kies hoe'),
@@ -40,6 +43,10 @@ export const householdForm = defineForm(
       path: ['adults'],
       error: 'Vul in hoeveel mensen er komen',
     })
+    .refine(({ adults = 0, children = 0, names = '' }) => areNames(typedList(names), adults + children), {
+      path: ['names'],
+      error: 'Vul voor ieder die komt hoogstens één voornaam in, met een komma ertussen',
+    })
     .refine(({ children = 0, ages: typed }) => agesIn(typed).length <= children, {
       path: ['ages'],
       error: 'Er staan meer leeftijden dan kinderen',
@@ -48,6 +55,9 @@ export const householdForm = defineForm(
 export type HouseholdState = typeof householdForm.empty;
 export type HouseholdValues = Extract<ReturnType<typeof householdForm.parse>, { ok: true }>['values'];
 
+const areNames = (names: readonly string[], people: number): boolean =>
+  names.length <= people && names.every((name) => name.length <= LONGEST_NAME);
+
 function agesIn(text: string | undefined): number[] {
   return (text ?? '')
     .split(/[,;\s]+/)
@@ -55,8 +65,9 @@ function agesIn(text: string | undefined): number[] {
     .map((part) => (/^\d{1,2}$/.test(part) ? Number(part) : -1));
 }
 
-export function personsOf({ adults = 0, children = 0, ages: typed, companions }: HouseholdValues): Person[] {
+export function personsOf({ adults = 0, children = 0, ages: typed, companions, names }: HouseholdValues): Person[] {
   const known = agesIn(typed);
+  const called = typedList(names ?? '');
   const grown = Array.from(
     { length: adults },
     (): Person => ({ firstName: '', age: null, band: 'adult', isCompanion: companions }),
@@ -65,7 +76,7 @@ export function personsOf({ adults = 0, children = 0, ages: typed, companions }:
     const age = known[index] ?? null;
     return { firstName: '', age, band: age === null ? 'child' : bandOf(age), isCompanion: false };
   });
-  return [...grown, ...small];
+  return [...grown, ...small].map((person, index) => ({ ...person, firstName: called[index] ?? '' }));
 }
 
 export const contactOf = ({ name = '', email, phone }: HouseholdValues): Contact => ({ name, email, phone });
@@ -98,6 +109,15 @@ export const HouseholdFields = ({ state, subject, questions }: FieldsProps) => (
       <NumberField state={state} name="children" label="Kinderen" hint="Tot en met 17 jaar" />
     </FieldRow>
     <TextField state={state} name="ages" label="Leeftijden van de kinderen" hint="Zoals 4, 7" width="short" />
+    {subject.asksFirstNames && (
+      <TextField
+        state={state}
+        name="names"
+        label="Voornamen"
+        hint="Eerst de volwassenen, dan de kinderen, met een komma ertussen"
+        autocomplete="off"
+      />
+    )}
     {subject.companionsFree && (
       <Checkbox state={state} name="companions" label="De volwassenen komen mee met een kind" required />
     )}

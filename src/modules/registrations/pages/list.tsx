@@ -125,6 +125,21 @@ function whyWaiting(subject: Subject, { attendance, persons }: Household): strin
   return left > 0 && persons > left ? `nog ${left} over, dit zijn er ${persons}` : '';
 }
 
+const People = ({ household }: { household: Household }) => {
+  const names = household.people.map(({ firstName }) => firstName).filter(Boolean);
+  return (
+    <>
+      {peopleText(household)}
+      {names.length > 0 && (
+        <>
+          <br />
+          <bdi class="hint">{names.join(', ')}</bdi>
+        </>
+      )}
+    </>
+  );
+};
+
 const COLUMNS: readonly Column<Household>[] = [
   {
     key: 'name',
@@ -136,7 +151,7 @@ const COLUMNS: readonly Column<Household>[] = [
       </a>
     ),
   },
-  { key: 'people', header: 'Hoeveel', cell: peopleText },
+  { key: 'people', header: 'Hoeveel', cell: (household) => <People household={household} /> },
   { key: 'contact', header: 'Bereikbaar', cell: ({ email, phone }) => [email, phone].filter(Boolean).join(', ') },
   { key: 'attendance', header: 'Hoe', cell: ({ attendance }) => ATTENDANCES[attendance] },
   {

@@ -59,8 +59,8 @@ export async function changeAction(c: Request) {
   return showRegistration(c, current, { state: withVersion(data.state, current.registration.version), refusal });
 }
 
-/** What the household said of each person stays, as long as as many come. */
-function personsAfter({ people }: LoadedRegistration, values: HouseholdValues): readonly Person[] {
+/** What the household said of each person stays, as long as as many come; first names where they are not asked anew. */
+function personsAfter({ people, subject }: LoadedRegistration, values: HouseholdValues): readonly Person[] {
   const typed = personsOf(values);
   const shape = (persons: readonly Person[]) =>
     persons
@@ -68,7 +68,11 @@ function personsAfter({ people }: LoadedRegistration, values: HouseholdValues): 
       .sort()
       .join();
   return shape(typed) === shape(people)
-    ? people.map((person) => ({ ...person, isCompanion: person.band === 'adult' && values.companions }))
+    ? people.map((person, index) => ({
+        ...person,
+        ...(subject.asksFirstNames && { firstName: typed[index]?.firstName ?? '' }),
+        isCompanion: person.band === 'adult' && values.companions,
+      }))
     : typed;
 }
 

@@ -2,6 +2,7 @@ import { can } from '#kernel/access.ts';
 import { formatInstant } from '#kernel/days.ts';
 import { idParam, type Request, read } from '#kernel/http.ts';
 import { formatCents } from '#kernel/money.ts';
+import { listTyped } from '#kernel/typed-list.ts';
 import { Badge } from '#ui/badge.tsx';
 import { Actions, Button } from '#ui/button.tsx';
 import { Card, Columns } from '#ui/card.tsx';
@@ -52,6 +53,7 @@ export const filledFrom = ({ registration, people, answers, questions }: LoadedR
     ...{ name: registration.name, email: registration.email ?? '', phone: registration.phone ?? '' },
     ...{ adults: String(registration.adults), children: String(registration.children) },
     ages: people.flatMap(({ band, age }) => (band === 'child' && age !== null ? [age] : [])).join(', '),
+    names: listTyped(people.map(({ firstName }) => firstName)),
     companions: people.some(({ isCompanion }) => isCompanion) ? 'on' : '',
     ...{ language: registration.language, attendance: registration.attendance },
     version: String(registration.version),

@@ -16,6 +16,7 @@ import {
   cancelRegistration,
   given,
   register,
+  saveSettings,
 } from '../testing.ts';
 
 const desk = someone('desk-worker', { municipality: 'GM0109' });
@@ -136,6 +137,32 @@ test(
     const more = await post(`/werk/aanmeldingen/${id}`, { ...form, adults: '3', version: '2' });
     assert.equal(more.status, 303, alertIn(more));
     assert.match((await get(`/werk/aanmeldingen/${id}`)).text, /3 volwassenen en 1 kind/);
+  }),
+);
+
+test(
+  'staff type first names where the activity needs them, and lose nothing of what the household told',
+  inCoevorden(async (ctx) => {
+    const { activityId, sessionIds } = await aLecture(ctx, {});
+    given(await saveSettings(ctx, { activityId, asksFirstNames: true }));
+    const persons = [anAdult(67), { ...aChild(7), firstName: 'Sem' }];
+    const { id } = given(await register(ctx, aHousehold(sessionIds[0] ?? '', { persons })));
+    const { get, post } = client(ctx.tx, desk);
+    const page = await get(`/werk/aanmeldingen/${id}`);
+    assert.equal(page.html.querySelector('#names')?.getAttribute('value'), ', Sem');
+    const form = { ...FORM, adults: '1', names: 'Noor, Sem', email: 'noor@voorbeeld.nl', version: '1' };
+    assert.match(alertIn(await post(`/werk/aanmeldingen/${id}`, { ...form, names: 'Noor, Sem, Ali' })), /één voornaam/);
+    const saved = await post(`/werk/aanmeldingen/${id}`, form);
+    assert.equal(saved.status, 303, alertIn(saved));
+    const kept = await ctx.tx
+      .selectFrom('registrations.persons')
+      .select(['firstName', 'age'])
+      .orderBy('position')
+      .execute();
+    assert.deepEqual(kept, [
+      { firstName: 'Noor', age: 67 },
+      { firstName: 'Sem', age: 7 },
+    ]);
   }),
 );
 

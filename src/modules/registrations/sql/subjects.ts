@@ -20,7 +20,7 @@ const AT_PLACE = sql`num_nonnulls(session.branch_id, session.place_id) > 0`;
 const GOES_ON = sql`session.state <> 'cancelled'`;
 
 const SETTINGS = sql`settings.registers_for, settings.opens_at, settings.closes_at, settings.most_persons,
-  settings.has_waiting_list, settings.new_households_first, settings.own_municipality_first, settings.offer_hours,
+  settings.asks_first_names, settings.has_waiting_list, settings.new_households_first, settings.own_municipality_first, settings.offer_hours,
   settings.payment, settings.version, coalesce(settings.is_fixed, false) as is_fixed`;
 
 const taken = (form: 'on-site' | 'online') => sql`coalesce((select counter.taken from registrations.counters counter

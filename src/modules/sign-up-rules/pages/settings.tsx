@@ -112,6 +112,13 @@ const SettingsCard = ({ state }: { state: SettingsState }) => (
         <TimeField state={state} name="closesTime" label="Tijd van sluiten" />
       </FieldRow>
       <NumberField state={state} name="mostPersons" label="Eén aanmelding is voor hoogstens" unit="personen" required />
+      <Checkbox
+        state={state}
+        name="asksFirstNames"
+        label="Vraag de voornaam van ieder die komt"
+        hint="Alleen als je die nodig hebt, zoals voor naamkaartjes. Wie hem niet wil geven, laat hem leeg."
+        required
+      />
       <FieldGroup legend="Als het vol is">
         <Checkbox state={state} name="hasWaitingList" label="Er is een wachtlijst" required />
         <Checkbox

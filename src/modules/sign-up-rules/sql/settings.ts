@@ -6,7 +6,7 @@ export const findSettings = (tx: Tx, activityId: string): Promise<(Settings & { 
   tx
     .selectFrom('signUpRules.settings')
     .select(['opensAt', 'closesAt', 'mostPersons', 'hasWaitingList', 'newHouseholdsFirst', 'ownMunicipalityFirst'])
-    .select(['offerHours', 'isFixed', 'version'])
+    .select(['asksFirstNames', 'offerHours', 'isFixed', 'version'])
     .select([sql<RegistersFor>`registers_for`.as('registersFor'), sql<PaymentRule>`payment`.as('payment')])
     .where('activityId', '=', activityId)
     .executeTakeFirst();

@@ -1,6 +1,7 @@
 import type { FormState } from '#kernel/forms.ts';
 import { change, found, type Request, read } from '#kernel/http.ts';
 import { pathIn } from '#kernel/languages.ts';
+import { listTyped } from '#kernel/typed-list.ts';
 import { Actions, Button } from '#ui/button.tsx';
 import { ErrorSummary, Form, HiddenField } from '#ui/form.tsx';
 import { PageHead } from '#ui/page-head.tsx';
@@ -47,7 +48,10 @@ export async function changeAction(c: Request, words: Spoken) {
   const { name, email, phone } = parsed.values;
   const input = {
     ...{ id: household.id, by: 'holder' as const, version: Number(state.raw.version) },
-    ...{ persons: named(persons, household), contact: { name, email, phone } },
+    ...{
+      persons: offer.activity.asksFirstNames ? persons : named(persons, household),
+      contact: { name, email, phone },
+    },
     answers: answersIn(state.raw, offer.questions, persons.length),
   };
   const result = await change(c, (ctx) => changeRegistration(ctx, input));
@@ -76,17 +80,20 @@ const ownPath = (c: Request, { language }: Spoken): string => pathIn(language, `
 
 /** What is kept of a household, as the fields of the form hold it. */
 function rawOf({ people, answers, adults, children, name, email, phone, version }: Household): Record<string, string> {
+  const namesOf = (band: string) =>
+    listTyped(people.filter((person) => person.band === band).map(({ firstName }) => firstName));
   const agesOf = (band: string) =>
     people.flatMap((person) => (person.band === band ? (person.age ?? []) : [])).join(', ');
   return {
     ...{ adults: String(adults), children: String(children), adultAges: agesOf('adult'), childAges: agesOf('child') },
+    ...{ adultNames: namesOf('adult'), childNames: namesOf('child') },
     ...{ companions: people.some(({ isCompanion }) => isCompanion) ? 'on' : '', version: String(version) },
     ...{ name, email: email ?? '', phone: phone ?? '' },
     ...Object.fromEntries(answers.map(({ questionId, person, answer }) => [answerName(questionId, person), answer])),
   };
 }
 
-/** The first names that were told at the desk stay with who still comes. */
+/** First names that are asked no more stay with who still comes. */
 function named<P extends { readonly band: string }>(persons: readonly P[], { people }: Household): P[] {
   const known = {
     adult: people.filter(({ band }) => band === 'adult'),

@@ -1,5 +1,5 @@
 import { dayOf, formatWeekday } from '#kernel/days.ts';
-import type { Language } from '#kernel/languages.ts';
+import { formatList, type Language } from '#kernel/languages.ts';
 import { formatCents } from '#kernel/money.ts';
 import { writtenInDutch } from '#ui/written-in-dutch.ts';
 import { messageTexts, timesText } from '../../registration-messages/index.ts';
@@ -25,7 +25,7 @@ export function factsShown(own: Own, { t, language }: { t: (typeof ownRegistrati
       details: where ? <span {...dutch}>{where}</span> : said.online,
     },
     reason && { term: said.why, details: <span {...dutch}>{reason}</span> },
-    { term: t.who, details: who },
+    { term: t.who, details: <Who numbers={who} names={formatList(own.firstNames, language)} /> },
     centsDue > 0 && { term: t.cost, details: cost },
     contact.length > 0 && {
       term: t.contact,
@@ -39,6 +39,18 @@ export function factsShown(own: Own, { t, language }: { t: (typeof ownRegistrati
   ];
   return items.filter((item): item is Exclude<typeof item, false | ''> => Boolean(item));
 }
+
+const Who = ({ numbers, names }: { numbers: string; names: string }) => (
+  <>
+    {numbers}
+    {names && (
+      <>
+        <br />
+        <bdi>{names}</bdi>
+      </>
+    )}
+  </>
+);
 
 const Moments = ({ own: { sessions }, language }: { own: Own; language: Language }) => (
   <>

@@ -46,7 +46,10 @@ export async function signUpAction(c: Request, words: Spoken) {
 }
 
 /** As the fields stand on the page. */
-const ORDER = ['moment', 'attendance', 'adults', 'adultAges', 'childAges', 'name', 'email', 'phone', 'municipality'];
+const ORDER = [
+  ...['moment', 'attendance', 'adults', 'adultAges', 'childAges', 'adultNames', 'childNames'],
+  ...['name', 'email', 'phone', 'municipality'],
+];
 const inOrder = (errors: FormState['errors']): FormState['errors'] =>
   Object.fromEntries(ORDER.flatMap((name) => (errors[name] ? [[name, errors[name]]] : [])));
 

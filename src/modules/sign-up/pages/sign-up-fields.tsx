@@ -67,6 +67,9 @@ const Waiting = ({
 export const WhoFields = ({ offer, words, state }: Part) => {
   const { activity, choices } = offer;
   const { t, language } = words;
+  const names = activity.asksFirstNames
+    ? { state, hint: t.namesHint, autocomplete: 'off', maxlength: 1000 }
+    : undefined;
   const most = Math.max(1, ...choices.map(({ subject }) => subject.mostPersons));
   const ages = agesText(activity, language);
   const numbers = (from: number) =>
@@ -88,6 +91,8 @@ export const WhoFields = ({ offer, words, state }: Part) => {
         ) : (
           <Select state={state} name="children" label={t.children} choices={numbers(0)} value="0" prompt="" required />
         ))}
+      {names && <TextField {...names} name="adultNames" label={t.adultNames} />}
+      {names && isForChildren(activity) && <TextField {...names} name="childNames" label={t.childNames} />}
       <Price offer={offer} words={words} state={state} />
     </FieldGroup>
   );
