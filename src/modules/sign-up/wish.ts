@@ -29,7 +29,9 @@ export function readWish(raw: Raw, offer: Offer, t: StandingTexts) {
 }
 
 function readMoment({ moment, attendance }: Raw, open: readonly Choice[], t: StandingTexts) {
-  const choice = open.length === 1 ? open[0] : open.find(({ subject }) => subject.subjectId === moment);
+  // A form that stood open while another moment closed never leads to the one that is left.
+  const isOnlyOne = open.length === 1 && moment === undefined;
+  const choice = isOnlyOne ? open[0] : open.find(({ subject }) => subject.subjectId === moment);
   if (!choice) return { choice, errors: { moment: t.chooseTime } };
   const isOffered = attendance === undefined || waysOf(choice).some((way) => way === attendance);
   return { choice, errors: isOffered ? {} : { attendance: t.notThisWay } };

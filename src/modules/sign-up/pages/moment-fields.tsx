@@ -1,6 +1,6 @@
 import { dayOf, formatWeekday } from '#kernel/days.ts';
 import { RadioGroup } from '#ui/choice-field.tsx';
-import { FieldGroup } from '#ui/form.tsx';
+import { FieldGroup, HiddenField } from '#ui/form.tsx';
 import { writtenInDutch } from '#ui/written-in-dutch.ts';
 import { timesText } from '../../registration-messages/index.ts';
 import { type Attendance, type Choice, isFull, leftIn, openChoices, waysOf } from '../offer.ts';
@@ -14,8 +14,9 @@ export const MomentFields = ({ offer, words, state }: Part) => {
   const [only] = open;
   return (
     <FieldGroup legend={t.when}>
-      {only && open.length === 1 ? (
+      {only && open.length === 1 && !state.errors.moment ? (
         <p>
+          <HiddenField name="moment" value={only.subject.subjectId} />
           <MomentText choice={only} words={words} />
           <br />
           <span class="hint">{placesText(only, words)}</span>

@@ -152,6 +152,20 @@ test(
 );
 
 test(
+  'a form that stood open while its moment was called off leads to no other by itself',
+  atLecture({ days: ['2026-12-03', '2026-12-10'] }, async ({ ctx, browser, address, sessionIds }) => {
+    const [first = '', second = ''] = sessionIds;
+    given(await cancelSession(ctx, { id: first, reason: 'Ziek' }));
+    const page = await browser.post(address, filledIn({ moment: first }));
+    assert.deepEqual(errorsOf(page), ['Kies wanneer je komt']);
+    assert.equal(page.html.querySelector('[type=radio][name=moment]')?.getAttribute('value'), second);
+    const alone = await browser.get(address);
+    assert.equal(alone.html.querySelector('[type=hidden][name=moment]')?.getAttribute('value'), second);
+    assert.equal((await browser.post(address, filledIn({ moment: second }))).status, 303);
+  }),
+);
+
+test(
   'the registration speaks the language of the form',
   atLecture({ seatsOnline: 4 }, async ({ browser, address }) => {
     for (const language of languages) {
