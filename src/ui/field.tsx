@@ -21,6 +21,8 @@ export type InputProps<Name extends string> = FieldProps<Name> & {
   maxlength?: number;
   readonly?: boolean;
   autofocus?: boolean;
+  /** Always written from left to right, whatever the page is in. */
+  dir?: 'ltr';
   /** Width that fits what is asked. */
   width?: 'short' | 'medium' | 'full';
 };
@@ -93,7 +95,7 @@ const Input = <Name extends string>({ field, control }: { field: InputProps<Name
       value={type === 'password' ? undefined : (field.state.raw[field.name] ?? field.value)}
       class={field.width}
       inputmode={control.inputmode}
-      dir={control.dir}
+      dir={control.dir ?? field.dir}
       autocomplete={field.autocomplete}
       maxlength={field.maxlength}
       readonly={field.readonly}

@@ -44,10 +44,10 @@ async function isNew({ tx, now }: Ctx, facts: readonly Facts[], occasion: string
 type Sending = { readonly address: string; readonly isText: boolean; readonly facts: readonly Facts[] };
 
 async function send(ctx: Ctx, { address, isText, facts }: Sending, services: Services): Promise<void> {
-  const { subject, text, short } = linksMessageOf(
-    facts,
-    facts.map(({ registration }) => linksOf(registration, services).page),
-  );
+  const [latest] = facts;
+  if (!latest) return;
+  const linked = facts.map((each) => ({ facts: each, page: linksOf(each.registration, services).page }));
+  const { subject, text, short } = linksMessageOf(latest, linked);
   if (isText) await sendText(ctx, { to: address, text: short });
   else await sendMail(ctx, { to: address, subject, text });
 }

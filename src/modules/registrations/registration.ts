@@ -50,6 +50,8 @@ export type Registration = Contact & {
   readonly centsDue: number;
   readonly registeredAt: Date;
   readonly endedBy: EndedBy | null;
+  /** Since when nothing is kept of who it was. */
+  readonly wipedAt: Date | null;
   readonly version: number;
 };
 

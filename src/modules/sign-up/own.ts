@@ -50,11 +50,16 @@ async function ownOf(ctx: Ctx, id: string): Promise<Own> {
 }
 
 /** How a registration stands, as its page says it. */
-export type Standing = 'placed' | 'reserved' | 'offered' | 'waiting' | 'left' | 'cancelled' | 'expired';
+export type Standing = 'placed' | 'reserved' | 'offered' | 'waiting' | 'left' | 'cancelled' | 'expired' | 'over';
 
-export function standingOf({ state, endedBy }: Registration): Standing {
+export function standingOf({ registration, sessions }: Own): Standing {
+  const { state, endedBy } = registration;
+  if (isLive(registration) && sessions.length === 0) return 'over';
   if (state !== 'cancelled') return state;
   return endedBy === 'session' ? 'cancelled' : 'left';
 }
 
 export const isLive = ({ state }: Registration): boolean => state !== 'cancelled' && state !== 'expired';
+
+/** Something is still to come of it, to look forward to or to change. */
+export const isToCome = ({ registration, sessions }: Own): boolean => isLive(registration) && sessions.length > 0;

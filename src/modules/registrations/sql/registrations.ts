@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Tx } from '#kernel/db.ts';
 import type { Registration, RegistrationState } from '../registration.ts';
 
-export type NewRegistration = Omit<Registration, 'subjectId' | 'persons' | 'endedBy' | 'version'> & {
+export type NewRegistration = Omit<Registration, 'subjectId' | 'persons' | 'endedBy' | 'wipedAt' | 'version'> & {
   readonly toldSequence: number;
   readonly formKey: string;
 };
@@ -65,7 +65,7 @@ const registrations = (tx: Tx) =>
   tx
     .selectFrom('registrations.registrations')
     .select(['id', 'activityId', 'sessionId', 'heldUntil', 'adults', 'children', 'name', 'email', 'phone'])
-    .select(['municipalityCode', 'centsDue', 'registeredAt', 'version'])
+    .select(['municipalityCode', 'centsDue', 'registeredAt', 'wipedAt', 'version'])
     .select([
       sql<string>`subject_id`.as('subjectId'),
       sql<number>`persons`.as('persons'),

@@ -79,6 +79,7 @@ test(
     assert.equal((await browser.post(`${address}/wissen`)).location, address);
     const own = await browser.get(address);
     assert.equal(own.html.querySelector('h1')?.text.trim(), 'Je bent afgemeld');
+    assert.match(own.html.text, /Je gegevens zijn gewist/);
     assert.doesNotMatch(own.html.text, /Noor|voorbeeld\.nl|Wis mijn gegevens/);
     assert.equal((await browser.get(`${address}/wijziging`)).status, 303);
     assert.equal((await browser.post(`${address}/wijziging`, { name: 'Noor' })).status, 303);

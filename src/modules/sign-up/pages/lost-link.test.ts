@@ -46,6 +46,7 @@ test(
       text,
     );
     assert.ok(text.includes(`http://localhost/en/aanmelding/${tokenOf(second)}\n`));
+    assert.ok(text.indexOf(tokenOf(first)) < text.indexOf(tokenOf(second)), 'what comes first stands first');
     for (const none of [ended, strangers]) assert.ok(!text.includes(tokenOf(none)));
   }),
 );

@@ -62,7 +62,15 @@ function show(c: Request, { t, language }: Spoken, { state, status }: Shown) {
       <PageHead language={language} title={t.title} lead={t.lead} />
       <Form>
         <ErrorSummary state={state} />
-        <TextField state={state} name="contact" label={t.contact} autocomplete="email" maxlength={254} required />
+        <TextField
+          state={state}
+          name="contact"
+          label={t.contact}
+          autocomplete="email"
+          dir="ltr"
+          maxlength={254}
+          required
+        />
         <Actions>
           <Button>{t.send}</Button>
         </Actions>

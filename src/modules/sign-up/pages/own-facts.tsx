@@ -3,7 +3,7 @@ import { formatList, type Language } from '#kernel/languages.ts';
 import { formatCents } from '#kernel/money.ts';
 import { writtenInDutch } from '#ui/written-in-dutch.ts';
 import { messageTexts, timesText } from '../../registration-messages/index.ts';
-import type { Own } from '../own.ts';
+import { isToCome, type Own } from '../own.ts';
 import type { ownRegistrationTexts } from './own-registration-texts.ts';
 import { ticketTexts } from './ticket-texts.ts';
 
@@ -16,6 +16,8 @@ export function factsShown(own: Own, { t, language }: { t: (typeof ownRegistrati
   const who = [adults > 0 && t.adults(adults), children > 0 && t.children(children)].filter(Boolean).join(', ');
   const amount = formatCents(centsDue, language);
   const isPaid = money.paidCents >= centsDue;
+  // What was given up, or is over, costs nothing any more.
+  const hasCost = centsDue > 0 && (isPaid || isToCome(own));
   const cost = isPaid ? ticketTexts[language].paid(amount) : payment === 'at-door' ? t.atDoor(amount) : amount;
   const contact = [name, email, phone].filter(Boolean);
   const items = [
@@ -26,7 +28,7 @@ export function factsShown(own: Own, { t, language }: { t: (typeof ownRegistrati
     },
     reason && { term: said.why, details: <span {...dutch}>{reason}</span> },
     { term: t.who, details: <Who numbers={who} names={formatList(own.firstNames, language)} /> },
-    centsDue > 0 && { term: t.cost, details: cost },
+    hasCost && { term: t.cost, details: cost },
     contact.length > 0 && {
       term: t.contact,
       details: contact.map((part, index) => (

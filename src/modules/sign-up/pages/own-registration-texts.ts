@@ -8,6 +8,7 @@ const nl = {
   left: 'Je bent afgemeld',
   cancelled: 'Dit gaat niet door',
   expired: 'Je plek is vervallen',
+  over: 'Dit is geweest',
   adults: (number: number): string => plural('nl', number, { one: '# volwassene', other: '# volwassenen' }),
   children: (number: number): string => plural('nl', number, { one: '# kind', other: '# kinderen' }),
   who: 'Wie',
@@ -49,6 +50,7 @@ const nl = {
   wipeMeans:
     'We wissen je naam, hoe we je bereiken en je antwoorden. Komt de activiteit nog? Dan zeggen we je ook af. Je kunt dit niet terugdraaien.',
   wipeYes: 'Ja, wis alles',
+  wiped: 'Je gegevens zijn gewist.',
 };
 
 /** What a household reads on the page of its own registration. */
@@ -62,6 +64,7 @@ export const ownRegistrationTexts = {
     left: 'Je komt niet',
     cancelled: 'Het gaat niet door',
     expired: 'Je plek is weg',
+    over: 'Dit is al geweest',
     adults: (number) => plural('nl-simple', number, { one: '# volwassene', other: '# volwassenen' }),
     children: (number) => plural('nl-simple', number, { one: '# kind', other: '# kinderen' }),
     who: 'Wie',
@@ -105,6 +108,7 @@ export const ownRegistrationTexts = {
     wipeTitle: 'Wil je alles over jou wissen?',
     wipeMeans: 'We wissen je naam, je e-mail en je telefoon. Ben je nog aangemeld? Dan ben je ook afgemeld.',
     wipeYes: 'Ja, wis het nu',
+    wiped: 'We hebben alles over jou gewist.',
   },
   en: {
     placed: 'You are signed up',
@@ -114,6 +118,7 @@ export const ownRegistrationTexts = {
     left: 'You are no longer signed up',
     cancelled: 'This is cancelled',
     expired: 'Your place has lapsed',
+    over: 'This is over',
     adults: (number) => plural('en', number, { one: '# adult', other: '# adults' }),
     children: (number) => plural('en', number, { one: '# child', other: '# children' }),
     who: 'Who',
@@ -155,6 +160,7 @@ export const ownRegistrationTexts = {
     wipeMeans:
       'We erase your name, how to reach you and your answers. If the activity is still to come, we also cancel your registration. You cannot undo this.',
     wipeYes: 'Yes, erase everything',
+    wiped: 'Your data have been erased.',
   },
   ar: {
     placed: 'تم تسجيلك',
@@ -164,6 +170,7 @@ export const ownRegistrationTexts = {
     left: 'تم إلغاء تسجيلك',
     cancelled: 'أُلغي هذا النشاط',
     expired: 'لم يعد مكانك محفوظًا',
+    over: 'انتهى هذا النشاط',
     adults: (number) =>
       plural('ar', number, {
         zero: 'لا بالغين',
@@ -232,6 +239,7 @@ export const ownRegistrationTexts = {
     wipeMeans:
       'نمسح اسمك وطريقة التواصل معك وإجاباتك. إذا لم يُقم النشاط بعد فسنلغي تسجيلك أيضًا. لا يمكن التراجع عن ذلك.',
     wipeYes: 'نعم، امسح كل شيء',
+    wiped: 'مُسحت بياناتك.',
   },
   ti: {
     placed: 'ተመዝጊብኩም ኣለኹም',
@@ -241,6 +249,7 @@ export const ownRegistrationTexts = {
     left: 'ምዝገባኹም ተሰሪዙ',
     cancelled: 'እዚ ኣይካየድን እዩ',
     expired: 'ቦታኹም ሓሊፉ',
+    over: 'እዚ ሓሊፉ እዩ',
     adults: (number) => plural('ti', number, { one: '# ዓቢ ሰብ', other: '# ዓበይቲ ሰባት' }),
     children: (number) => plural('ti', number, { one: '# ቈልዓ', other: '# ቈልዑ' }),
     who: 'መን',
@@ -280,6 +289,7 @@ export const ownRegistrationTexts = {
     wipeTitle: 'ሓበሬታኹም ክትድምስሱ ትደልዩ ዶ?',
     wipeMeans: 'ስምኩም፣ መራኸቢኹምን መልስታትኩምን ንድምስስ። እቲ መደብ ገና እንተ ኾይኑ ምዝገባኹም እውን ንስርዝ። ክትመልስዎ ኣይትኽእሉን።',
     wipeYes: 'እወ፣ ኩሉ ደምስሱ',
+    wiped: 'ሓበሬታኹም ተደምሲሱ እዩ።',
   },
   uk: {
     placed: 'Вас записано',
@@ -289,6 +299,7 @@ export const ownRegistrationTexts = {
     left: 'Ваш запис скасовано',
     cancelled: 'Цього не буде',
     expired: 'Ваше місце більше не закріплене',
+    over: 'Це вже відбулося',
     adults: (number) =>
       plural('uk', number, { one: '# дорослий', few: '# дорослі', many: '# дорослих', other: '# дорослого' }),
     children: (number) =>
@@ -339,6 +350,7 @@ export const ownRegistrationTexts = {
     wipeMeans:
       'Ми видалимо ваше ім’я, контакти та відповіді. Якщо подія ще попереду, ми також скасуємо запис. Це не можна повернути.',
     wipeYes: 'Так, видалити все',
+    wiped: 'Ваші дані видалено.',
   },
   pl: {
     placed: 'Jesteś na liście uczestników',
@@ -348,6 +360,7 @@ export const ownRegistrationTexts = {
     left: 'Twój zapis jest odwołany',
     cancelled: 'To się nie odbędzie',
     expired: 'Twoje miejsce przepadło',
+    over: 'To już się odbyło',
     adults: (number) =>
       plural('pl', number, { one: '# dorosły', few: '# dorosłych', many: '# dorosłych', other: '# dorosłego' }),
     children: (number) =>
@@ -398,6 +411,7 @@ export const ownRegistrationTexts = {
     wipeMeans:
       'Usuniemy twoje imię, dane kontaktowe i odpowiedzi. Jeśli wydarzenie jest jeszcze przed tobą, odwołamy też zapis. Nie można tego cofnąć.',
     wipeYes: 'Tak, usuń wszystko',
+    wiped: 'Twoje dane są usunięte.',
   },
   tr: {
     placed: 'Kaydınız yapıldı',
@@ -407,6 +421,7 @@ export const ownRegistrationTexts = {
     left: 'Kaydınız iptal edildi',
     cancelled: 'Bu etkinlik yapılmayacak',
     expired: 'Yeriniz artık ayrılmış değil',
+    over: 'Bu etkinlik geçti',
     adults: (number) => plural('tr', number, { one: '# yetişkin', other: '# yetişkin' }),
     children: (number) => plural('tr', number, { one: '# çocuk', other: '# çocuk' }),
     who: 'Kim',
@@ -447,6 +462,7 @@ export const ownRegistrationTexts = {
     wipeMeans:
       'Adınızı, iletişim bilginizi ve yanıtlarınızı sileriz. Etkinlik henüz olmadıysa kaydınızı da iptal ederiz. Bu geri alınamaz.',
     wipeYes: 'Evet, hepsini sil',
+    wiped: 'Bilgileriniz silindi.',
   },
   es: {
     placed: 'Está inscrito',
@@ -456,6 +472,7 @@ export const ownRegistrationTexts = {
     left: 'Su inscripción está anulada',
     cancelled: 'No se celebra',
     expired: 'Su plaza ha caducado',
+    over: 'Esto ya ha pasado',
     adults: (number) => plural('es', number, { one: '# adulto', many: '# de adultos', other: '# adultos' }),
     children: (number) => plural('es', number, { one: '# niño', many: '# de niños', other: '# niños' }),
     who: 'Quién',
@@ -502,6 +519,7 @@ export const ownRegistrationTexts = {
     wipeMeans:
       'Borramos su nombre, sus datos de contacto y sus respuestas. Si la actividad aún no ha sido, también anulamos su inscripción. No se puede deshacer.',
     wipeYes: 'Sí, borrar todo',
+    wiped: 'Sus datos están borrados.',
   },
   fr: {
     placed: 'Vous êtes inscrit',
@@ -511,6 +529,7 @@ export const ownRegistrationTexts = {
     left: 'Votre inscription est annulée',
     cancelled: 'Cela n’a pas lieu',
     expired: 'Votre place n’est plus gardée',
+    over: 'C’est déjà passé',
     adults: (number) => plural('fr', number, { one: '# adulte', many: '# d’adultes', other: '# adultes' }),
     children: (number) => plural('fr', number, { one: '# enfant', many: '# d’enfants', other: '# enfants' }),
     who: 'Qui',
@@ -557,5 +576,6 @@ export const ownRegistrationTexts = {
     wipeMeans:
       'Nous effaçons votre nom, vos coordonnées et vos réponses. Si l’activité est encore à venir, nous annulons aussi votre inscription. C’est définitif.',
     wipeYes: 'Oui, tout effacer',
+    wiped: 'Vos données sont effacées.',
   },
 } satisfies InLanguages<typeof nl>;

@@ -147,6 +147,23 @@ test(
 );
 
 test(
+  'once it is over there is nothing to look forward to, to pay or to change; the data are still theirs',
+  atLecture({ prices: [{ ageFrom: null, ageUntil: null, cents: 500 }] }, async (world) => {
+    const {
+      ctx,
+      browser,
+      sessionIds: [session = ''],
+    } = world;
+    const own = addressOf(given(await register(ctx, aHousehold(session))).id);
+    assert.match((await browser.get(own)).html.text, /€.*Taal van onze berichten.*Bewaar het adres/s);
+    const after = await client(ctx.tx, visitor, { now: new Date('2026-12-04T09:00:00Z') }).get(own);
+    assert.equal(h1(after), 'Dit is geweest');
+    assert.doesNotMatch(after.html.text, /€|Taal van onze|Bewaar het adres|Zeg af|Wijzig/);
+    assert.match(after.html.text, /Bekijk de activiteit.*Wis mijn gegevens/s);
+  }),
+);
+
+test(
   'the appointment goes into a calendar, and out of it after cancelling',
   atLecture({}, async ({ ctx, browser, sessionIds: [session = ''] }) => {
     const { id } = given(await register(ctx, aHousehold(session)));

@@ -15,12 +15,13 @@ import { respond } from '#ui/respond.tsx';
 import { writtenInDutch } from '#ui/written-in-dutch.ts';
 import { kindTexts, messageTexts } from '../../registration-messages/index.ts';
 import { answerOffer, changeLanguage } from '../../registrations/index.ts';
-import { isLive, loadOwn, type Own, ownId, type Standing, standingOf } from '../own.ts';
+import { isToCome, loadOwn, type Own, ownId, type Standing, standingOf } from '../own.ts';
 import { keepPrivate } from './keep-private.ts';
 import { factsShown } from './own-facts.tsx';
 import { messagesIn, SpeakThis } from './own-language.tsx';
 import type { ownRegistrationTexts } from './own-registration-texts.ts';
 import { Waiting } from './own-waiting.tsx';
+import { standingTexts } from './standing-texts.ts';
 import { type Ticket, TicketCode, ticketOf } from './ticket.tsx';
 import { ticketTexts } from './ticket-texts.ts';
 
@@ -58,7 +59,7 @@ const ANSWERS = {
 export async function answerOwn(c: Request, words: Spoken, { own, refusal }: { own: Own; refusal?: string }) {
   const { t, language } = words;
   const { registration, title } = own;
-  const standing = standingOf(registration);
+  const standing = standingOf(own);
   const ticket = await ticketOf(c, own);
   const shown = { c, own, words, ticket };
   keepPrivate(c);
@@ -78,13 +79,18 @@ export async function answerOwn(c: Request, words: Spoken, { own, refusal }: { o
           {refusal}
         </Alert>
       )}
+      {registration.wipedAt && (
+        <Alert kind="success" language={language}>
+          {t.wiped}
+        </Alert>
+      )}
       {standing === 'offered' && <OfferForm {...shown} />}
       {standing === 'reserved' && <PayLink {...shown} />}
       <Card>
         {ticket && <TicketCode ticket={ticket} t={ticketTexts[language]} />}
         <DescriptionList items={[...factsShown(own, words), ...messagesIn(shown)]} />
-        {isLive(registration) && <p>{t.keep}</p>}
-        {isLive(registration) && registration.email && <p>{t.sent(registration.email)}</p>}
+        {isToCome(own) && <p>{t.keep}</p>}
+        {isToCome(own) && registration.email && <p>{t.sent(registration.email)}</p>}
         <Ways {...shown} />
         <SpeakThis {...shown} />
       </Card>
@@ -103,13 +109,15 @@ const KIND = {
   left: 'left',
   cancelled: 'cancelled',
   expired: 'expired',
-} as const satisfies Record<Standing, string>;
+} as const satisfies Record<Exclude<Standing, 'over'>, string>;
 
 /** What it means, and until when places are kept. */
-function leadOf({ registration, left }: Own, { t, language }: Spoken): string {
+function leadOf(own: Own, { t, language }: Spoken): string {
+  const { registration, left } = own;
   const said = messageTexts[language];
   const { heldUntil, persons } = registration;
-  const standing = standingOf(registration);
+  const standing = standingOf(own);
+  if (standing === 'over') return standingTexts[language].over;
   const isTooLarge = standing === 'waiting' && left !== null && left > 0 && left < persons;
   if (isTooLarge) return t.tooFew(left);
   const { lead } = kindTexts[language][KIND[standing]];
@@ -156,7 +164,7 @@ const OwnData = ({ c, words: { t, language } }: Shown) => {
 const Ways = ({ c, own, ticket, words: { t, language, to } }: Shown) => {
   const { registration, hasBegun, slug } = own;
   const path = `/aanmelding/${c.req.param('token')}`;
-  if (!isLive(registration))
+  if (!isToCome(own))
     return slug ? (
       <p>
         <Link {...to(`/agenda/${slug}`)}>{t.again}</Link>
@@ -179,7 +187,7 @@ const Ways = ({ c, own, ticket, words: { t, language, to } }: Shown) => {
           {t.change}
         </ButtonLink>
       )}
-      {!hasBegun && (
+      {!hasBegun && registration.state !== 'offered' && (
         <ButtonLink kind="secondary" href={pathIn(language, `${path}/afmelding`)}>
           {t.cancel}
         </ButtonLink>

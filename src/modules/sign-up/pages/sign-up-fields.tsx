@@ -91,6 +91,7 @@ export const WhoFields = ({ offer, words, state }: Part) => {
         ) : (
           <Select state={state} name="children" label={t.children} choices={numbers(0)} value="0" prompt="" required />
         ))}
+      {names && <p class="hint">{t.namesWhy}</p>}
       {names && <TextField {...names} name="adultNames" label={t.adultNames} />}
       {names && isForChildren(activity) && <TextField {...names} name="childNames" label={t.childNames} />}
       <Price offer={offer} words={words} state={state} />
