@@ -4,12 +4,12 @@ import type { Ctx } from '#kernel/ctx.ts';
 import { addDays, today } from '#kernel/days.ts';
 import { given } from '../src/modules/payments/testing.ts';
 import { listSessions } from '../src/modules/programme/index.ts';
-import { aChild, aHousehold, anAdult, register } from '../src/modules/registrations/testing.ts';
+import { aChild, addQuestion, aHousehold, anAdult, register } from '../src/modules/registrations/testing.ts';
 import { FREE, tell } from './programme.ts';
 
 /** Made up. */
 const HOUSEHOLDS = [
-  { name: 'Familie Aalders', persons: [anAdult(39), aChild(6), aChild(8)] },
+  { name: 'Familie Aalders', persons: [anAdult(39), aChild(6), aChild(8)], allergy: 'Noten' },
   { name: 'Alie Bakker', persons: [anAdult(74)] },
   { name: 'Dawit Tesfay', persons: [anAdult(31), aChild(5)] },
   { name: 'Gré Hofman', persons: [anAdult(69), anAdult(70)] },
@@ -37,10 +37,15 @@ export async function playGamesToday(ctx: Ctx, maker: User): Promise<void> {
     days: [day],
     times: ['13:30', '15:30'],
   });
+  const asked = { activityId, label: 'Is er iets dat je niet mag eten?', kind: 'text', choices: [] } as const;
+  const question = { ...asked, per: 'registration', isRequired: false, isShownAtDoor: true } as const;
+  const { id: questionId } = given(await addQuestion(before, question));
   const [session] = await listSessions(ctx.tx, activityId);
-  for (const { name, persons } of HOUSEHOLDS) {
+  for (const { name, persons, ...rest } of HOUSEHOLDS) {
     const contact = { name, email: null, phone: null };
-    const household = aHousehold(session?.id ?? '', { persons, contact, attendance: 'on-site', origin: 'desk' });
+    const answers = 'allergy' in rest ? [{ questionId, person: 0, answer: rest.allergy }] : [];
+    const signUp = { persons, contact, answers, attendance: 'on-site', origin: 'desk' } as const;
+    const household = aHousehold(session?.id ?? '', signUp);
     given(await register(before, household));
   }
 }

@@ -33,6 +33,8 @@ create table sign_up_rules.questions (
   choices text[] not null default '{}',
   per text not null check (per in ('registration', 'person')),
   is_required boolean not null,
+  -- who keeps the door reads the answers, such as an allergy
+  is_shown_at_door boolean not null default false,
   -- a question that was answered stays readable after staff took it out
   is_asked boolean not null default true,
   check ((kind = 'choice') = (cardinality(choices) > 0))

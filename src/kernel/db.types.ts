@@ -1292,6 +1292,7 @@ export interface SignUpRulesQuestions {
   id: string;
   isAsked: Generated<boolean>;
   isRequired: boolean;
+  isShownAtDoor: Generated<boolean>;
   kind: string;
   label: string;
   per: string;

@@ -4,7 +4,7 @@ import { findAtDoor } from './find-at-door.ts';
 import type { DoorHousehold, OtherHousehold } from './list.ts';
 
 const household = (name: string, rest: Partial<DoorHousehold> = {}): DoorHousehold => ({
-  ...{ id: name, name, letter: name.charAt(0), centsDue: 0, isExpected: true },
+  ...{ id: name, name, letter: name.charAt(0), centsDue: 0, isExpected: true, answers: [] },
   people: [{ person: 1, label: 'Volwassene', isNamed: false, band: 'adult', isPresent: false, doubt: undefined }],
   ...rest,
 });

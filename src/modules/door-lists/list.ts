@@ -1,4 +1,6 @@
 import type { listForSession } from '../registrations/index.ts';
+import type { Question } from '../sign-up-rules/index.ts';
+import { answersAtDoor, type DoorAnswer } from './answers.ts';
 import type { Band } from './mark.ts';
 import { personKey, type Tally, type Verdict } from './tally.ts';
 
@@ -23,6 +25,7 @@ export type DoorHousehold = {
   /** Under which it is looked for; `#` for whatever begins with no letter. */
   readonly letter: string;
   readonly people: readonly DoorPerson[];
+  readonly answers: readonly DoorAnswer[];
   /** Still to be paid. */
   readonly centsDue: number;
   /** Whether it has a place now. */
@@ -39,11 +42,15 @@ const BANDS: Record<Band, string> = { adult: 'Volwassene', child: 'Kind' };
 export function doorListOf(
   households: readonly Household[],
   tally: Tally,
-  openCents: ReadonlyMap<string, number>,
+  { openCents, questions }: { openCents: ReadonlyMap<string, number>; questions: readonly Question[] },
 ): DoorHousehold[] {
   const atDoor = households.filter(({ attendance }) => attendance === 'on-site');
   return atDoor
-    .map((household) => ({ ...rowOf(household, tally), centsDue: openCents.get(household.id) ?? 0 }))
+    .map((household) => ({
+      ...rowOf(household, tally),
+      answers: answersAtDoor(household.answers, questions),
+      centsDue: openCents.get(household.id) ?? 0,
+    }))
     .filter(({ isExpected, people }) => isExpected || people.some(({ isPresent, doubt }) => isPresent || doubt))
     .toSorted((a, b) => a.name.localeCompare(b.name, 'nl'));
 }
@@ -59,7 +66,7 @@ export function othersOf(households: readonly Household[], list: readonly DoorHo
     }));
 }
 
-function rowOf(household: Household, { verdicts }: Tally): Omit<DoorHousehold, 'centsDue'> {
+function rowOf(household: Household, { verdicts }: Tally): Omit<DoorHousehold, 'centsDue' | 'answers'> {
   const { id, state } = household;
   const isExpected = SEATED.includes(state);
   const known = new Set(household.people.map(({ position }) => position));

@@ -23,7 +23,7 @@ async function tellOf(ctx: Ctx, { activityId, sessionId }: Of): Promise<void> {
   const tally = tallyOf(await listMarks(ctx.tx, sessionId));
   if (tally.verdicts.size === 0) return;
   const households = await listForSession(ctx.tx, { id: sessionId, activityId });
-  for (const { id, people } of doorListOf(households, tally, new Map()))
+  for (const { id, people } of doorListOf(households, tally, { openCents: new Map(), questions: [] }))
     if (people.some(({ isPresent, doubt }) => isPresent && doubt === undefined))
       await announce(ctx, 'door-lists.household-came', { registrationId: id, sessionId });
 }

@@ -3,7 +3,15 @@ import { test } from 'node:test';
 import { decideAnswers, type Question } from './questions.ts';
 
 const question = (given: Partial<Question>): Question => ({
-  ...{ id: 'q', label: 'Wat eet je niet?', kind: 'text', choices: [], per: 'registration', isRequired: true },
+  ...{
+    id: 'q',
+    label: 'Wat eet je niet?',
+    kind: 'text',
+    choices: [],
+    per: 'registration',
+    isShownAtDoor: false,
+    isRequired: true,
+  },
   ...given,
 });
 const say = (answer: string, person = 0) => ({ questionId: 'q', person, answer });

@@ -8,6 +8,8 @@ export type Question = {
   readonly choices: readonly string[];
   readonly per: 'registration' | 'person';
   readonly isRequired: boolean;
+  /** Whoever keeps the door reads the answers. */
+  readonly isShownAtDoor: boolean;
 };
 
 export type Answer = {

@@ -2,6 +2,7 @@ import { Alert } from '#ui/alert.tsx';
 import { Actions, Button } from '#ui/button.tsx';
 import { Form, HiddenField } from '#ui/form.tsx';
 import { Icon } from '#ui/icon.tsx';
+import type { DoorAnswer } from '../answers.ts';
 import { type CodeOf, namesOf } from '../find-at-door.ts';
 import type { DoorHousehold, DoorPerson, Doubt } from '../list.ts';
 import { noteOf } from './finder.tsx';
@@ -27,6 +28,9 @@ export const DoorRows = ({ address, list, seen, mayMark, codeOf }: Rows & { mayM
               <p class="door-who">
                 <strong dir="auto">{household.name}</strong> <span data-note>{noteOf(household)}</span>
               </p>
+              {household.answers.map((answer) => (
+                <Answer household={household} answer={answer} />
+              ))}
               {mayMark && <Marks address={address} household={household} seen={seen} />}
             </li>
           ))}
@@ -35,6 +39,16 @@ export const DoorRows = ({ address, list, seen, mayMark, codeOf }: Rows & { mayM
     ))}
   </>
 );
+
+const Answer = ({ household: { people }, answer }: { household: DoorHousehold; answer: DoorAnswer }) => {
+  const who = people.find(({ person }) => person === answer.person)?.label;
+  return (
+    <p class="door-answer" data-note>
+      <bdi>{answer.question}</bdi> {who && <bdi>({who}) </bdi>}
+      <b dir="auto">{answer.answer}</b>
+    </p>
+  );
+};
 
 const Marks = ({ address, household, seen }: Row) => {
   const { people, name } = household;

@@ -13,7 +13,7 @@ import { listPaperRows, type PaperRow } from '../sql/paper-rows.ts';
 import { personKey } from '../tally.ts';
 import { addressOf, wayOf } from './way.ts';
 
-type Line = { number: number | undefined; household: DoorHousehold; label: string; isFirst: boolean };
+type Line = { number: number | undefined; household: DoorHousehold; person: number; label: string; isFirst: boolean };
 
 /** The door list on paper: a number and a box for each person, and room for who walks in. */
 export async function paperPage(c: Request) {
@@ -68,7 +68,7 @@ function linesOf(list: readonly DoorHousehold[], rows: readonly PaperRow[]): Lin
     .flatMap((household) =>
       household.people.map(({ person, label }, index) => ({
         number: numbers.get(personKey({ registrationId: household.id, person })),
-        ...{ household, label, isFirst: index === 0 },
+        ...{ household, person, label, isFirst: index === 0 },
       })),
     );
 }
@@ -91,7 +91,7 @@ const PaperTable = ({ lines, moment, title }: { lines: readonly Line[]; moment: 
           </tr>
         </thead>
         <tbody>
-          {lines.map(({ number, household, label, isFirst }) => (
+          {lines.map(({ number, household, person, label, isFirst }) => (
             <tr>
               <td>{number}</td>
               <td>
@@ -102,6 +102,13 @@ const PaperTable = ({ lines, moment, title }: { lines: readonly Line[]; moment: 
               </th>
               <td>
                 <bdi>{label}</bdi>
+                {household.answers
+                  .filter((answer) => answer.person === person || (answer.person === 0 && isFirst))
+                  .map(({ question, answer }) => (
+                    <p>
+                      <bdi>{question}</bdi> <b dir="auto">{answer}</b>
+                    </p>
+                  ))}
               </td>
               {pays && <td>{isFirst && household.centsDue > 0 && formatCents(household.centsDue)}</td>}
             </tr>

@@ -9,7 +9,8 @@ import { insertQuestion, listQuestions } from '../sql/questions.ts';
 /** More than anybody fills in. */
 const MOST_QUESTIONS = 10;
 
-export type AddQuestion = Omit<Question, 'id'> & { readonly activityId: string };
+export type AddQuestion = Omit<Question, 'id' | 'isShownAtDoor'> &
+  Partial<Pick<Question, 'isShownAtDoor'>> & { readonly activityId: string };
 
 export type NoChoices = { readonly code: 'no-choices' };
 export type TooManyQuestions = { readonly code: 'too-many-questions'; readonly most: number };
@@ -28,7 +29,7 @@ export async function addQuestion(
   const asked = await listQuestions(ctx.tx, input.activityId);
   if (asked.length >= MOST_QUESTIONS) return refuse({ code: 'too-many-questions', most: MOST_QUESTIONS });
   const id = newId();
-  await insertQuestion(ctx.tx, { ...input, id, choices, position: asked.length + 1 });
+  await insertQuestion(ctx.tx, { isShownAtDoor: false, ...input, id, choices, position: asked.length + 1 });
   await audit(ctx, 'sign-up-rules.question-added', id);
   return ok({ id });
 }

@@ -23,6 +23,7 @@ export const questionForm = defineForm(
     choices: field.optionalText(2_000),
     per: field.oneOf(Object.keys(PER) as Question['per'][], 'Kies hoe vaak je het vraagt'),
     isRequired: field.ticked(),
+    isShownAtDoor: field.ticked(),
     _key: field.key(),
   }),
 );
@@ -45,6 +46,7 @@ export const Questions = ({ activityId, questions, state = questionForm.empty }:
           { key: 'kind', header: 'Antwoord', cell: ({ kind, choices }) => choices.join(', ') || KINDS[kind] },
           { key: 'per', header: 'Hoe vaak', cell: ({ per }) => PER[per] },
           { key: 'required', header: 'Verplicht', cell: ({ isRequired }) => (isRequired ? 'ja' : 'nee') },
+          { key: 'door', header: 'Aan de deur', cell: ({ isShownAtDoor }) => (isShownAtDoor ? 'ja' : 'nee') },
           { key: 'remove', header: 'Weghalen', cell: ({ id }) => <Remove activityId={activityId} id={id} /> },
         ]}
       />
@@ -55,6 +57,13 @@ export const Questions = ({ activityId, questions, state = questionForm.empty }:
       <TextArea state={state} name="choices" label="Keuzes" hint="Elke keuze op een eigen regel" rows={3} />
       <RadioGroup state={state} name="per" label="Hoe vaak" choices={choicesOf(PER)} value="registration" required />
       <Checkbox state={state} name="isRequired" label="Zonder antwoord kan men zich niet aanmelden" required />
+      <Checkbox
+        state={state}
+        name="isShownAtDoor"
+        label="Toon de antwoorden op de deurlijst"
+        hint="Bijvoorbeeld bij een allergie. Wie aan de deur staat leest ze, ook een vrijwilliger"
+        required
+      />
       <Actions>
         <Button kind="secondary">Voeg de vraag toe</Button>
       </Actions>

@@ -6,7 +6,7 @@ import type { Question } from '../questions.ts';
 export const listQuestions = (tx: Tx, activityId: string): Promise<Question[]> =>
   tx
     .selectFrom('signUpRules.questions')
-    .select(['id', 'label', 'choices', 'isRequired'])
+    .select(['id', 'label', 'choices', 'isRequired', 'isShownAtDoor'])
     .select([sql<Question['kind']>`kind`.as('kind'), sql<Question['per']>`per`.as('per')])
     .where('activityId', '=', activityId)
     .where('isAsked', '=', true)
