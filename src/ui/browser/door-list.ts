@@ -82,6 +82,7 @@ async function renew(query = ''): Promise<string> {
   if (!answer.ok) return refusalIn(answer);
   if (!query && (await caches.has(storeName()))) await (await caches.open(storeName())).put(list, answer.clone());
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  told = page.querySelector('[data-door-found]')?.textContent ?? '';
   const [fresh, count] = [page.querySelector('[data-door]'), page.querySelector('[data-door-counter]')];
   if (!fresh || !count) return 'refused';
   const used = root().contains(document.activeElement) && document.activeElement?.closest('form')?.id;
@@ -94,6 +95,8 @@ async function renew(query = ''): Promise<string> {
   return 'sent';
 }
 
+/** What the program said of the code that it was asked for last. */
+let told = '';
 let sending = false;
 
 /** Sends what waits, and renews the list. What the program does not take stays here. */
@@ -179,7 +182,6 @@ async function checkIn(word: string): Promise<string> {
   let { how, row } = findRow(word);
   if (how === 'unknownCode' && (await renew(`?code=${encodeURIComponent(word)}`).catch(() => 'offline')) === 'sent') {
     ({ how, row } = findRow(word));
-    const told = document.querySelector('[data-door-found]')?.textContent;
     if (how === 'unknownCode' && told) return told;
   }
   if (how === 'in' && row) {
@@ -188,7 +190,10 @@ async function checkIn(word: string): Promise<string> {
     );
     void keep(forms.flatMap((form) => marksIn(form) ?? []));
   }
-  if (how === 'in' || how === 'already') clearField();
+  if (how === 'in' || how === 'already') {
+    clearField();
+    document.querySelector('[data-door-card]')?.remove();
+  }
   return sentenceOf(how, row);
 }
 

@@ -64,22 +64,25 @@ const Said = () => (
 );
 
 /** Who stands at the door with a code that was scanned outside this page, to check in with one button; or why that cannot be. */
-export const FoundByCode = ({ address, code, meant }: { address: string; code: string; meant: Meant }) =>
-  meant.ok ? (
-    <Alert title={meant.value.name}>
-      <p>{noteOf(meant.value)}</p>
-      <Form action={`${address}/inchecken`}>
-        <HiddenField name="word" value={code} />
-        <Actions>
-          <Button>Check in</Button>
-        </Actions>
-      </Form>
-    </Alert>
-  ) : (
-    <Alert kind="warning">
-      <span data-door-found>{textOf(doorTexts, meant.refusal)}</span>
-    </Alert>
-  );
+export const FoundByCode = ({ address, code, meant }: { address: string; code: string; meant: Meant }) => (
+  <div data-door-card>
+    {meant.ok ? (
+      <Alert title={meant.value.name}>
+        <p>{noteOf(meant.value)}</p>
+        <Form action={`${address}/inchecken`}>
+          <HiddenField name="word" value={code} />
+          <Actions>
+            <Button>Check in</Button>
+          </Actions>
+        </Form>
+      </Alert>
+    ) : (
+      <Alert kind="warning">
+        <span data-door-found>{textOf(doorTexts, meant.refusal)}</span>
+      </Alert>
+    )}
+  </div>
+);
 
 /** Who was checked in just now. */
 export const CheckedIn = ({ household }: { household: DoorHousehold }) => (

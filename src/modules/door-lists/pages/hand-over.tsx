@@ -35,8 +35,8 @@ export async function handOverPage(c: Request) {
       />
       <p>
         Een vrijwilliger zonder account kan de deurlijst bijhouden met een link. De link werkt alleen op de dag zelf, en
-        alleen voor deze bijeenkomst. De vrijwilliger ziet voornamen met een voorletter en de aantallen, geen
-        contactgegevens en geen bedragen.
+        alleen voor deze bijeenkomst. De vrijwilliger ziet voornamen met een voorletter, de aantallen en de antwoorden
+        die voor de deur zijn; geen contactgegevens en geen bedragen.
       </p>
       {url ? (
         <Card title="Laat deze code scannen">
