@@ -170,6 +170,9 @@ export type SessionNotes = (ctx: Ctx, sessionIds: readonly string[]) => Promise<
 /** What a module to the right tells residents of soon, as a section of the front page or of the page of a branch. */
 export type ComingUp = (c: Context<Env>, branchSlug?: string) => Promise<Child>;
 
+/** What a module to the right says of signing up on the page of an activity: the way in, or why there is none. */
+export type SignUpInvitation = (c: Context<Env>, activitySlug: string) => Promise<Child>;
+
 /** Something that a module to the right can do on a page of a module to the left, such as a quote from an advice. */
 export type SubjectAction = {
   /**
@@ -261,6 +264,7 @@ export type Module = {
   readonly municipalList?: MunicipalList;
   readonly campaignList?: CampaignList;
   readonly comingUp?: ComingUp;
+  readonly signUpInvitation?: SignUpInvitation;
   readonly factProposals?: FactProposals;
   readonly countProposals?: CountProposals;
   readonly sessionNotes?: SessionNotes;

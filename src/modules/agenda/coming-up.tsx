@@ -1,10 +1,10 @@
 import type { Request } from '#kernel/http.ts';
 import type { Language } from '#kernel/languages.ts';
+import { sharedPage } from '#kernel/shared-page.ts';
 import { targetOf } from '#kernel/translated-page.ts';
 import { Link } from '#ui/link.tsx';
 import { comingUpTexts } from './coming-up-texts.ts';
 import { EMPTY_FILTER } from './filter.ts';
-import { sharedPage } from './shared-page.ts';
 import { listComing } from './sql.ts';
 import { inLanguage } from './translated.ts';
 import { SessionList } from './views/session-list.tsx';

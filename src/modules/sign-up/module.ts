@@ -6,6 +6,7 @@ import { translatedPage } from '#kernel/translated-page.ts';
 import { calendarFile } from './pages/calendar-file.ts';
 import { cancelAction, cancelPage } from './pages/cancel.tsx';
 import { changeAction, changePage } from './pages/change.tsx';
+import { signUpInvitation } from './pages/invitation.tsx';
 import { forHousehold, lostLinkAction, lostLinkPage } from './pages/lost-link.tsx';
 import { lostLinkTexts } from './pages/lost-link-texts.ts';
 import { ownDataFile, wipeAction, wipePage } from './pages/own-data.tsx';
@@ -75,4 +76,4 @@ const routes = new Hono<Env>()
   .get('/aanmelding/:token/gegevens.json', access('public'), ownDataFile)
   .get('/aanmelding/:token/afspraak.ics', access('public'), calendarFile);
 
-export const signUp = defineModule({ name: 'sign-up', permissions: {}, routes });
+export const signUp = defineModule({ name: 'sign-up', permissions: {}, routes, signUpInvitation });

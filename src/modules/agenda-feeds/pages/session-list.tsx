@@ -53,7 +53,7 @@ const Line = ({ session, words: { t, language }, target }: LineProps) => {
   const dutch = writtenInDutch(language);
   const told = session.translated.includes('title') ? {} : dutch;
   const place = venue && (town && !venue.includes(town) ? `${venue}, ${town}` : venue);
-  const marks = [isOnline && t.online, isFree && t.free].filter(Boolean).join(', ');
+  const marks = [isOnline && t.online, isFree && t.free].filter(Boolean).join(' · ');
   return (
     <>
       <span class="times">
@@ -70,7 +70,7 @@ const Line = ({ session, words: { t, language }, target }: LineProps) => {
         )}
         <br />
         {place && <span {...dutch}>{place}</span>}
-        {place && marks ? `, ${marks}` : marks}
+        {place && marks ? ` · ${marks}` : marks}
       </span>
     </>
   );

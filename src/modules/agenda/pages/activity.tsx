@@ -1,7 +1,9 @@
 import { raw } from 'hono/html';
+import type { Child } from 'hono/jsx';
 import { dayOf, formatWeekday } from '#kernel/days.ts';
 import { found, type Request } from '#kernel/http.ts';
 import type { Language } from '#kernel/languages.ts';
+import { sharedPage } from '#kernel/shared-page.ts';
 import type { Words } from '#kernel/translated-page.ts';
 import { Alert } from '#ui/alert.tsx';
 import { asset } from '#ui/assets.ts';
@@ -12,7 +14,6 @@ import { PageHead } from '#ui/page-head.tsx';
 import { respond } from '#ui/respond.tsx';
 import { writtenInDutch } from '#ui/written-in-dutch.ts';
 import { eventJsonLd } from '../event-json-ld.ts';
-import { sharedPage } from '../shared-page.ts';
 import {
   type AgendaActivity,
   type AgendaSession,
@@ -42,6 +43,8 @@ export type Shown = {
   /** The next session of each part of an umbrella. */
   parts: readonly Translated<AgendaSession>[];
   umbrella: Umbrella | undefined;
+  /** How one signs up, by the modules that know. */
+  invitations: Child[];
   words: Spoken;
 };
 
@@ -49,7 +52,7 @@ export type Shown = {
 export async function activityPage(c: Request, words: Spoken) {
   const { language, to, t } = words;
   const { activity, ...rest } = found(await load(c, { slug: c.req.param('slug') ?? '', language }), 'activity');
-  const shown = { activity, ...rest, words };
+  const shown = { activity, ...rest, invitations: await invitationsTo(c, activity), words };
   const { baseUrl: base } = c.var.config;
   const { organisation } = c.var;
   const head = (
@@ -71,7 +74,7 @@ export async function activityPage(c: Request, words: Spoken) {
         actions={<Tools t={t} />}
       />
       <Standing {...shown} />
-      <Columns aside={<InShort c={c} {...shown} />}>
+      <Columns aside={<InShort {...shown} />}>
         <Story {...shown} />
         <Moments c={c} slug={activity.slug} sessions={shown.sessions} total={shown.total} words={words} />
         <Parts parts={shown.parts} words={words} />
@@ -103,6 +106,11 @@ const load = sharedPage(async (tx, { slug, language }: { slug: string; language:
     umbrella: (await inLanguage(tx, language, above))[0],
   };
 });
+
+const invitationsTo = async (c: Request, { signUp, slug }: AgendaActivity): Promise<Child[]> =>
+  signUp === null || signUp === 'not-needed'
+    ? []
+    : Promise.all(c.var.modules.map((module) => module.signUpInvitation?.(c, slug)));
 
 /** Above a part stands what it is a part of. */
 const crumbsOf = ({ umbrella, words: { to, language } }: Shown) =>
@@ -161,7 +169,7 @@ const Standing = ({ activity, sessions, parts, words: { t, language, to } }: Sho
 };
 
 /** When, where and what it costs, each with a drawing; and the way in. */
-const InShort = ({ c, activity, sessions, words }: Shown & { c: Request }) => {
+const InShort = ({ activity, sessions, invitations, words }: Shown) => {
   const { t, language } = words;
   const next = sessions.find(({ state }) => state === 'planned');
   const { signUps } = wordsTexts[language];
@@ -186,7 +194,7 @@ const InShort = ({ c, activity, sessions, words }: Shown & { c: Request }) => {
           </Fact>
         )}
       </ul>
-      {next && <SignUp c={c} activity={activity} words={words} />}
+      {next && invitations}
     </Card>
   );
 };
@@ -200,22 +208,6 @@ const Fact = ({ icon, label, children }: { icon: IconName; label: string; childr
     </div>
   </li>
 );
-
-/** Leads to where one signs up, where there is such a page. */
-const SignUp = ({ c, activity, words: { t, to } }: Pick<Shown, 'activity' | 'words'> & { c: Request }) => {
-  const path = `/agenda/${activity.slug}/aanmelding`;
-  if (activity.signUp === 'not-needed' || !c.var.hasPage(path)) return null;
-  return (
-    <>
-      <Link class="button" {...to(path)}>
-        {t.signUp}
-      </Link>
-      <p>
-        <Link {...to('/aanmelding')}>{t.lostLink}</Link>
-      </p>
-    </>
-  );
-};
 
 const Story = ({ activity, words: { t, language } }: Shown) => (
   <section class="stack">

@@ -2,13 +2,13 @@ import { type Day, dayOf, formatWeekday, parseDay, today } from '#kernel/days.ts
 import type { Tx } from '#kernel/db.ts';
 import type { Request } from '#kernel/http.ts';
 import type { Language } from '#kernel/languages.ts';
+import { sharedPage } from '#kernel/shared-page.ts';
 import { Icon } from '#ui/icon.tsx';
 import { respond } from '#ui/respond.tsx';
 import { partTexts } from '#ui/texts/part-texts.ts';
 import { aroundAgenda } from '../around.ts';
 import { type AgendaFilter, filterQuery, readFilter } from '../filter.ts';
 import { type Period, type PeriodKind, periodAround } from '../period.ts';
-import { sharedPage } from '../shared-page.ts';
 import { type AgendaSession, countByDay, type DayCount, listPerDay } from '../sql.ts';
 import { inLanguage, type Translated } from '../translated.ts';
 import { AgendaFrame, agendaHref, type FrameProps } from '../views/agenda-frame.tsx';

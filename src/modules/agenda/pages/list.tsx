@@ -1,6 +1,7 @@
 import type { Tx } from '#kernel/db.ts';
 import type { Request } from '#kernel/http.ts';
 import type { Language } from '#kernel/languages.ts';
+import { sharedPage } from '#kernel/shared-page.ts';
 import type { Words } from '#kernel/translated-page.ts';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { Link } from '#ui/link.tsx';
@@ -8,7 +9,6 @@ import { Pagination } from '#ui/pagination.tsx';
 import { respond } from '#ui/respond.tsx';
 import { aroundAgenda } from '../around.ts';
 import { filterQuery, readFilter } from '../filter.ts';
-import { sharedPage } from '../shared-page.ts';
 import { type Alike, countComing, listAlike, listComing } from '../sql.ts';
 import { inLanguage, type Translated } from '../translated.ts';
 import { AgendaFrame, agendaHref, type FrameProps } from '../views/agenda-frame.tsx';

@@ -4,7 +4,7 @@ import { type LostLinkTexts, lostLinkTexts } from './lost-link-texts.ts';
 
 const ADDRESS = '/aanmelding';
 
-/** For who signed up before and came to the form to look at that. */
+/** For who signed up before, and comes to look at that. */
 export const LostLinkLine = ({ language }: { language: Language }) => {
   const t: LostLinkTexts = lostLinkTexts[language];
   return (

@@ -36,6 +36,28 @@ test(
 );
 
 test(
+  'the page of the activity leads in, says when one has to wait, and why one cannot sign up',
+  atLecture({ seatsOnline: 1 }, async ({ ctx, browser, address, activityId, sessionIds }) => {
+    const page = address.replace('/aanmelding', '');
+    const card = async (path = page) => (await browser.get(path)).html.querySelector('.in-short')?.parentNode;
+    const leadsIn = async () => (await card())?.querySelector(`a[href="${address}"]`)?.text.trim();
+    assert.equal(await leadsIn(), 'Meld je aan');
+    given(await register(ctx, aHousehold(sessionIds[0] ?? '')));
+    assert.match((await card())?.text ?? '', /Alles is vol. Je kunt wel op de wachtlijst/);
+    assert.match((await card(`/en${page}`))?.text ?? '', /waiting list/);
+    assert.equal(await leadsIn(), 'Meld je aan');
+    given(await saveSettings(ctx, { activityId, hasWaitingList: false, version: 0 }));
+    assert.match((await card())?.text ?? '', /Alles is vol\.$/m);
+    assert.equal(await leadsIn(), undefined);
+    given(await saveSettings(ctx, { activityId, opensAt: new Date('2026-11-25T09:00:00Z'), version: 1 }));
+    assert.match((await card())?.text ?? '', /Aanmelden kan vanaf 25 november 2026 om 10.00 uur/);
+    given(await saveSettings(ctx, { activityId, closesAt: new Date('2026-11-20T09:00:00Z'), version: 2 }));
+    assert.match((await card())?.text ?? '', /Aanmelden kon tot 20 november/);
+    assert.equal(await leadsIn(), undefined);
+  }),
+);
+
+test(
   'sent twice it is one registration; another household behind the same form is another',
   atLecture({ seatsOnline: 10 }, async ({ browser, address }) => {
     const form = filledIn();

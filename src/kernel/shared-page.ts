@@ -1,6 +1,6 @@
-import { type Db, inSnapshot, type Tx } from '#kernel/db.ts';
-import type { Request } from '#kernel/http.ts';
-import { sharedRead } from '#kernel/shared-read.ts';
+import { type Db, inSnapshot, type Tx } from './db.ts';
+import type { Request } from './http.ts';
+import { sharedRead } from './shared-read.ts';
 
 type Read<I, T> = (tx: Tx, input: I, now: Date) => Promise<T>;
 
