@@ -86,7 +86,6 @@ const coming = (
 
 function matching({ filter = EMPTY_FILTER, now, activityId, changedSince }: Asked): RawBuilder<unknown> {
   const { from, until, municipality, branch, near, campaign, audiences, age, pillars, language } = filter;
-  const words = searchedWords(filter.words);
   const wanted = [
     activityId && sql`session.activity_id = ${activityId}`,
     changedSince && sql`greatest(session.changed_at, activity.changed_at) >= ${changedSince}`,
@@ -102,7 +101,7 @@ function matching({ filter = EMPTY_FILTER, now, activityId, changedSince }: Aske
     language && sql`activity.language = ${language}`,
     filter.isFree && sql`activity.is_free`,
     filter.isOnline && sql`session.is_online`,
-    filter.words && says(words),
+    ...searchedWords(filter.words).map(says),
   ].filter((part): part is RawBuilder<unknown> => Boolean(part));
   return sql.join([coming(changedSince && changedSince < now ? changedSince : now), ...wanted], sql` and `);
 }
@@ -128,13 +127,23 @@ const isForAge = (age: number) => {
     and ${age} between coalesce(activity.age_from, 0) and coalesce(activity.age_until, ${CHILD_UNTIL})))`;
 };
 
-/** Every word, or the beginning of one, in what is told of the activity or in the name of where it is; without a word that means something, all. */
-const says = (query: string) => sql`(numnode(to_tsquery('kernel.plain_dutch', ${query})) = 0
-  or (activity.search || coalesce(branch.search, place.search, '')) @@ to_tsquery('kernel.plain_dutch', ${query}))`;
+/**
+ * A word, or the beginning of one, in what is told of the activity or in the name of where it is; one that means nothing is
+ * everywhere. Texts are searched once for each activity, branch and place, not for each session.
+ */
+const says = (word: string) => {
+  const query = sql`to_tsquery('kernel.plain_dutch', ${`${word}:*`})`;
+  return sql`(numnode(${query}) = 0
+    or activity.id in (select id from activities.pub_activities where search @@ ${query})
+    or session.branch_id in (select id from branches.pub_branches where search @@ ${query})
+    or session.place_id in (select id from places.pub_places where search @@ ${query}))`;
+};
+
+/** Each word is a search of its own; what comes after so many says nothing more. */
+const MOST_WORDS = 12;
 
 /** Letters and figures alone, so that nothing somebody types has a meaning of its own in the search. */
-const searchedWords = (words: string): string =>
-  (words.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map((word) => `${word}:*`).join(' & ');
+const searchedWords = (words: string): string[] => (words.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).slice(0, MOST_WORDS);
 
 /** A part of the sessions to come, in order of time. */
 export async function listComing(
