@@ -8,7 +8,9 @@ import { aBranch, aRoom } from '../rooms/testing.ts';
 import { adults, aHousehold, aLecture, given, register, saveSettings } from './testing.ts';
 
 type Ctx = ReturnType<typeof ctxOf>;
-type Evening = { ctx: Ctx; activityId: string; address: string; form: Record<string, string> };
+type Evening = { ctx: Ctx; activityId: string; address: string; form: Record<string, string> } & {
+  sign: (name: string, persons: number, attendance: 'online' | 'on-site') => Promise<void>;
+};
 
 /** A lecture in a hall for forty and online for five; Ada with three and Bo alone take part online, Cem with two in the hall. */
 const anEvening = (work: (evening: Evening) => Promise<void>) => () =>
@@ -31,7 +33,7 @@ const anEvening = (work: (evening: Evening) => Promise<void>) => () =>
       ...{ day: '2026-12-03', from: '19:00', until: '20:30', place: `branch:${branchId}`, isOnline: 'on' },
       ...{ roomsOf: branchId, room: `${hall}:theatre`, seatsOnline: '5', version: '1' },
     };
-    await work({ ctx, activityId, address: `/werk/bijeenkomsten/${sessionIds[0]}`, form });
+    await work({ ctx, activityId, sign, address: `/werk/bijeenkomsten/${sessionIds[0]}`, form });
   });
 
 const maker = ({ ctx }: Evening) => client(ctx.tx, someone('programme-maker', { municipality: 'GM0109' }));
@@ -39,7 +41,7 @@ const maker = ({ ctx }: Evening) => client(ctx.tx, someone('programme-maker', { 
 test(
   'who lowers the places below those given sees how many too many there are, and who came last; nobody loses a place',
   anEvening(async (evening) => {
-    const { address, form, activityId, ctx } = evening;
+    const { address, form, activityId, ctx, sign } = evening;
     const browser = maker(evening);
     const saved = await browser.post(address, { ...form, seatsOnline: '2' });
     assert.equal(saved.status, 303);
@@ -49,6 +51,12 @@ test(
     assert.match((await browser.get(address)).text, told);
     const administrator = await client(ctx.tx, someone('administrator')).get(`/werk/programma/${activityId}`);
     assert.doesNotMatch(administrator.text, /Bo \(1\)/, 'who may not know who signed up is not told');
+    for (const name of ['Dirk', 'Els', 'Fien', 'Gerrit', 'Hendrik']) await sign(name, 1, 'on-site');
+    const version = '2';
+    await browser.post(address, { ...form, version, seatsOnSite: '1' });
+    const most =
+      /Op de plek: 7 aangemeld voor 1 plaats\. .*Hendrik \(1\), Gerrit \(1\), Fien \(1\), Els \(1\), Dirk \(1\) en nog 1 meer\./;
+    assert.match((await browser.get(address)).text, most);
     const states = await ctx.tx.selectFrom('registrations.registrations').select('state').execute();
     assert.deepEqual([...new Set(states.map(({ state }) => state))], ['placed']);
   }),

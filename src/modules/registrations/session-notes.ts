@@ -52,11 +52,13 @@ function lastOf(households: readonly Registration[], { attendance, taken, limit 
     });
 }
 
+/** The list of registrations has them all. */
+const MOST_NAMED = 5;
+
 const textOf = ({ attendance, taken, limit, last }: Over & { last: readonly Registration[] }): string => {
-  const names = formatList(
-    last.map((household) => `${nameOf(household)} (${household.persons})`),
-    'nl',
-  );
+  const named = last.slice(0, MOST_NAMED).map((household) => `${nameOf(household)} (${household.persons})`);
+  const others = last.length - named.length;
+  const names = formatList([...named, ...(others > 0 ? [`nog ${others} meer`] : [])], 'nl');
   const places = limit === 1 ? '1 plaats' : `${limit} plaatsen`;
   return `${ATTENDANCES[attendance]}: ${taken} aangemeld voor ${places}. Niemand verliest vanzelf een plek. Het laatst: ${names}.`;
 };
