@@ -47,7 +47,7 @@ test(
     assert.match((await card(`/en${page}`))?.text ?? '', /waiting list/);
     assert.equal(await leadsIn(), 'Meld je aan');
     given(await saveSettings(ctx, { activityId, hasWaitingList: false, version: 0 }));
-    assert.match((await card())?.text ?? '', /Alles is vol\.$/m);
+    assert.match((await card())?.text ?? '', /Alles is vol\.Al aangemeld/);
     assert.equal(await leadsIn(), undefined);
     given(await saveSettings(ctx, { activityId, opensAt: new Date('2026-11-25T09:00:00Z'), version: 1 }));
     assert.match((await card())?.text ?? '', /Aanmelden kan vanaf 25 november 2026 om 10.00 uur/);
