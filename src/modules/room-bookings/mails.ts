@@ -4,6 +4,7 @@ import { branchOf } from '../branches/index.ts';
 import { findRoom } from '../rooms/index.ts';
 import { spanOfUse } from './booking.ts';
 import { totalOf } from './domain.ts';
+import type { BookingState } from './kinds.ts';
 import { bookingPath } from './links.ts';
 import { mailTexts } from './mail-texts.ts';
 import { type Booking, findBooking, listUses, type Use } from './sql/bookings.ts';
@@ -14,13 +15,30 @@ export type AboutBooking = { readonly bookingId: string; readonly kind: MailKind
   readonly useIds?: readonly string[] | undefined;
 };
 
+/** For which states a mail is true: one that waited for the mail server while it became otherwise is not sent. */
+const TRUE_OF: Readonly<Record<MailKind, readonly BookingState[]>> = {
+  confirm: ['held'],
+  asked: ['asked'],
+  confirmed: ['confirmed'],
+  refused: ['refused'],
+  cancelled: ['cancelled'],
+  'use-cancelled': ['held', 'asked', 'confirmed', 'waiting'],
+  'uses-cancelled': ['held', 'asked', 'confirmed', 'waiting'],
+  moved: ['held', 'asked', 'confirmed'],
+  waiting: ['waiting'],
+  offered: ['held', 'asked'],
+  expired: ['expired'],
+  'still-coming': ['confirmed'],
+  released: ['released'],
+};
+
 type Facts = { booking: Booking; uses: readonly Use[]; place: string };
 
 /** Writes one mail in the language of who booked. Whoever was wiped in the meantime gets none. */
 export async function mailAboutBooking(services: Services, about: AboutBooking): Promise<void> {
   const facts = await services.inContext('room-bookings', async ({ tx }): Promise<Facts | undefined> => {
     const booking = await findBooking(tx, about.bookingId);
-    if (!booking) return undefined;
+    if (!booking || !TRUE_OF[about.kind].includes(booking.state)) return undefined;
     const branch = await branchOf(tx, booking);
     const room = await findRoom(tx, booking.roomId);
     const place = `${room?.name}, ${branch.name}, ${branch.street}, ${branch.town}`;

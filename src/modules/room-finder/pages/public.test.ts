@@ -12,7 +12,7 @@ import { undone } from '../../../../test/db.ts';
 import { client, type Page, testBox } from '../../../../test/page.ts';
 import { modules } from '../../../modules.ts';
 import { bookingPath } from '../../room-bookings/index.ts';
-import { aBooking, jobs, MAILS, reread } from '../../room-bookings/testing.ts';
+import { aBooking, cancelBooking, confirmBooking, given, jobs, MAILS, reread } from '../../room-bookings/testing.ts';
 import { occupy } from '../../rooms/index.ts';
 import { aBranch, aRoom, at, aUse, done, setRule } from '../../rooms/testing.ts';
 
@@ -60,6 +60,8 @@ async function sent(tx: Tx, now: Date = NOW): Promise<MailMessage[]> {
   return mails;
 }
 
+const subjects = async (tx: Tx): Promise<string[]> => (await sent(tx)).map(({ subject }) => subject);
+
 const search = '/ruimtes?waar=coevorden&day=2026-11-24&from=10:00&until=12:00&personen=6&voor=resident';
 
 test(
@@ -83,12 +85,22 @@ test(
     assert.equal((await browser.post(own, { doen: 'confirm' })).location, own);
     assert.match((await browser.get(own)).text, /De ruimte is voor jou/);
     assert.match((await browser.get(search)).text, /Niets vrij/);
+    assert.deepEqual(await subjects(tx), ['De ruimte is voor jou']);
     await browser.post(own, { doen: 'cancel' });
     assert.match((await browser.get(own)).text, /Deze boeking is geannuleerd/);
     assert.equal((await browser.post(own, { doen: 'cancel' })).status, 422, 'twice says that it is over');
     assert.match((await browser.get(search)).text, /1 ruimte vrij/);
-    const subjects = (await sent(tx)).map(({ subject }) => subject);
-    assert.deepEqual(subjects, ['De ruimte is voor jou', 'Je boeking van een ruimte is geannuleerd']);
+    assert.deepEqual(await subjects(tx), ['Je boeking van een ruimte is geannuleerd']);
+  }),
+);
+
+test(
+  'what waited for the mail server while the booking was cancelled is not sent; that it was cancelled is',
+  inHouse(async ({ tx, ctx, roomId }) => {
+    const { id } = await aBooking(ctx, { roomId, spans: [{ from: at('10:00'), until: at('12:00') }] });
+    given(await confirmBooking(ctx, { id }));
+    given(await cancelBooking(ctx, { id, by: 'booker' }));
+    assert.deepEqual(await subjects(tx), ['Je boeking van een ruimte is geannuleerd']);
   }),
 );
 
