@@ -14,6 +14,7 @@ import { catalogueEditor } from './modules/catalogue-editor/module.ts';
 import { commitments } from './modules/commitments/module.ts';
 import { doorLists } from './modules/door-lists/module.ts';
 import { equipment } from './modules/equipment/module.ts';
+import { extraDates } from './modules/extra-dates/module.ts';
 import { municipalGrants } from './modules/municipal-grants/module.ts';
 import { municipalOverview } from './modules/municipal-overview/module.ts';
 import { occupancy } from './modules/occupancy/module.ts';
@@ -98,6 +99,7 @@ export const modules: readonly Module[] = [
   activityTranslations,
   tours,
   speakers,
+  extraDates,
   registrations,
   registrationMessages,
   practiceTill,

@@ -6,7 +6,7 @@ create table registration_messages.messages (
   registration_id uuid not null references registrations.registrations on delete cascade,
   kind text not null check (kind in (
     'placed', 'reserved', 'queued', 'offered', 'changed', 'left', 'expired', 'cancelled', 'moved', 'reminder', 'thanks',
-    'links'
+    'links', 'extra-date'
   )),
   occasion text not null,
   -- when it was decided that they hear it

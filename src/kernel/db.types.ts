@@ -492,6 +492,12 @@ export interface EquipmentPieces {
   number: number;
 }
 
+export interface ExtraDatesDates {
+  plannedAt: Date;
+  sessionId: string;
+  waitedForId: string;
+}
+
 export interface KernelAttempts {
   at: Date;
   bucket: string;
@@ -1379,6 +1385,7 @@ export interface DB {
   "doorLists.paperRows": DoorListsPaperRows;
   "equipment.equipment": EquipmentEquipment;
   "equipment.pieces": EquipmentPieces;
+  "extraDates.dates": ExtraDatesDates;
   "kernel.attempts": KernelAttempts;
   "kernel.auditEntries": KernelAuditEntries;
   "kernel.formKeys": KernelFormKeys;

@@ -7,6 +7,7 @@ import type { Config, PaymentConfig } from './config.ts';
 import type { Ctx } from './ctx.ts';
 import type { Day } from './days.ts';
 import type { Db, Tx } from './db.ts';
+import type { DemandSignals } from './demand-signals.ts';
 import type { InOtherLanguages, Language } from './languages.ts';
 import type { SecretBox } from './secret-box.ts';
 
@@ -179,7 +180,14 @@ export type SubjectAction = {
    * What the page is about: one of a kind, in the state that the action asks for, or the list of all (plural). The id of
    * a municipal year is `coevorden/2026`.
    */
-  readonly subject: 'advice' | 'draft-quote' | 'agreements' | 'public-activity' | 'session' | 'municipal-year';
+  readonly subject:
+    | 'advice'
+    | 'draft-quote'
+    | 'agreements'
+    | 'public-activity'
+    | 'crowded-activity'
+    | 'session'
+    | 'municipal-year';
   readonly label: string;
   readonly hrefOf: (id: string) => string;
   readonly permission: Permission;
@@ -268,6 +276,7 @@ export type Module = {
   readonly factProposals?: FactProposals;
   readonly countProposals?: CountProposals;
   readonly sessionNotes?: SessionNotes;
+  readonly demandSignals?: DemandSignals;
   readonly actions?: readonly SubjectAction[];
   readonly accountDetails?: AccountDetails;
   /** The talks about a quote, for its pages to lead to. */

@@ -35,3 +35,13 @@ export function monthsAfter(first: Day, months: number): Day {
   const nth = firstOfWeekday + 7 * (Math.ceil(day / 7) - 1);
   return start.with({ day: nth > start.daysInMonth ? nth - 7 : nth }).toString() as Day;
 }
+
+/** Fifty-two weeks: the same weekday, about a year later. */
+const YEAR_OF_WEEKS = 364;
+
+/** How many days later the copy is of a series that began on this day: so many years that the first one lies ahead. */
+export function daysAhead(first: Day, today: Day): number {
+  let days = YEAR_OF_WEEKS;
+  while (addDays(first, days) <= today) days += YEAR_OF_WEEKS;
+  return days;
+}

@@ -1,7 +1,7 @@
 import { addDays, type Day, weekdayOf } from '#kernel/days.ts';
 import { publicHolidayOn } from '#kernel/public-holidays.ts';
+import { daysAhead } from '#kernel/recurring-days.ts';
 import type { Commitment } from '../commitments/index.ts';
-import { daysAhead } from '../programme/index.ts';
 import { type BoardRow, type Month, monthNumber, monthOf } from './board.ts';
 import type { BoardSession } from './sql.ts';
 

@@ -1,5 +1,5 @@
 import { instantAt } from '#kernel/clock-times.ts';
-import { addDays, type Day } from '#kernel/days.ts';
+import type { Day } from '#kernel/days.ts';
 import type { SetUp } from '../rooms/index.ts';
 
 export type SessionState = 'planned' | 'held' | 'closed' | 'cancelled';
@@ -58,13 +58,3 @@ export const movesFor = (one: Moment & Where & InRoom, other: Moment & Where & I
   one.placeId !== other.placeId ||
   one.isOnline !== other.isOnline ||
   one.roomId !== other.roomId;
-
-/** Fifty-two weeks: the same weekday, about a year later. */
-const YEAR_OF_WEEKS = 364;
-
-/** How many days later the copy is of a series that began on this day: so many years that the first one lies ahead. */
-export function daysAhead(first: Day, today: Day): number {
-  let days = YEAR_OF_WEEKS;
-  while (addDays(first, days) <= today) days += YEAR_OF_WEEKS;
-  return days;
-}

@@ -27,6 +27,7 @@ const TRUE_OF: Record<MessageKind, readonly Registration['state'][]> = {
   moved: LIVE,
   reminder: ['placed'],
   thanks: [...LIVE, 'cancelled', 'expired'],
+  'extra-date': ['waiting'],
 };
 
 /** These are true of what does not take place, too. */

@@ -16,6 +16,7 @@ export type Occasion = Pick<Session, 'id' | 'beginsAt' | 'endsAt' | 'state' | 's
 export type Facts = {
   readonly registration: Registration;
   readonly title: string;
+  readonly slug: string | null;
   /** Those that it is about and that are still to come, in order of time; of one that is cancelled itself. */
   readonly sessions: readonly Occasion[];
   /** All that they signed up for and that is still to come, what is cancelled too. */
@@ -27,14 +28,19 @@ export type Facts = {
   readonly organisation: string;
 };
 
-/** Everything about a registration that a household may want to read again; about one session where that is given. Throws NotFound. */
+/**
+ * Everything about a registration that a household may want to read again; about one session where that is given, be it another
+ * one of the activity. Throws NotFound.
+ */
 export async function factsOf(ctx: Ctx, id: string, sessionId?: string): Promise<Facts> {
   const { registration, subject } = await readableRegistration(ctx, { id, by: 'holder' });
   const all = await listSessions(ctx.tx, registration.activityId);
-  const own = all.filter((session) => registration.sessionId === null || session.id === registration.sessionId);
-  const whereOf = await placesOf(ctx, registration.attendance === 'online' ? [] : own);
-  const occasions = own.map((session): Occasion => ({ ...session, where: whereOf(session) }));
-  const coming = occasions.filter(({ endsAt }) => endsAt > ctx.now);
+  const isOwn = (session: Pick<Session, 'id'>) =>
+    registration.sessionId === null || session.id === registration.sessionId;
+  const told = all.filter((session) => isOwn(session) || session.id === sessionId);
+  const whereOf = await placesOf(ctx, registration.attendance === 'online' ? [] : told);
+  const occasions = told.map((session): Occasion => ({ ...session, where: whereOf(session) }));
+  const coming = occasions.filter((occasion) => isOwn(occasion) && occasion.endsAt > ctx.now);
   const planned = coming.filter(({ state }) => state === 'planned');
   const rest = planned.length > 0 ? planned : coming;
   const sessions = sessionId === undefined ? rest : occasions.filter((session) => session.id === sessionId);
@@ -43,6 +49,7 @@ export async function factsOf(ctx: Ctx, id: string, sessionId?: string): Promise
     sessions,
     coming,
     title: subject.title,
+    slug: subject.slug,
     where: sessions[0]?.where ?? '',
     reason: planned.length > 0 ? '' : (coming.at(-1)?.cancelReason ?? ''),
     organisation: await organisationName(ctx.tx),

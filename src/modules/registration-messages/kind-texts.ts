@@ -14,7 +14,8 @@ export type MessageKind =
   | 'cancelled'
   | 'moved'
   | 'reminder'
-  | 'thanks';
+  | 'thanks'
+  | 'extra-date';
 
 const nl: Readonly<Record<MessageKind, Words>> = {
   placed: { subject: (title) => `Je bent aangemeld: ${title}`, lead: 'Je aanmelding is binnen. Je plek staat vast.' },
@@ -46,6 +47,10 @@ const nl: Readonly<Record<MessageKind, Words>> = {
     subject: (title) => `Fijn dat je er was: ${title}`,
     lead: 'Fijn dat je er was. We zien je graag nog eens.',
   },
+  'extra-date': {
+    subject: (title) => `Er is een extra datum: ${title}`,
+    lead: 'Je staat op de wachtlijst. Nu is er een extra datum. Wil je dan komen, meld je dan aan. Kun je dan niet, dan blijf je op de wachtlijst.',
+  },
 };
 
 /** Each kind of message to a household about its registration. */
@@ -75,6 +80,10 @@ export const kindTexts = {
     },
     reminder: { subject: (title) => `Morgen: ${title}`, lead: 'Kom je morgen? Kun je niet? Zeg dan af.' },
     thanks: { subject: (title) => `Leuk dat je er was: ${title}`, lead: 'Leuk dat je kwam. Kom je nog een keer?' },
+    'extra-date': {
+      subject: (title) => `Er is nog een datum: ${title}`,
+      lead: 'Je staat op de wachtlijst. Er is nu nog een datum. Wil je dan komen? Meld je dan aan. Kun je niet? Dan blijf je op de wachtlijst.',
+    },
   },
   en: {
     placed: {
@@ -118,6 +127,10 @@ export const kindTexts = {
       subject: (title) => `Good to have you with us: ${title}`,
       lead: 'It was good to have you with us. We hope to see you again.',
     },
+    'extra-date': {
+      subject: (title) => `There is an extra date: ${title}`,
+      lead: 'You are on the waiting list. Now there is an extra date. If you want to come then, please sign up. If you cannot come then, you stay on the waiting list.',
+    },
   },
   ar: {
     placed: { subject: (title) => `تم تسجيلك: ${title}`, lead: 'وصلنا تسجيلك. مكانك مؤكد.' },
@@ -143,6 +156,10 @@ export const kindTexts = {
     },
     reminder: { subject: (title) => `غدًا: ${title}`, lead: 'نتطلع إلى رؤيتك غدًا. إذا لم تستطع الحضور فألغِ تسجيلك.' },
     thanks: { subject: (title) => `سعدنا بحضورك: ${title}`, lead: 'سعدنا بحضورك. نتمنى أن نراك مرة أخرى.' },
+    'extra-date': {
+      subject: (title) => `يوجد موعد إضافي: ${title}`,
+      lead: 'أنت في قائمة الانتظار. يوجد الآن موعد إضافي. إذا أردت الحضور فيه فسجّل. وإذا لم تستطع فستبقى في قائمة الانتظار.',
+    },
   },
   ti: {
     placed: { subject: (title) => `ተመዝጊብኩም ኣለኹም፦ ${title}`, lead: 'ምዝገባኹም በጺሑና ኣሎ። ቦታኹም ርግጸኛ እዩ።' },
@@ -162,6 +179,10 @@ export const kindTexts = {
     },
     reminder: { subject: (title) => `ጽባሕ፦ ${title}`, lead: 'ጽባሕ ክንርእየኩም ንጽበ። ክትመጹ ዘይትኽእሉ እንተ ኾንኩም ሰርዙ።' },
     thanks: { subject: (title) => `ብምምጻእኩም ተሓጒስና፦ ${title}`, lead: 'ብምምጻእኩም ተሓጒስና። ደጊምና ክንርእየኩም ተስፋ ንገብር።' },
+    'extra-date': {
+      subject: (title) => `ተወሳኺ ዕለት ኣሎ፦ ${title}`,
+      lead: 'ኣብ ዝርዝር ተጸበይቲ ኣለኹም። ሕጂ ተወሳኺ ዕለት ኣሎ። ሽዑ ክትመጹ እንተ ደሊኹም ተመዝገቡ። ክትመጹ ዘይትኽእሉ እንተ ኾንኩም ኣብ ዝርዝር ተጸበይቲ ትጸንሑ።',
+    },
   },
   uk: {
     placed: { subject: (title) => `Вас записано: ${title}`, lead: 'Ми отримали ваш запис. Ваше місце закріплено.' },
@@ -195,6 +216,10 @@ export const kindTexts = {
     thanks: {
       subject: (title) => `Дякуємо, що прийшли: ${title}`,
       lead: 'Дякуємо, що прийшли. Будемо раді бачити вас знову.',
+    },
+    'extra-date': {
+      subject: (title) => `Є додаткова дата: ${title}`,
+      lead: 'Ви у списку очікування. Тепер є додаткова дата. Якщо хочете прийти тоді, запишіться. Якщо не можете, ви залишаєтеся у списку очікування.',
     },
   },
   pl: {
@@ -239,6 +264,10 @@ export const kindTexts = {
       subject: (title) => `Dziękujemy za przyjście: ${title}`,
       lead: 'Dziękujemy za przyjście. Zapraszamy ponownie.',
     },
+    'extra-date': {
+      subject: (title) => `Jest dodatkowy termin: ${title}`,
+      lead: 'Jesteś na liście oczekujących. Teraz jest dodatkowy termin. Jeśli chcesz wtedy przyjść, zapisz się. Jeśli nie możesz, zostajesz na liście oczekujących.',
+    },
   },
   tr: {
     placed: { subject: (title) => `Kaydınız yapıldı: ${title}`, lead: 'Kaydınızı aldık. Yeriniz kesin.' },
@@ -272,6 +301,10 @@ export const kindTexts = {
     thanks: {
       subject: (title) => `Geldiğiniz için teşekkürler: ${title}`,
       lead: 'Geldiğiniz için teşekkür ederiz. Sizi yine bekleriz.',
+    },
+    'extra-date': {
+      subject: (title) => `Ek bir tarih var: ${title}`,
+      lead: 'Bekleme listesindesiniz. Şimdi ek bir tarih var. O gün gelmek isterseniz kaydolun. Gelemezseniz bekleme listesinde kalırsınız.',
     },
   },
   es: {
@@ -309,6 +342,10 @@ export const kindTexts = {
     thanks: {
       subject: (title) => `Gracias por venir: ${title}`,
       lead: 'Gracias por venir. Esperamos verte otra vez.',
+    },
+    'extra-date': {
+      subject: (title) => `Hay una fecha más: ${title}`,
+      lead: 'Estás en la lista de espera. Ahora hay una fecha más. Si quieres venir ese día, inscríbete. Si no puedes, sigues en la lista de espera.',
     },
   },
   fr: {
@@ -352,6 +389,10 @@ export const kindTexts = {
     thanks: {
       subject: (title) => `Merci d’être venu : ${title}`,
       lead: 'Merci d’être venu. Nous espérons vous revoir.',
+    },
+    'extra-date': {
+      subject: (title) => `Il y a une date de plus : ${title}`,
+      lead: 'Vous êtes sur la liste d’attente. Il y a maintenant une date de plus. Si vous voulez venir ce jour-là, inscrivez-vous. Sinon, vous restez sur la liste d’attente.',
     },
   },
 } satisfies InLanguages<typeof nl>;

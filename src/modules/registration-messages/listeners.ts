@@ -4,6 +4,7 @@ import { defineListener, type Listener, type Services } from '#kernel/module.ts'
 import { readableRegistration } from '../registrations/index.ts';
 import { deliver } from './deliver.ts';
 import type { MessageKind } from './kind-texts.ts';
+import { listWaiting } from './sql.ts';
 
 const payload = z.object({ registrationId: z.string(), occasion: z.number() });
 type News = z.output<typeof payload>;
@@ -27,6 +28,11 @@ export const listeners: readonly Listener[] = [
     payload: z.object({ registrationId: z.string(), sessionId: z.string() }),
     handle: thank,
   }),
+  defineListener({
+    event: 'extra-dates.planned',
+    payload: z.object({ sessionId: z.string(), waitedFor: z.array(z.string()) }),
+    handle: tellExtraDate,
+  }),
 ];
 
 /** Once for all that one signed up for: who came to a whole series hears it after the last of it. */
@@ -36,6 +42,16 @@ async function thank(
   services: Services,
 ): Promise<void> {
   await deliver(ctx, { registrationId, kind: 'thanks', occasion: '', sessionId }, services);
+}
+
+/** Who waits for a session hears of another one like it. Nobody is moved. */
+async function tellExtraDate(
+  ctx: Ctx,
+  { sessionId, waitedFor }: { sessionId: string; waitedFor: string[] },
+  services: Services,
+): Promise<void> {
+  for (const registrationId of await listWaiting(ctx.tx, waitedFor))
+    await deliver(ctx, { registrationId, kind: 'extra-date', occasion: sessionId, sessionId }, services);
 }
 
 /** Why it ended makes another message. */

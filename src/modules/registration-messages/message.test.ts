@@ -14,10 +14,12 @@ const LINKS = {
   calendar: 'https://bieb.nl/a/afspraak.ics',
   code: 'K7M3PR',
   agenda: 'https://bieb.nl/agenda',
+  signUp: 'https://bieb.nl/b',
 };
 
 const facts = (registration: object, rest: Partial<Facts> = {}): Facts => ({
   title: 'Taalcafé',
+  slug: 'taalcafe',
   sessions: [SESSION],
   coming: [SESSION],
   where: 'Bibliotheek Sleen',
@@ -36,7 +38,7 @@ for (const language of languages) {
     for (const kind of MESSAGE_KINDS) {
       const { subject, text, short } = messageOf(kind, facts({ language }), LINKS);
       assert.ok(subject.includes('Taalcafé'));
-      const link = kind === 'thanks' ? LINKS.agenda : LINKS.page;
+      const link = { thanks: LINKS.agenda, 'extra-date': LINKS.signUp }[kind as string] ?? LINKS.page;
       assert.ok(text.includes(link) && short.includes(link));
       assert.doesNotMatch(text + short + subject, /undefined|null|false|NaN|\[object/, kind);
       assert.equal(/19[.:]30/.test(text), kind !== 'thanks', kind);

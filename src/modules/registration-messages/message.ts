@@ -9,15 +9,16 @@ import { kindTexts, type MessageKind } from './kind-texts.ts';
 import { type MessageTexts, messageTexts } from './message-texts.ts';
 
 export type Message = { readonly subject: string; readonly text: string; readonly short: string };
-/** What a household goes further with: its own page, a file for its calendar, what else there is to do, its code for at the door. */
-export type Links = Readonly<Record<'page' | 'calendar' | 'agenda' | 'code', string>>;
+/** What a household goes further with: its own page, a file for its calendar, what else there is to do, where
+ * one signs up for what it tells of, its code for at the door. */
+export type Links = Readonly<Record<'page' | 'calendar' | 'agenda' | 'signUp' | 'code', string>>;
 /** What there is to tell; of a registration that moved also what is not as they knew it. */
 export type ToTell = Facts & { readonly changes?: readonly Change[] };
 
 /** Of these one can put the time in a calendar. */
 const TO_NOTE: readonly MessageKind[] = ['placed', 'changed', 'moved', 'reminder'];
 const HELD: readonly MessageKind[] = ['reserved', 'offered'];
-const WITHOUT_PRICE: readonly MessageKind[] = ['left', 'expired', 'cancelled', 'queued'];
+const WITHOUT_PRICE: readonly MessageKind[] = ['left', 'expired', 'cancelled', 'queued', 'extra-date'];
 
 /** A message in the language of the household: a mail, and the same in short for a telephone. */
 export function messageOf(kind: MessageKind, toTell: ToTell, links: Links): Message {
@@ -28,7 +29,12 @@ export function messageOf(kind: MessageKind, toTell: ToTell, links: Links): Mess
   const subject = subjectOf(title);
   const kept = HELD.includes(kind) && heldUntil ? t.keptUntil(formatInstant(heldUntil, language)) : '';
   const isOver = kind === 'thanks';
-  const [link, address] = isOver ? [t.seeMore, links.agenda] : [t.link, links.page];
+  const isExtra = kind === 'extra-date';
+  const [link, address] = isOver
+    ? [t.seeMore, links.agenda]
+    : isExtra
+      ? [t.signUp, links.signUp]
+      : [t.link, links.page];
   const hasCode = kind === 'placed' && registration.attendance === 'on-site';
   const paragraphs = [
     [t.greeting(registration.name)],
@@ -36,6 +42,7 @@ export function messageOf(kind: MessageKind, toTell: ToTell, links: Links): Mess
     isOver ? [] : factLines(kind, toTell, t),
     hasCode ? [t.code(spacedCode(links.code))] : [],
     [`${link}:`, address],
+    isExtra ? [`${t.link}:`, links.page] : [],
     TO_NOTE.includes(kind) && registration.state === 'placed' ? [`${t.calendar}:`, links.calendar] : [],
     [t.from(organisation)],
   ];

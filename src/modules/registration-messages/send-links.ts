@@ -46,7 +46,7 @@ type Sending = { readonly address: string; readonly isText: boolean; readonly fa
 async function send(ctx: Ctx, { address, isText, facts }: Sending, services: Services): Promise<void> {
   const [latest] = facts;
   if (!latest) return;
-  const linked = facts.map((each) => ({ facts: each, page: linksOf(each.registration, services).page }));
+  const linked = facts.map((each) => ({ facts: each, page: linksOf(each, services).page }));
   const { subject, text, short } = linksMessageOf(latest, linked);
   if (isText) await sendText(ctx, { to: address, text: short });
   else await sendMail(ctx, { to: address, subject, text });

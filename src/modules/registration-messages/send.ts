@@ -49,7 +49,7 @@ async function write(ctx: Ctx, about: About, services: Services): Promise<Writte
   const knew = await findKnown(ctx.tx, registrationId);
   const changes = kind === 'moved' ? changesIn(facts.coming, knew) : [];
   if (kind === 'moved' && changes.length === 0) return;
-  const links = linksOf(facts.registration, services);
+  const links = linksOf(facts, services);
   const planned = facts.coming.filter(({ state }) => state === 'planned').map(toldOf);
   return {
     facts,
@@ -64,12 +64,15 @@ const isLate = ({ kind }: About, { sessions: [first] }: Facts, now: Date): boole
   kind === 'reminder' && first !== undefined && dayOf(first.beginsAt) !== addDays(today(now), 1);
 
 /** Where its household finds a registration, in its own language, with what stands on its ticket. */
-export function linksOf({ id, language }: Facts['registration'], { box, baseUrl }: Services): Links {
+export function linksOf({ registration, slug, sessions }: Facts, { box, baseUrl }: Services): Links {
+  const { id, language } = registration;
+  const signUp = pathIn(language, `/agenda/${slug}/aanmelding`);
   const address = `/aanmelding/${box.tokenOf('registration', id)}`;
   return {
     page: `${baseUrl}${pathIn(language, address)}`,
     calendar: `${baseUrl}${address}/afspraak.ics`,
     agenda: `${baseUrl}${pathIn(language, '/agenda')}`,
+    signUp: `${baseUrl}${signUp}?moment=${sessions[0]?.id}`,
     code: box.codeOf('registration', id),
   };
 }

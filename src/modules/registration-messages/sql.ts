@@ -92,3 +92,12 @@ export async function listToRemind(tx: Tx, { from, until, today }: Days): Promis
     order by session.begins_at, registration.id`.execute(tx);
   return rows;
 }
+
+/** The households that wait for these sessions, in order of arrival. */
+export async function listWaiting(tx: Tx, sessionIds: readonly string[]): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select id from registrations.pub_registrations
+    where session_id = any(${sessionIds}) and state = 'waiting'
+    order by registered_at, id`.execute(tx);
+  return rows.map(({ id }) => id);
+}

@@ -11,6 +11,7 @@ import { acceptAction, cancelAction, changeAction, waitAction } from './pages/re
 import { permissions } from './permissions.ts';
 import { personalData } from './personal-data.ts';
 import { sessionNotes } from './session-notes.ts';
+import { listWaitingHouseholds } from './sql/demand.ts';
 
 const routes = new Hono<Env>()
   .get('/werk/bijeenkomsten/:id/aanmeldingen', access('registrations:read'), registrationsPage)
@@ -32,6 +33,7 @@ export const registrations = defineModule({
   listeners,
   personalData,
   sessionNotes,
+  demandSignals: listWaitingHouseholds,
   actions: [
     {
       subject: 'session',

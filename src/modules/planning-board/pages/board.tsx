@@ -11,9 +11,11 @@ import { PageHead } from '#ui/page-head.tsx';
 import { respond } from '#ui/respond.tsx';
 import { MunicipalityFilter } from '../../organisation/index.ts';
 import { sessionsOn } from '../board.ts';
+import { demandsOn } from '../demands.ts';
 import { freeDaysFor } from '../free-days.ts';
 import { type Around, boardAction, boardAddress, loadAsked, type ShownBoard } from './asked.ts';
 import { BoardTable } from './board-table.tsx';
+import { DemandList } from './demand-list.tsx';
 import { MadeNotice, MovedNotice, MovePanel, type MoveShown, moveAsked, movedTo, moveForm } from './move-panel.tsx';
 import { SuggestionList } from './suggestion-list.tsx';
 
@@ -43,8 +45,9 @@ type Shown = { readonly move?: MoveShown | undefined; readonly refusal?: string 
 /** The board, with a session that is being moved on top, or why something was refused: then it answers with 422 and nothing changed. */
 export async function showBoard(c: Request, shown: ShownBoard, { move, refusal }: Shown) {
   const { municipality, year, board, mayPlan } = shown;
-  const { moved, freeDays } = await read(c, async (ctx) => ({
+  const { moved, demands, freeDays } = await read(c, async (ctx) => ({
     moved: await movedTo(ctx, shown, c.req.query()),
+    demands: mayPlan ? await demandsOn(ctx, c.var.modules, municipality.code) : { shown: [], places: [] },
     freeDays: mayPlan ? await freeDaysFor(ctx, board, { municipalityCode: municipality.code, year }) : new Map(),
   }));
   const title = `Planbord ${municipality.name} ${year}`;
@@ -61,6 +64,7 @@ export async function showBoard(c: Request, shown: ShownBoard, { move, refusal }
       {board.rows.length > 0 ? <Summary shown={shown} /> : <NothingAgreed c={c} shown={shown} />}
       <BoardTable shown={shown} actor={c.var.actor} now={c.var.now()} />
       <Exports shown={shown} />
+      <DemandList demands={demands} />
       <SuggestionList shown={shown} freeDays={freeDays} now={c.var.now()} />
       <script type="module" src={asset('planning-board.js')} defer />
     </>,

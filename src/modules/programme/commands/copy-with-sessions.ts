@@ -2,10 +2,11 @@ import { timeOf } from '#kernel/clock-times.ts';
 import type { Ctx } from '#kernel/ctx.ts';
 import { addDays, dayOf, today } from '#kernel/days.ts';
 import { newId } from '#kernel/id.ts';
+import { daysAhead } from '#kernel/recurring-days.ts';
 import { ok, type Result } from '#kernel/result.ts';
 import { copyActivity, readableActivity } from '../../activities/index.ts';
 import { isThere, NOTHING } from '../../room-choices/index.ts';
-import { daysAhead, type Moment, momentOn, type Session } from '../session.ts';
+import { type Moment, momentOn, type Session } from '../session.ts';
 import { insertSessions, listSessions, type NewSession } from '../sql/sessions.ts';
 import { inRoomOf, takeFor, takenBy } from '../take.ts';
 

@@ -18,6 +18,9 @@ export type PlanSessions = {
 } & Where &
   Seats;
 
+/** The activity, and what was planned of it. */
+type Planned = { readonly id: string; readonly sessionIds: readonly string[] };
+
 /** Neither a place nor online. */
 export type Nowhere = { readonly code: 'nowhere' };
 export type NotPlannable = { readonly code: 'not-plannable' };
@@ -31,7 +34,7 @@ export type PlanRefusal = Nowhere | NotPlannable | EndsBeforeItBegins | TooManyS
  * Refuses: not-plannable, no-days, nowhere, ends-before-it-begins, too-many-sessions, no-room (then nothing is planned).
  * Throws NotFound, Forbidden.
  */
-export async function planSessions(ctx: Ctx, plan: PlanSessions): Promise<Result<{ id: string }, PlanRefusal>> {
+export async function planSessions(ctx: Ctx, plan: PlanSessions): Promise<Result<Planned, PlanRefusal>> {
   const { activityId, moments, take = NOTHING, ...where } = plan;
   const activity = await changeableActivity(ctx, activityId);
   if (!isOpen(activity) || activity.state === 'template') return refuse({ code: 'not-plannable' });
@@ -53,5 +56,5 @@ export async function planSessions(ctx: Ctx, plan: PlanSessions): Promise<Result
   );
   for (const { id } of sessions) await tellChanged(ctx, activity, { id, sequence: 0 });
   await audit(ctx, 'programme.sessions-planned', activityId, { sessions: sessions.length });
-  return ok({ id: activityId });
+  return ok({ id: activityId, sessionIds: sessions.map(({ id }) => id) });
 }

@@ -1,4 +1,5 @@
 import { dayOf, parseDay } from '#kernel/days.ts';
+import { waitingText } from '#kernel/demand.ts';
 import type { FormState } from '#kernel/forms.ts';
 import type { Request } from '#kernel/http.ts';
 import { Alert } from '#ui/alert.tsx';
@@ -56,6 +57,7 @@ export function showActivity(c: Request, loaded: LoadedActivity, { state, refusa
           <p>{activity.cancelReason}</p>
         </Alert>
       )}
+      <Waiting c={c} loaded={loaded} />
       <WithoutRoom days={c.req.query('zonder-ruimte') ?? ''} />
       <Columns aside={<Details loaded={loaded} />}>
         <Review loaded={loaded} gapTexts={gapTexts} state={state} />
@@ -80,6 +82,25 @@ function noteOn({ id, beginsAt }: Session, { clashes, campaign, notes }: LoadedA
   const inTheWay = [clashesText(clashes.get(id) ?? []), isOutside ? 'buiten de campagne' : ''].filter(Boolean);
   return [inTheWay.join(', '), notes.get(id)].filter(Boolean).join('. ');
 }
+
+/** That more people want to come than can, and what one can do about it. */
+const Waiting = ({ c, loaded: { activity, waiting } }: { c: Request; loaded: LoadedActivity }) => {
+  if (waiting.households === 0) return null;
+  return (
+    <Alert title={`${waitingText(waiting)} op de wachtlijst`}>
+      <div class="actions">
+        <SubjectActions
+          c={c}
+          subject="crowded-activity"
+          id={activity.id}
+          row={scopeOf(activity)}
+          kind="secondary"
+          small
+        />
+      </div>
+    </Alert>
+  );
+};
 
 /** After copying: the days on which the room of the original is not free. */
 const WithoutRoom = ({ days }: { days: string }) => {

@@ -8,12 +8,15 @@ import { LostLinkLine } from './lost-link-line.tsx';
 import { SignUpForm } from './sign-up-fields.tsx';
 import { Standing, standingOf } from './standing.tsx';
 
-/** Where residents sign up for an activity, or read why they cannot. */
+/** Where residents sign up for an activity, or read why they cannot. The address may have chosen when already. */
 export async function signUpPage(c: Request, words: Spoken) {
   const offer = await loadOffer(c, words);
   return answerSignUp(c, words, {
     offer,
-    filled: { state: { raw: {}, errors: {}, language: words.language }, persons: 1 },
+    filled: {
+      state: { raw: { moment: c.req.query('moment') ?? '' }, errors: {}, language: words.language },
+      persons: 1,
+    },
   });
 }
 

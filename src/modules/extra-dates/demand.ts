@@ -1,0 +1,47 @@
+import type { Ctx } from '#kernel/ctx.ts';
+import { waitingFor } from '#kernel/demand.ts';
+import type { WaitingHousehold } from '#kernel/demand-signals.ts';
+import type { Module } from '#kernel/module.ts';
+import { listSessions, type Session } from '../programme/index.ts';
+import { listLastPlanned } from './sql.ts';
+
+/** How many wait for an activity at one place, and were not told of an extra date since. */
+export type Demand = Pick<WaitingHousehold, 'activityId' | 'title' | 'municipalityCode' | 'branchId'> & {
+  /** Those that they wait for, in order of time; a date more would be like the last of them. */
+  readonly sessions: readonly Session[];
+  readonly like: Session;
+  readonly households: number;
+  readonly persons: number;
+};
+
+/** What is asked for more than there is, where most people wait on top. Who waits for a series as a whole is left out. */
+export async function demandIn(
+  ctx: Ctx,
+  modules: readonly Module[],
+  of: { readonly activityId: string } | { readonly municipalityCode: string },
+): Promise<Demand[]> {
+  const waiting = (await waitingFor(ctx, modules, of)).filter(({ sessionId }) => sessionId !== null);
+  const told = await listLastPlanned(ctx.tx, [...new Set(waiting.flatMap(({ sessionId }) => sessionId ?? []))]);
+  const unanswered = waiting.filter(({ sessionId, since }) => since > (told.get(sessionId ?? '') ?? NEVER));
+  const demands: Demand[] = [];
+  for (const [activityId, households] of Map.groupBy(unanswered, (each) => each.activityId))
+    demands.push(...demandsAt(households, await listSessions(ctx.tx, activityId)));
+  return demands.toSorted((a, b) => b.persons - a.persons);
+}
+
+const NEVER = new Date(0);
+
+/** One for each place at which somebody waits. */
+function demandsAt(all: readonly WaitingHousehold[], sessions: readonly Session[]): Demand[] {
+  const waitedFor = sessions.filter(({ id }) => all.some(({ sessionId }) => sessionId === id));
+  return [...Map.groupBy(waitedFor, ({ branchId, placeId }) => branchId ?? placeId).values()].flatMap((here) => {
+    const like = here.at(-1);
+    const households = all.filter(({ sessionId }) => here.some(({ id }) => id === sessionId));
+    const persons = households.reduce((sum, each) => sum + each.persons, 0);
+    const [first] = households;
+    if (!first || !like) return [];
+    const { activityId, title, municipalityCode, branchId } = first;
+    const of = { activityId, title, municipalityCode, branchId };
+    return [{ ...of, sessions: here, like, households: households.length, persons }];
+  });
+}
