@@ -40,23 +40,24 @@ export const deleteEngagement = (tx: Tx, id: string): Promise<unknown> =>
   tx.deleteFrom('speakers.engagements').where('id', '=', id).execute();
 
 export type YearEngagement = Omit<Engagement, 'sessionId' | 'version'> & {
+  readonly municipalityCode: string;
   readonly activityTitle: string;
   /** Empty: its activity belongs to no service. */
   readonly serviceId: string;
 };
 
-/** What is on the budgets of a municipality in a year, by activity. */
+/** What is on the budgets of these municipalities in a year, by activity. */
 export async function listYearEngagements(
   tx: Tx,
-  { municipalityCode, year }: { municipalityCode: string; year: number },
+  { municipalityCodes, year }: { municipalityCodes: readonly string[]; year: number },
 ): Promise<YearEngagement[]> {
   const { rows } = await sql<YearEngagement>`
     select engagement.id, engagement.activity_id, engagement.year, engagement.name, engagement.company, engagement.fee_cents,
       engagement.vat_percent, engagement.travel_cents, engagement.contract_on, engagement.invoiced_on, engagement.paid_on,
-      activity.title as activity_title, coalesce(activity.service_id, '') as service_id
+      activity.title as activity_title, activity.municipality_code, coalesce(activity.service_id, '') as service_id
     from speakers.engagements engagement
     join activities.pub_activities activity on activity.id = engagement.activity_id
-    where activity.municipality_code = ${municipalityCode} and engagement.year = ${year}
+    where activity.municipality_code = any(${municipalityCodes}) and engagement.year = ${year}
     order by activity.title, engagement.name, engagement.id`.execute(tx);
   return rows;
 }
@@ -71,6 +72,18 @@ export const listBudgets = (tx: Tx, { municipalityCode, year }: Of): Promise<Bud
     .where('municipalityCode', '=', municipalityCode)
     .where('year', '=', year)
     .execute();
+
+/** What each of these municipalities may spend in a year, over all services. One without any budget is left out. */
+export async function sumBudgets(
+  tx: Tx,
+  { municipalityCodes, year }: { municipalityCodes: readonly string[]; year: number },
+): Promise<Map<string, number>> {
+  const { rows } = await sql<{ code: string; cents: number }>`
+    select municipality_code as code, sum(cents)::int as cents from speakers.budgets
+    where municipality_code = any(${municipalityCodes}) and year = ${year}
+    group by municipality_code`.execute(tx);
+  return new Map(rows.map(({ code, cents }) => [code, cents]));
+}
 
 /** Sets the budget unless somebody else did since this version (zero: there was none). Says whether it was set. */
 export async function setBudgetAt(

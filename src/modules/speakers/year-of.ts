@@ -10,11 +10,11 @@ import { listMunicipalities, type Municipality } from '../organisation/index.ts'
 export type AskedYear = {
   readonly year: number;
   readonly municipalities: readonly Municipality[];
-  /** Undefined: there is none that this actor may see. */
+  /** Undefined: all of them. */
   readonly municipality: Municipality | undefined;
 };
 
-/** The municipality and the year that the address asks for; else the first, and this year. */
+/** The municipality and the year that the address asks for; else the only one, or all of them, and this year. */
 export async function yearOf(c: Request, { tx, actor, now }: Ctx, permission: Permission): Promise<AskedYear> {
   const municipalities = (await listMunicipalities(tx, municipalitiesFor(actor, permission))).filter(
     (each) => each.served,
@@ -22,7 +22,7 @@ export async function yearOf(c: Request, { tx, actor, now }: Ctx, permission: Pe
   const asked = c.req.query('gemeente');
   return {
     municipalities,
-    municipality: municipalities.find(({ slug }) => slug === asked) ?? municipalities[0],
+    municipality: municipalities.length === 1 ? municipalities[0] : municipalities.find(({ slug }) => slug === asked),
     year: yearAsked(c) ?? Number(today(now).slice(0, 4)),
   };
 }

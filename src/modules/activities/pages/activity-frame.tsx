@@ -11,11 +11,13 @@ export const formsOf = (activityId: string): string => `/werk/activiteiten/${act
 
 /** A part that a module to the right fills in, under its own address. */
 const PLANNING = 'bijeenkomsten';
+/** Another, of use where it costs something. */
+const REFUNDS = 'terugbetalen';
 
 /** The head of every form of an activity, with the way to the others that this user may open. `part` is its word in the address. */
 export const ActivityFrame = ({
   c,
-  activity: { id, title },
+  activity: { id, title, prices },
   part,
   heading,
   children,
@@ -39,6 +41,9 @@ export const ActivityFrame = ({
         { href: `${formsOf(id)}/sprekers`, label: 'Sprekers' },
         { href: `${addressOf(id)}/${PLANNING}`, label: 'Wanneer en waar' },
         { href: `${formsOf(id)}/aanmelding`, label: 'Aanmelden' },
+        ...(prices.some(({ cents }) => cents > 0) || part === REFUNDS
+          ? [{ href: `${formsOf(id)}/${REFUNDS}`, label: 'Terugbetalen' }]
+          : []),
       ].filter(({ href }) => c.var.mayOpen(href))}
     />
     {children}

@@ -1,3 +1,4 @@
+import type { PropsWithChildren } from 'hono/jsx';
 import { z } from 'zod';
 import { requirePermission } from '#kernel/access.ts';
 import { defineForm, field } from '#kernel/forms.ts';
@@ -9,7 +10,7 @@ import { NumberField } from '#ui/field.tsx';
 import { ErrorSummary, Form, HiddenField } from '#ui/form.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { respond } from '#ui/respond.tsx';
-import { changeableActivity } from '../../activities/index.ts';
+import { type Activity, ActivityFrame, changeableActivity } from '../../activities/index.ts';
 import { setRefundRule } from '../commands/set-refund-rule.ts';
 import { DEFAULT_RULE, type RefundRule } from '../refund.ts';
 import { findRule } from '../sql/refunds.ts';
@@ -26,10 +27,10 @@ const form = defineForm(
 );
 type State = typeof form.empty;
 type Loaded = {
-  readonly title: string | undefined;
+  /** Undefined: the rule of the organisation. */
+  readonly activity: Activity | undefined;
   readonly own: RefundRule | undefined;
   readonly general: RefundRule;
-  readonly activityId: string | null;
 };
 
 const load = (c: Request): Promise<Loaded> =>
@@ -37,10 +38,10 @@ const load = (c: Request): Promise<Loaded> =>
     const general = (await findRule(ctx.tx, null)) ?? DEFAULT_RULE;
     if (c.req.param('id') === undefined) {
       requirePermission(ctx.actor, 'payments:set-rules', {});
-      return { title: undefined, own: general, general, activityId: null };
+      return { activity: undefined, own: general, general };
     }
-    const { id, title } = await changeableActivity(ctx, idParam(c));
-    return { title, own: await findRule(ctx.tx, id), general, activityId: id };
+    const activity = await changeableActivity(ctx, idParam(c));
+    return { activity, own: await findRule(ctx.tx, activity.id), general };
   });
 
 /** Until when who cancels has money back: of the organisation, or of the activity in the address. */
@@ -55,7 +56,7 @@ export async function ruleAction(c: Request) {
   if (!data.ok) return show(c, { ...loaded, state: data.state });
   const { how, days = 0, version, _key } = data.values;
   const fullUntilDays = how === 'never' ? null : how === 'days' ? days : undefined;
-  const { activityId } = loaded;
+  const activityId = loaded.activity?.id ?? null;
   const outcome = await submit(
     c,
     { _key },
@@ -83,20 +84,15 @@ const said = ({ fullUntilDays }: RefundRule): string => {
 
 type Shown = Loaded & { readonly state: State; readonly refusal?: string };
 
-function show(c: Request, { title, general, activityId, state, refusal }: Shown) {
+function show(c: Request, { activity, general, state, refusal }: Shown) {
   const isWrong = refusal !== undefined || Object.keys(state.errors).length > 0;
   const heading = 'Terugbetalen na afmelden';
   return respond(
     c,
     'work',
-    title ? `${heading}, ${title}` : heading,
-    <>
-      <PageHead
-        title={heading}
-        {...(title && { kicker: title, breadcrumbs: [{ href: `/werk/programma/${activityId}`, label: title }] })}
-        lead="Gaat een bijeenkomst niet door, dan krijgt iedereen altijd alles terug."
-      />
-      {!activityId && <PaymentTabs c={c} />}
+    activity ? `${heading}, ${activity.title}` : heading,
+    <Frame c={c} activity={activity} heading={heading}>
+      <p>Gaat een bijeenkomst niet door, dan krijgt iedereen altijd alles terug.</p>
       <Card title="Wie zich afmeldt, krijgt">
         <Form>
           <ErrorSummary state={state} {...(refusal !== undefined && { refusal })} />
@@ -106,7 +102,7 @@ function show(c: Request, { title, general, activityId, state, refusal }: Shown)
             name="how"
             label="Regel"
             choices={[
-              ...(activityId ? [{ value: 'organisation', label: `Zoals overal: ${said(general)}` }] : []),
+              ...(activity ? [{ value: 'organisation', label: `Zoals overal: ${said(general)}` }] : []),
               { value: 'days', label: 'Alles terug tot een aantal dagen ervoor' },
               { value: 'never', label: 'Niets terug' },
             ]}
@@ -124,7 +120,22 @@ function show(c: Request, { title, general, activityId, state, refusal }: Shown)
           </Actions>
         </Form>
       </Card>
-    </>,
+    </Frame>,
     isWrong ? 422 : 200,
   );
 }
+
+type FrameProps = PropsWithChildren<{ c: Request; activity: Activity | undefined; heading: string }>;
+
+const Frame = ({ c, activity, heading, children }: FrameProps) =>
+  activity ? (
+    <ActivityFrame c={c} activity={activity} part="terugbetalen" heading={heading}>
+      {children}
+    </ActivityFrame>
+  ) : (
+    <>
+      <PageHead title={heading} />
+      <PaymentTabs c={c} />
+      {children}
+    </>
+  );

@@ -18,6 +18,7 @@ import { fullDay } from '../session-words.ts';
 import { CancelActivity, Review } from './activity-forms.tsx';
 import { type LoadedActivity, loadActivity } from './load-activity.ts';
 import { Parts } from './parts.tsx';
+import { PaymentLinks } from './payment-links.tsx';
 import { SessionTable } from './session-table.tsx';
 
 /** One activity: what it is, when it is, and what can be done with it. */
@@ -55,6 +56,9 @@ export function showActivity(c: Request, loaded: LoadedActivity, { state, refusa
       {activity.cancelReason && (
         <Alert kind="warning" title="Gaat niet door">
           <p>{activity.cancelReason}</p>
+          <div class="actions">
+            <PaymentLinks c={c} activity={activity} />
+          </div>
         </Alert>
       )}
       <Waiting c={c} loaded={loaded} />

@@ -29,6 +29,7 @@ import { countText, momentText, sessionStates, sessionTones } from '../session-w
 import { isAgainstRules, type NoRoom, occupantOf, takenBy } from '../take.ts';
 import { chosenOf, placesIn, whereOf, whereText } from '../where-words.ts';
 import { CountForm, countForm } from './count-form.tsx';
+import { PaymentLinks } from './payment-links.tsx';
 import { doubledNote, readMoment, SessionFields, seatsOf, sessionFields, sessionLabels } from './session-fields.tsx';
 
 const form = defineForm(z.object({ day: field.day(), ...sessionFields }));
@@ -184,7 +185,12 @@ function show(c: Request, loaded: Loaded, shown: Shown) {
           { href: '/werk/programma', label: 'Programma' },
           { href: `/werk/programma/${activity.id}`, label: activity.title },
         ]}
-        actions={<SubjectActions c={c} subject="session" id={session.id} row={sessionScope(loaded)} kind="secondary" />}
+        actions={
+          <>
+            <SubjectActions c={c} subject="session" id={session.id} row={sessionScope(loaded)} kind="secondary" />
+            <PaymentLinks c={c} activity={activity} session={session} />
+          </>
+        }
       />
       <p>
         <Badge tone={sessionTones[session.state]}>{sessionStates[session.state]}</Badge> {session.cancelReason}

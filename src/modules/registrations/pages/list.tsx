@@ -2,6 +2,7 @@ import { answerTable } from '#kernel/file-answer.ts';
 import type { Request } from '#kernel/http.ts';
 import { formatCents } from '#kernel/money.ts';
 import { Alert } from '#ui/alert.tsx';
+import { asset } from '#ui/assets.ts';
 import { Badge } from '#ui/badge.tsx';
 import { ButtonLink } from '#ui/button.tsx';
 import { type Column, DataTable } from '#ui/data-table.tsx';
@@ -19,7 +20,7 @@ import { isMeant, type LoadedSession, loadSession } from './load-session.ts';
 /** Who signed up for a session, who waits, and how many places are left. */
 export async function registrationsPage(c: Request) {
   const loaded = await loadSession(c);
-  const { id, moment, subject, queue, mayEdit } = loaded;
+  const { id, moment, subject, queue } = loaded;
   const words = c.req.query('zoek')?.trim() ?? '';
   const meant = loaded.households.filter((household) => words === '' || isMeant(household, words));
   const seated = meant.filter(takesPlaces);
@@ -31,7 +32,10 @@ export async function registrationsPage(c: Request) {
   return respond(
     c,
     'work',
-    `Aanmeldingen: ${subject.title}`,
+    {
+      title: `Aanmeldingen: ${subject.title}`,
+      head: <script type="module" src={asset('page-tools.js')} defer />,
+    },
     <>
       <PageHead
         title="Aanmeldingen"
@@ -46,7 +50,7 @@ export async function registrationsPage(c: Request) {
           { href: `/werk/programma/${subject.activityId}`, label: subject.title },
           { href: `/werk/bijeenkomsten/${id}`, label: momentText(moment) },
         ]}
-        actions={mayEdit && <ButtonLink href={`${address}/nieuw`}>Meld iemand aan</ButtonLink>}
+        actions={<Ways c={c} loaded={loaded} waits={waiting.length > 0} />}
       />
       <KeyFigures items={offered(subject).map((attendance) => figureOf(loaded, attendance))} />
       <Overfull subject={subject} />
@@ -65,6 +69,33 @@ export async function registrationsPage(c: Request) {
     </>,
   );
 }
+
+type WaysProps = { c: Request; loaded: LoadedSession; waits: boolean };
+
+/** What one does from here, as far as this user may. */
+const Ways = ({ c, loaded: { id, subject, mayEdit }, waits }: WaysProps) => {
+  const session = `/werk/bijeenkomsten/${id}`;
+  const ways = [
+    { href: `${session}/deurlijst`, label: 'Deurlijst', isOfUse: true },
+    { href: `${session}/betalingen`, label: 'Betalingen', isOfUse: subject.prices.some(({ cents }) => cents > 0) },
+    { href: `/werk/activiteiten/${subject.activityId}/extra-datum`, label: 'Zoek een extra datum', isOfUse: waits },
+  ];
+  return (
+    <>
+      {mayEdit && <ButtonLink href={`${session}/aanmeldingen/nieuw`}>Meld iemand aan</ButtonLink>}
+      {ways
+        .filter(({ href, isOfUse }) => isOfUse && c.var.mayOpen(href))
+        .map(({ href, label }) => (
+          <ButtonLink href={href} kind="secondary">
+            {label}
+          </ButtonLink>
+        ))}
+      <button type="button" class="button secondary" data-tool="print" hidden>
+        Print
+      </button>
+    </>
+  );
+};
 
 type ListsProps = Record<'seated' | 'waiting' | 'ended', readonly Household[]> & { loaded: LoadedSession };
 

@@ -87,7 +87,7 @@ export function showRegistration(c: Request, loaded: LoadedRegistration, { state
       {(state || refusal !== undefined) && (
         <ErrorSummary state={state ?? householdForm.empty} {...(refusal !== undefined && { refusal })} />
       )}
-      <Columns aside={<Details loaded={loaded} />}>
+      <Columns aside={<Details c={c} loaded={loaded} />}>
         {mayEdit && isLive(registration) && (
           <>
             <Standing loaded={loaded} />
@@ -100,7 +100,8 @@ export function showRegistration(c: Request, loaded: LoadedRegistration, { state
   );
 }
 
-const Details = ({ loaded: { registration, subject, people } }: { loaded: LoadedRegistration }) => {
+const Details = ({ c, loaded }: { c: Request; loaded: LoadedRegistration }) => {
+  const { registration, subject, people, sessionId } = loaded;
   const { state, heldUntil, endedBy, email, phone, attendance, centsDue, payment, registeredAt } = registration;
   const left = leftOf(subject.places[attendance]);
   const names = people.map(({ firstName }) => firstName).filter(Boolean);
@@ -122,8 +123,19 @@ const Details = ({ loaded: { registration, subject, people } }: { loaded: Loaded
           ...(heldUntil ? [{ term: 'Plek vast tot', details: formatInstant(heldUntil) }] : []),
         ]}
       />
+      {centsDue > 0 && <Money c={c} sessionId={sessionId} hasEnded={!isLive(registration)} />}
     </Card>
   );
+};
+
+/** Leads to where one takes what is due, or gives back what was paid. */
+const Money = ({ c, sessionId, hasEnded }: { c: Request; sessionId: string; hasEnded: boolean }) => {
+  const href = hasEnded ? '/werk/betalingen/terugbetalingen' : `/werk/bijeenkomsten/${sessionId}/betalingen`;
+  return c.var.mayOpen(href) ? (
+    <p>
+      <a href={href}>{hasEnded ? 'Nog terug te geven' : 'Naar de betalingen'}</a>
+    </p>
+  ) : null;
 };
 
 const Standing = ({ loaded: { registration } }: { loaded: LoadedRegistration }) => {

@@ -28,7 +28,10 @@ const load = (c: Request) =>
     const of = { municipalityCode: municipality.code, year };
     const { promised, titles } = await servicesOf(ctx, municipality.code, year);
     const budgets = await listBudgets(ctx.tx, of);
-    const others = [...budgets, ...(await listYearEngagements(ctx.tx, of))].map(({ serviceId }) => serviceId);
+    const others = [
+      ...budgets,
+      ...(await listYearEngagements(ctx.tx, { municipalityCodes: [of.municipalityCode], year })),
+    ].map(({ serviceId }) => serviceId);
     const serviceId = found(
       [...promised, ...others].find((id) => id === (c.req.query('dienst') ?? '')),
       'service',

@@ -4,6 +4,7 @@ import { ctxOf, someone } from '../../../../test/actors.ts';
 import { undone } from '../../../../test/db.ts';
 import { client, type Page } from '../../../../test/page.ts';
 import { someCommitments } from '../../commitments/testing.ts';
+import { registerMunicipality } from '../../organisation/testing.ts';
 import { aDraft } from '../../programme/testing.ts';
 
 type Ctx = ReturnType<typeof ctxOf>;
@@ -99,5 +100,25 @@ test(
     const director = client(ctx.tx, someone('director'));
     assert.equal((await director.get(address)).html.querySelectorAll('tbody a').length, 0);
     assert.equal((await director.post(`${address}/nieuw`, typed)).status, 403);
+  }),
+);
+
+test(
+  'who sees one municipality comes to it, who sees more first sees all of them side by side',
+  inCoevorden(async ({ ctx, browser, address }) => {
+    await browser.post(`${address}/nieuw`, typed);
+    await registerMunicipality(ctx, { code: 'GM0114', name: 'Aa en Hunze' });
+    assert.match((await browser.get('/werk/sprekers')).text, /Sprekers in Coevorden, 2026/);
+    const director = client(ctx.tx, someone('director'));
+    const all = await director.get('/werk/sprekers');
+    assert.match(textOf(all), /Sprekers in alle gemeenten, 2026.*Coevordenniet begroot€\s628,10.*Anna Veenstra/);
+    const link = all.html.querySelector('tbody th a')?.getAttribute('href') ?? '';
+    assert.match((await director.get(link)).text, /Sprekers in Coevorden, 2026/);
+    const year = '/werk/sprekers?gemeente=coevorden&jaar=2026';
+    const budget = (await director.get(year)).html
+      .querySelector('a[href*="dienst=llo-pakket-1"]')
+      ?.getAttribute('href');
+    await director.post(budget ?? '', { euros: '700', version: '0' });
+    assert.match(textOf(await director.get('/werk/sprekers')), /Coevorden€\s700,00€\s628,10€\s71,90/);
   }),
 );

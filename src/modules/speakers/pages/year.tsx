@@ -1,9 +1,9 @@
 import { can } from '#kernel/access.ts';
+import type { Ctx } from '#kernel/ctx.ts';
 import { type Request, read } from '#kernel/http.ts';
 import { Badge } from '#ui/badge.tsx';
 import { Select } from '#ui/choice-field.tsx';
-import { DataTable } from '#ui/data-table.tsx';
-import { EmptyState } from '#ui/empty-state.tsx';
+import { type Column, DataTable } from '#ui/data-table.tsx';
 import { NumberField } from '#ui/field.tsx';
 import { FilterBar, Results } from '#ui/filter-bar.tsx';
 import { KeyFigures } from '#ui/key-figures.tsx';
@@ -11,7 +11,7 @@ import { Money } from '#ui/money.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { respond } from '#ui/respond.tsx';
 import { type BudgetLine, budgetLines, costCents, stateOf } from '../domain.ts';
-import { listBudgets, listYearEngagements, type YearEngagement } from '../sql.ts';
+import { listBudgets, listYearEngagements, sumBudgets, type YearEngagement } from '../sql.ts';
 import { NO_SERVICE, STATE_TONES, STATES } from '../words.ts';
 import { type AskedYear, servicesOf, yearOf } from '../year-of.ts';
 import { addressOf } from './engagements.tsx';
@@ -20,9 +20,9 @@ const load = (c: Request) =>
   read(c, async (ctx) => {
     const asked = await yearOf(c, ctx, 'speakers:read');
     const { municipality, year } = asked;
-    if (!municipality) return { ...asked, lines: [], engagements: [], mayBudget: false };
+    if (!municipality) return { ...asked, ...(await loadAll(ctx, asked)), mayBudget: false };
     const of = { municipalityCode: municipality.code, year };
-    const engagements = await listYearEngagements(ctx.tx, of);
+    const engagements = await listYearEngagements(ctx.tx, { municipalityCodes: [municipality.code], year });
     const services = await servicesOf(ctx, municipality.code, year);
     return {
       ...asked,
@@ -32,11 +32,25 @@ const load = (c: Request) =>
     };
   });
 
+/** A line for each municipality that has a budget or a speaker; its id is the word for it in the address. */
+async function loadAll({ tx }: Ctx, { municipalities, year }: AskedYear) {
+  const of = { municipalityCodes: municipalities.map(({ code }) => code), year };
+  const engagements = await listYearEngagements(tx, of);
+  const budgets = await sumBudgets(tx, of);
+  const lines = municipalities.flatMap(({ code, slug, name }): BudgetLine[] => {
+    const own = engagements.filter(({ municipalityCode }) => municipalityCode === code);
+    if (own.length === 0 && !budgets.has(code)) return [];
+    const promisedCents = own.reduce((sum, engagement) => sum + costCents(engagement), 0);
+    return [{ serviceId: slug, title: name, budgetCents: budgets.get(code), promisedCents }];
+  });
+  return { engagements, lines };
+}
+
 /** What speakers may cost a municipality in a year, what was promised to them, and what is left. */
 export async function yearPage(c: Request) {
   const { lines, engagements, mayBudget, ...asked } = await load(c);
   const { municipality, year } = asked;
-  const title = municipality ? `Sprekers in ${municipality.name}, ${year}` : 'Sprekers';
+  const title = `Sprekers in ${municipality?.name ?? 'alle gemeenten'}, ${year}`;
   return respond(
     c,
     'work',
@@ -49,15 +63,13 @@ export async function yearPage(c: Request) {
       />
       <Filters asked={asked} />
       <Results status={engagements.length === 1 ? '1 spreker' : `${engagements.length} sprekers`}>
+        <Totals lines={lines} />
         {municipality ? (
-          <>
-            <Totals lines={lines} />
-            <BudgetTable lines={lines} budgetHref={mayBudget ? budgetHref(municipality.slug, year) : undefined} />
-            <EngagementTable engagements={engagements} />
-          </>
+          <BudgetTable lines={lines} budgetHref={mayBudget ? budgetHref(municipality.slug, year) : undefined} />
         ) : (
-          <EmptyState title="Geen gemeente">Er is geen gemeente waarvan je dit mag zien.</EmptyState>
+          <MunicipalityTable lines={lines} year={year} />
         )}
+        <EngagementTable engagements={engagements} />
       </Results>
     </>,
   );
@@ -74,7 +86,7 @@ const Filters = ({ asked: { municipalities, municipality, year } }: { asked: Ask
         state={state}
         name="gemeente"
         label="Gemeente"
-        prompt=""
+        prompt="Alle gemeenten"
         choices={municipalities.map(({ slug, name }) => ({ value: slug, label: name }))}
         required
       />
@@ -99,6 +111,40 @@ const Totals = ({ lines }: { lines: readonly BudgetLine[] }) => {
 
 type BudgetProps = { lines: readonly BudgetLine[]; budgetHref: ((serviceId: string) => string) | undefined };
 
+const AMOUNTS: readonly Column<BudgetLine>[] = [
+  {
+    key: 'budget',
+    header: 'Begroot',
+    align: 'end',
+    cell: ({ budgetCents }) => <Money cents={budgetCents} missing="niet begroot" />,
+  },
+  { key: 'promised', header: 'Afgesproken', align: 'end', cell: (line) => <Money cents={line.promisedCents} /> },
+  {
+    key: 'left',
+    header: 'Over',
+    align: 'end',
+    cell: ({ budgetCents, promisedCents }) =>
+      budgetCents === undefined ? '' : <Money cents={budgetCents - promisedCents} />,
+  },
+];
+
+const MunicipalityTable = ({ lines, year }: { lines: readonly BudgetLine[]; year: number }) => (
+  <DataTable
+    caption="Per gemeente"
+    rows={lines}
+    columns={[
+      {
+        key: 'municipality',
+        header: 'Gemeente',
+        rowHeader: true,
+        cell: ({ serviceId: slug, title }) => <a href={`/werk/sprekers?gemeente=${slug}&jaar=${year}`}>{title}</a>,
+      },
+      ...AMOUNTS,
+    ]}
+    empty={{ title: 'Nog niets begroot', text: 'Kies een gemeente om te zien waarvoor sprekers kunnen komen.' }}
+  />
+);
+
 const BudgetTable = ({ lines, budgetHref: hrefOf }: BudgetProps) => (
   <DataTable
     caption="Per dienst"
@@ -110,20 +156,7 @@ const BudgetTable = ({ lines, budgetHref: hrefOf }: BudgetProps) => (
         rowHeader: true,
         cell: ({ serviceId, title }) => (serviceId === '' ? NO_SERVICE : title),
       },
-      {
-        key: 'budget',
-        header: 'Begroot',
-        align: 'end',
-        cell: ({ budgetCents }) => <Money cents={budgetCents} missing="niet begroot" />,
-      },
-      { key: 'promised', header: 'Afgesproken', align: 'end', cell: (line) => <Money cents={line.promisedCents} /> },
-      {
-        key: 'left',
-        header: 'Over',
-        align: 'end',
-        cell: ({ budgetCents, promisedCents }) =>
-          budgetCents === undefined ? '' : <Money cents={budgetCents - promisedCents} />,
-      },
+      ...AMOUNTS,
       ...(hrefOf
         ? [
             {
