@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { asDay, type Day } from '#kernel/days.ts';
 import type { BoardRow } from './board.ts';
-import { dayInMonth } from './day-in-month.ts';
+import { daysInMonth } from './day-in-month.ts';
 import { candidateDays, copiesFor, spreadOver, type UsualSlot } from './suggestions.ts';
 import { aBoardSession } from './testing.ts';
 
@@ -15,13 +15,18 @@ for (const [from, month, today, expected] of [
   ['2027-03-09', '2026-12', '2026-11-22', '2026-12-08'],
   ['2026-12-29', '2027-02', '2026-11-22', '2027-02-23'],
   ['2026-12-01', '2026-11', '2026-11-22', '2026-11-24'],
-  ['2026-12-01', '2026-11', '2026-11-24', '2026-11-24'],
+  ['2026-12-01', '2026-11', '2026-11-24', '2026-11-03'],
   ['2026-12-29', '2026-12', '2026-11-22', '2026-12-29'],
 ] as const) {
   test(`${from} comes down in ${month} on ${expected}, when today is ${today}`, () => {
-    assert.equal(dayInMonth(asDay(from), month, asDay(today)), expected);
+    assert.equal(daysInMonth(asDay(from), month, asDay(today))[0], expected);
   });
 }
+
+test('beside it, from near to far, stand the same weekdays of the month that are still to come', () => {
+  const all = daysInMonth(asDay('2026-11-11'), '2026-12', asDay('2026-12-02'));
+  assert.deepEqual(all, days('2026-12-09', '2026-12-16', '2026-12-23', '2026-12-30'));
+});
 
 test('days are spread over the months, those with the least first and each once before any twice', () => {
   const free = days('2027-01-06', '2027-01-13', '2027-02-03', '2027-02-10', '2027-03-03');

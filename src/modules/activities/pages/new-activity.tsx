@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { can, municipalitiesFor } from '#kernel/access.ts';
+import type { Ctx } from '#kernel/ctx.ts';
 import { defineForm, field, withError } from '#kernel/forms.ts';
 import { type Request, read, submit } from '#kernel/http.ts';
+import { isId } from '#kernel/id.ts';
 import { Actions, Button } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
 import { Select } from '#ui/choice-field.tsx';
@@ -10,6 +12,7 @@ import { ErrorSummary, Form } from '#ui/form.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { respond } from '#ui/respond.tsx';
 import { type BranchInReach, branchesFor } from '../../branches/index.ts';
+import { type Commitment, listCommitments } from '../../commitments/index.ts';
 import { listMunicipalities, type Municipality } from '../../organisation/index.ts';
 import type { Activity } from '../activity.ts';
 import { copyActivity } from '../commands/copy-activity.ts';
@@ -35,7 +38,9 @@ type State = typeof form.empty;
 export async function newActivityPage(c: Request) {
   const around = await load(c);
   const [only, ...others] = ownersIn(around);
-  return show(c, around, others.length === 0 ? form.filled({ owner: only?.value ?? '' }) : form.empty);
+  const { commitment } = around;
+  const wanted = commitment && (commitment.branchId ?? commitment.municipalityCode);
+  return show(c, around, form.filled({ owner: wanted ?? (others.length === 0 ? (only?.value ?? '') : '') }));
 }
 
 /** Starts the draft and leads to its first part. */
@@ -47,13 +52,14 @@ export async function startActivityAction(c: Request) {
   const owner = ownersIn(around).find(({ value }) => value === wanted)?.owner;
   if (!owner) return show(c, around, withError(data.state, 'owner', 'Kies voor wie de activiteit is'));
   const template = around.templates.find(({ id }) => id === templateId);
+  const serves = around.commitment && { commitmentId: around.commitment.id };
   const outcome = await submit(
     c,
     data.values,
     (ctx) =>
       template
-        ? copyActivity(ctx, { id: template.id, as: 'draft', for: owner })
-        : startActivity(ctx, { title, ...owner }),
+        ? copyActivity(ctx, { id: template.id, as: 'draft', for: owner, ...serves })
+        : startActivity(ctx, { title, ...owner, ...serves }),
     ({ id }) => `/werk/activiteiten/${id}/onderdelen/inhoud`,
   );
   if (!outcome.ok) throw new Error('starting never refuses');
@@ -66,19 +72,35 @@ type Around = {
   templates: readonly Activity[];
   /** Whether the actor may make something for the whole organisation. */
   forAll: boolean;
+  /** What the address asks it to add to; then it is for that municipality. */
+  commitment: Commitment | undefined;
 };
 
 const load = (c: Request): Promise<Around> =>
   read(c, async (ctx) => {
     const { tx, actor } = ctx;
     const known = await listMunicipalities(tx, municipalitiesFor(actor, 'activities:edit'));
+    const commitment = await commitmentAsked(c, ctx);
+    const isMeant = (code: string) => commitment === undefined || commitment.municipalityCode === code;
     return {
-      municipalities: known.filter(({ code }) => can(actor, 'activities:edit', { municipality: code })),
-      branches: await branchesFor(ctx, 'activities:edit'),
+      commitment,
+      municipalities: known.filter(
+        ({ code }) => isMeant(code) && can(actor, 'activities:edit', { municipality: code }),
+      ),
+      branches: (await branchesFor(ctx, 'activities:edit')).filter((branch) => isMeant(branch.municipalityCode)),
       templates: await listTemplates(tx, municipalitiesFor(actor, 'activities:read')),
-      forAll: can(actor, 'activities:edit', {}),
+      forAll: commitment === undefined && can(actor, 'activities:edit', {}),
     };
   });
+
+/** Undefined also when this actor may not know of it. */
+async function commitmentAsked(c: Request, { tx, actor }: Ctx): Promise<Commitment | undefined> {
+  const id = c.req.query('toezegging');
+  const allowed = municipalitiesFor(actor, 'commitments:read');
+  if (id === undefined || !isId(id)) return undefined;
+  const [commitment] = await listCommitments(tx, { ids: [id] });
+  return commitment && (allowed === 'all' || allowed.includes(commitment.municipalityCode)) ? commitment : undefined;
+}
 
 type Owner = Pick<Activity, 'municipalityCode' | 'branchId'>;
 
@@ -112,6 +134,12 @@ const show = (c: Request, around: Around, state: State) =>
       <Card>
         <Form>
           <ErrorSummary state={state} />
+          {around.commitment && (
+            <p>
+              Telt mee voor <strong>{around.commitment.label}</strong> ({around.commitment.serviceTitle},{' '}
+              {around.commitment.startsOn.slice(0, 4)}).
+            </p>
+          )}
           <Select state={state} name="owner" label="Voor wie" choices={ownersIn(around)} required />
           {around.templates.length > 0 && (
             <Select

@@ -49,6 +49,23 @@ test(
   }),
 );
 
+test(
+  'begun for a promise it is of that municipality, of its service, and adds to it; a promise of elsewhere is not known',
+  inCoevorden(async ({ ctx, browser, commitments }) => {
+    const { id = '', label = '', serviceId } = commitments.find((each) => each.counts === 'sessions' && !each.branchId) ?? {};
+    const address = `/werk/activiteiten/nieuw?toezegging=${id}`;
+    const page = await browser.get(address);
+    assert.match(page.html.querySelector('main')?.text ?? '', new RegExp(`Telt mee voor ${label}`));
+    assert.equal(page.html.querySelector('#owner option[selected]')?.getAttribute('value'), 'GM0109');
+    const started = await browser.post(address, { owner: 'GM0109', title: 'Lezing' });
+    const activityId = started.location?.split('/')[3] ?? '';
+    assert.deepEqual(await listServedCommitments(ctx.tx, activityId), [id]);
+    assert.equal((await reread(ctx, activityId)).serviceId, serviceId);
+    const emmen = client(ctx.tx, someone('programme-maker', { municipality: 'GM0114' }));
+    assert.doesNotMatch((await emmen.get(address)).text, /Telt mee voor/);
+  }),
+);
+
 const wrong: [step: string, typed: Record<string, string>, name: string, text: RegExp][] = [
   ['inhoud', { title: '', language: 'nl' }, 'title', /titel/],
   ['inhoud', { title: 'x'.repeat(121), language: 'nl' }, 'title', /hoogstens 120 tekens/],

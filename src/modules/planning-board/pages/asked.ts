@@ -55,6 +55,9 @@ export async function boardBehind(c: Request): Promise<ShownBoard> {
   return found('board' in asked ? asked : undefined, 'planning board');
 }
 
+/** Where one begins an activity that adds to this promise. */
+export const beginAddress = (commitmentId: string): string => `/werk/activiteiten/nieuw?toezegging=${commitmentId}`;
+
 type Of = Pick<ShownBoard, 'municipality' | 'year'> & { readonly openMonth?: Month | undefined };
 type More = Readonly<Record<string, string>>;
 

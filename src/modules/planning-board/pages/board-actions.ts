@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { parseDay, today } from '#kernel/days.ts';
+import { type Day, parseDay, today } from '#kernel/days.ts';
 import { defineForm, field } from '#kernel/forms.ts';
-import { found, idParam, type Request, submit } from '#kernel/http.ts';
+import { found, idParam, type Request, read, submit } from '#kernel/http.ts';
 import { isId } from '#kernel/id.ts';
 import { NotFound, textOf } from '#kernel/result.ts';
-import { programmeWords } from '../../programme/index.ts';
+import { findSession, programmeWords } from '../../programme/index.ts';
 import { copyForCommitment } from '../commands/copy-for-commitment.ts';
 import { moveSession } from '../commands/move-session.ts';
 import { planForCommitment } from '../commands/plan-for-commitment.ts';
-import { dayInMonth } from '../day-in-month.ts';
+import { bestDay, daysInMonth } from '../day-in-month.ts';
 import { moveTextOf } from '../messages.ts';
 import { boardAddress, boardBehind } from './asked.ts';
 import { showBoard } from './board.tsx';
@@ -21,7 +21,7 @@ export async function moveAction(c: Request) {
   const data = moveForm.parse(await c.req.formData());
   if (!data.ok) return showBoard(c, shown, { move: { session, state: data.state } });
   const { from, day, month = '', tell } = data.values;
-  const to = day ?? dayInMonth(from, month, today(c.var.now()));
+  const to = day ?? (await dayIn(c, session.id, daysInMonth(from, month, today(c.var.now()))));
   const outcome = await submit(
     c,
     data.values,
@@ -33,6 +33,10 @@ export async function moveAction(c: Request) {
   const state = moveForm.filled({ from: session.day, day: to });
   return showBoard(c, shown, { move: { session, state }, refusal: moveTextOf(outcome.refusal) });
 }
+
+/** On which of these days a session that was dragged comes down. */
+const dayIn = (c: Request, id: string, days: readonly [Day, ...Day[]]): Promise<Day> =>
+  read(c, async (ctx) => bestDay(ctx, found(await findSession(ctx.tx, id), `session ${id}`), days));
 
 const copyForm = defineForm(z.object({ activityId: field.text('Kies een activiteit'), _key: field.key() }));
 

@@ -8,7 +8,7 @@ import { campaignStates } from '../../campaigns/index.ts';
 import { type BoardCampaign, type BoardRow, type Month, monthOf, monthsOf, sessionsOn } from '../board.ts';
 import type { BoardSession } from '../sql.ts';
 import { dayInColumn, rangeText, sessionWord, spanText, standingNote, standingTones, standingWords } from '../words.ts';
-import { boardAction, boardAddress, type ShownBoard } from './asked.ts';
+import { beginAddress, boardAction, boardAddress, type ShownBoard } from './asked.ts';
 
 type TableProps = { shown: ShownBoard; actor: Actor; now: Date };
 type Cell = { shown: ShownBoard; actor: Actor; now: Date; month: Month; branchId?: string | null };
@@ -116,6 +116,11 @@ const PromiseRow = ({ row, months, cell }: RowProps) => {
         <div>
           <Badge tone={standingTones[standing]}>{standingWords[standing]}</Badge>
           <Numbers row={row} />
+          {cell.shown.mayPlan && commitment.counts !== 'campaigns' && commitment.endsBefore > today(cell.now) && (
+            <a href={beginAddress(commitment.id)}>
+              Nieuwe activiteit<span class="visually-hidden"> voor {commitment.label}</span>
+            </a>
+          )}
         </div>
       </td>
       {months.map((month) => (

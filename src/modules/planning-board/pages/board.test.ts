@@ -92,6 +92,23 @@ test(
 );
 
 test(
+  'a session dragged to a month comes down where nothing is in its way, and each promise leads to a new activity for it',
+  inCoevorden(async ({ ctx, browser, peuters, branchId, roomId }) => {
+    const take = { room: { id: roomId, setUp: 'tables' }, equipment: [] } as const;
+    const where = { branchId, isOnline: false };
+    await aPublished(ctx, { title: 'Breicafé', days: ['2026-12-09'], where, take });
+    const { sessions } = await aDraft(ctx, { days: ['2027-01-13'], commitmentIds: [peuters.id], where, take });
+    const action = `/werk/planbord/bijeenkomsten/${sessions[0]?.id}?gemeente=coevorden&jaar=2027`;
+    const moved = await browser.post(action, { from: '2027-01-13', month: '2026-12' });
+    assert.equal(moved.status, 303);
+    const { beginsAt } = (await shown(ctx, sessions[0]?.activityId ?? '')).sessions[0] ?? {};
+    assert.deepEqual(beginsAt, onDay('2026-12-02').beginsAt, 'the ninth is taken, the second is nearer than Christmas');
+    const link = rowOf(await browser.get(BOARD), peuters.id)?.querySelector('a[href*="toezegging="]');
+    assert.equal(link?.getAttribute('href'), `/werk/activiteiten/nieuw?toezegging=${peuters.id}`);
+  }),
+);
+
+test(
   'what is still to plan comes with suggestions from free rooms and from the year before, each a button away',
   inCoevorden(async ({ ctx, browser, peuters, branchId }) => {
     const next = await promise(ctx, 2027);

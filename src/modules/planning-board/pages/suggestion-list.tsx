@@ -7,7 +7,7 @@ import type { BoardRow } from '../board.ts';
 import type { FreeDays } from '../free-days.ts';
 import { type CopySuggestion, copiesFor, sessionsBefore } from '../suggestions.ts';
 import { fullDay, shortDay, timesText } from '../words.ts';
-import { boardAction, type ShownBoard } from './asked.ts';
+import { beginAddress, boardAction, type ShownBoard } from './asked.ts';
 
 type ListProps = { shown: ShownBoard; freeDays: ReadonlyMap<string, FreeDays>; now: Date };
 
@@ -66,7 +66,7 @@ const Suggestions = ({ shown, row, copies, free }: SuggestionsProps) => {
       {copies.length === 0 && !free && commitment.counts !== 'campaigns' && (
         <p>
           Er is geen eerdere activiteit om te herhalen en geen ruimte vrij op de gewone dag.{' '}
-          <a href="/werk/activiteiten/nieuw">Begin een nieuwe activiteit</a>
+          <a href={beginAddress(commitment.id)}>Begin een nieuwe activiteit</a>
         </p>
       )}
     </Card>
@@ -133,7 +133,7 @@ const OnFreeDays = ({ shown, row, free }: { shown: ShownBoard; row: BoardRow; fr
           </Button>
         </Form>
       ) : (
-        <a href="/werk/activiteiten/nieuw">Begin een nieuwe activiteit</a>
+        <a href={beginAddress(row.commitment.id)}>Begin een nieuwe activiteit</a>
       )}
     </div>
   );
