@@ -18,6 +18,7 @@ export { discardWithSessions } from './commands/discard-with-sessions.ts';
 export { holdSessions } from './commands/hold-sessions.ts';
 export { planSessions } from './commands/plan-sessions.ts';
 export { publishActivity } from './commands/publish-activity.ts';
+export { submitActivity } from './commands/submit-activity.ts';
 export { momentOn } from './session.ts';
 
 export const ONLINE: Where & Seats = {

@@ -106,6 +106,9 @@ const show = (c: Request, activity: Activity, state: State) =>
                 Haal de foto weg
               </Button>
             )}
+            <a href={`${addressOf(activity.id)}/bijeenkomsten`}>
+              {activity.pictureId ? 'Ga verder' : 'Ga verder zonder foto'}
+            </a>
           </Actions>
         </Form>
       </Card>

@@ -52,7 +52,11 @@ test(
 test(
   'begun for a promise it is of that municipality, of its service, and adds to it; a promise of elsewhere is not known',
   inCoevorden(async ({ ctx, browser, commitments }) => {
-    const { id = '', label = '', serviceId } = commitments.find((each) => each.counts === 'sessions' && !each.branchId) ?? {};
+    const {
+      id = '',
+      label = '',
+      serviceId,
+    } = commitments.find((each) => each.counts === 'sessions' && !each.branchId) ?? {};
     const address = `/werk/activiteiten/nieuw?toezegging=${id}`;
     const page = await browser.get(address);
     assert.match(page.html.querySelector('main')?.text ?? '', new RegExp(`Telt mee voor ${label}`));

@@ -184,7 +184,11 @@ test(
       assert.equal((await emmen.post(path, form)).status, 404);
     }
     const director = client(ctx.tx, someone('director'));
-    assert.match((await director.get('/werk/planbord')).text, /Kies een gemeente/);
+    const choice = await director.get('/werk/planbord');
+    assert.deepEqual(
+      choice.html.querySelectorAll('.card a').map((link) => link.getAttribute('href')),
+      ['coevorden', 'emmen'].map((slug) => `/werk/planbord?gemeente=${slug}&jaar=2026`),
+    );
     assert.equal((await director.get(BOARD)).html.querySelectorAll('[data-move], main form[method=post]').length, 0);
     const path = `/werk/planbord/bijeenkomsten/${sessions[0]?.id}?gemeente=coevorden&jaar=2026`;
     assert.equal((await director.post(path, body)).status, 403);

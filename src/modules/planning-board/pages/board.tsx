@@ -2,6 +2,7 @@ import { can } from '#kernel/access.ts';
 import { type Request, read } from '#kernel/http.ts';
 import { asset } from '#ui/assets.ts';
 import { ButtonLink } from '#ui/button.tsx';
+import { Card, Cards } from '#ui/card.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { NumberField } from '#ui/field.tsx';
 import { ExportLinks, FilterBar } from '#ui/filter-bar.tsx';
@@ -33,9 +34,15 @@ function respondChoice(c: Request, around: Around) {
     'Planbord',
     <>
       <Head around={around} title="Planbord" />
-      <EmptyState title="Kies een gemeente">
-        Dan zie je wat er is toegezegd, wat er gepland is en wat nog te plannen is.
-      </EmptyState>
+      {around.municipalities.length > 0 ? (
+        <Cards>
+          {around.municipalities.map((municipality) => (
+            <Card title={municipality.name} href={boardAddress({ ...around, municipality })} />
+          ))}
+        </Cards>
+      ) : (
+        <EmptyState title="Geen gemeente">Er is geen gemeente waarvan je dit mag zien.</EmptyState>
+      )}
     </>,
   );
 }

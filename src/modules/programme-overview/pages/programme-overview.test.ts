@@ -6,7 +6,7 @@ import { client, type Page } from '../../../../test/page.ts';
 import { anActivity } from '../../activities/testing.ts';
 import { openBranch } from '../../branches/testing.ts';
 import { registerMunicipality } from '../../organisation/testing.ts';
-import { aDraft, aPublished } from '../../programme/testing.ts';
+import { aDraft, aPublished, submitActivity } from '../../programme/testing.ts';
 
 type Ctx = ReturnType<typeof ctxOf>;
 type Browser = ReturnType<typeof client>;
@@ -105,6 +105,19 @@ test(
 );
 
 test(
+  'who publishes has what waits for that on a tab of its own',
+  inCoevorden(async (ctx) => {
+    await aPublished(ctx, { title: 'Al openbaar', days: ['2026-12-03'] });
+    const { activity } = await aDraft(ctx, { title: 'Wacht nog', days: ['2026-12-03'] });
+    assert.ok((await submitActivity(ctx, { id: activity.id })).ok);
+    const director = client(ctx.tx, someone('director'));
+    const page = await director.get('/werk/programma?stand=in-review');
+    assert.deepEqual(titlesOf(page), ['Wacht nog']);
+    assert.equal(page.html.querySelector('.tabs a[aria-current]')?.text, 'Wacht op akkoord');
+  }),
+);
+
+test(
   'who does not count sees no list to close, and who is of elsewhere finds nothing',
   inCoevorden(async (ctx) => {
     await aPublished(ctx, { days: ['2026-12-03'] });
@@ -114,6 +127,8 @@ test(
     const desk = client(ctx.tx, someone('desk-worker', { municipality: 'GM0109' }));
     assert.ok(tabsOf(await desk.get('/werk/programma')).includes('Nog af te sluiten'));
     const director = client(ctx.tx, someone('director'));
-    assert.deepEqual(tabsOf(await director.get('/werk/programma')), ['Activiteiten', 'Week', 'Maand']);
+    assert.deepEqual(tabsOf(await director.get('/werk/programma')), [
+      ...['Activiteiten', 'Week', 'Maand', 'Wacht op akkoord'],
+    ]);
   }),
 );

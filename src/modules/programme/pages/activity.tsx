@@ -56,9 +56,6 @@ export function showActivity(c: Request, loaded: LoadedActivity, { state, refusa
       {activity.cancelReason && (
         <Alert kind="warning" title="Gaat niet door">
           <p>{activity.cancelReason}</p>
-          <div class="actions">
-            <PaymentLinks c={c} activity={activity} />
-          </div>
         </Alert>
       )}
       <Waiting c={c} loaded={loaded} />
@@ -68,6 +65,11 @@ export function showActivity(c: Request, loaded: LoadedActivity, { state, refusa
         {activity.isUmbrella && <Parts parts={parts} />}
         {activity.state !== 'template' && (!activity.isUmbrella || sessions.length > 0) && (
           <SessionTable sessions={sessions} places={places} notesOf={(session) => noteOn(session, loaded)} />
+        )}
+        {sessions.some(({ state }) => state === 'cancelled') && (
+          <div class="actions">
+            <PaymentLinks c={c} activity={activity} isCancelled />
+          </div>
         )}
         {activity.state === 'published' && activity.isPublic && <Publicity c={c} activity={activity} />}
         {mayEdit && <Copying activity={activity} />}
@@ -174,6 +176,11 @@ const CampaignLink = ({ campaign }: { campaign: Campaign }) => (
 const Publicity = ({ c, activity }: { c: Request; activity: Activity }) => (
   <Card title="Bekend maken">
     <div class="actions">
+      {activity.slug && c.var.mayOpen(`/agenda/${activity.slug}`) && (
+        <ButtonLink href={`/agenda/${activity.slug}`} kind="secondary">
+          Bekijk in de agenda
+        </ButtonLink>
+      )}
       <SubjectActions c={c} subject="public-activity" id={activity.id} row={scopeOf(activity)} kind="secondary" />
     </div>
   </Card>

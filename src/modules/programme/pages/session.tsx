@@ -188,7 +188,12 @@ function show(c: Request, loaded: Loaded, shown: Shown) {
         actions={
           <>
             <SubjectActions c={c} subject="session" id={session.id} row={sessionScope(loaded)} kind="secondary" />
-            <PaymentLinks c={c} activity={activity} session={session} />
+            <PaymentLinks
+              c={c}
+              activity={activity}
+              sessionId={session.id}
+              isCancelled={session.state === 'cancelled'}
+            />
           </>
         }
       />

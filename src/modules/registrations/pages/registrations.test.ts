@@ -40,6 +40,28 @@ async function aFullSession(ctx: Ctx) {
 }
 
 test(
+  'the list leads to the door, and where it costs something or somebody waits to payments and an extra date, for who may',
+  inCoevorden(async (ctx) => {
+    const { sign, address, activityId } = await aFullSession(ctx);
+    const paid = await aLecture(ctx, { prices: [{ ageFrom: null, ageUntil: null, cents: 500 }] });
+    const free = address.replace('/aanmeldingen', '');
+    const waysOf = async (actor: typeof desk, path: string) =>
+      (await client(ctx.tx, actor).get(path)).html
+        .querySelectorAll('main .button')
+        .flatMap((link) => link.getAttribute('href') ?? link.getAttribute('data-tool') ?? []);
+    assert.deepEqual(await waysOf(desk, address), [`${address}/nieuw`, `${free}/deurlijst`, 'print']);
+    await sign('Vol', 3);
+    await sign('Wacht', 1);
+    assert.ok((await waysOf(maker, address)).includes(`/werk/activiteiten/${activityId}/extra-datum`));
+    assert.ok(!(await waysOf(desk, address)).includes(`/werk/activiteiten/${activityId}/extra-datum`));
+    const session = `/werk/bijeenkomsten/${paid.sessionIds[0]}`;
+    assert.ok((await waysOf(desk, `${session}/aanmeldingen`)).includes(`${session}/betalingen`));
+    assert.ok((await waysOf(desk, session)).includes(`${session}/betalingen`));
+    assert.deepEqual(await waysOf(someone('director'), `${session}/aanmeldingen`), [`${session}/betalingen`, 'print']);
+  }),
+);
+
+test(
   'the list shows who comes, who waits in order and why they were passed over, and finds people',
   inCoevorden(async (ctx) => {
     const { sign, address } = await aFullSession(ctx);

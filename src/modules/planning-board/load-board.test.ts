@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { newId } from '#kernel/id.ts';
+import { ctxOf } from '../../../test/actors.ts';
+import { undone } from '../../../test/db.ts';
+import { modules } from '../../modules.ts';
+import { price } from '../calculations/testing.ts';
+import { aTerm, someCommitments } from '../commitments/testing.ts';
+import { aPublished, given, holdSessions } from '../programme/testing.ts';
+import { loadBoard } from './load-board.ts';
+
+test('by the catalogue package 1 promises five campaigns and package 2 twelve activities, of which a BiebFabriek is seven', () =>
+  undone(async (tx) => {
+    const ctx = ctxOf(tx);
+    const selections = [{ service: 'llo-pakket-1' }, { service: 'llo-pakket-2', choice: { size: 'medium' } }];
+    const plain = aTerm(['llo-pakket-1']);
+    const calculation = price({ edition: plain.edition, facts: plain.facts, selections });
+    const lines = selections.map(({ service }) => ({ id: newId(), serviceId: service }));
+    const commitments = await someCommitments(ctx, { ...plain, selections, calculation, lines });
+    const package2 = commitments.find(({ serviceId }) => serviceId === 'llo-pakket-2');
+    const days = ['2026-11-18', '2026-12-02', '2026-12-09'];
+    const series = { title: 'BiebFabriek', isWhole: true, days, commitmentIds: [package2?.id ?? ''] };
+    await aPublished(ctx, series);
+    await aPublished(ctx, { days: ['2026-11-19'], commitmentIds: [package2?.id ?? ''] });
+    given(await holdSessions(ctx));
+    const { rows } = await loadBoard(ctx, modules, { municipalityCode: 'GM0109', year: 2026 });
+    const tallies = rows.map(({ commitment, tally: { least, held, planned, toPlan } }) => ({
+      counts: commitment.counts,
+      id: commitment.serviceId,
+      least,
+      held,
+      planned,
+      toPlan,
+    }));
+    assert.deepEqual(tallies, [
+      { counts: 'campaigns', id: 'llo-pakket-1', least: 5, held: 0, planned: 0, toPlan: 5 },
+      { counts: 'sessions', id: 'llo-pakket-1', least: 15, held: 0, planned: 0, toPlan: 15 },
+      { counts: 'sessions', id: 'llo-pakket-2', least: 12, held: 1, planned: 7, toPlan: 4 },
+    ]);
+  }));
