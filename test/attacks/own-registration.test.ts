@@ -112,6 +112,8 @@ test(
     const unswept = await later.post(next, { answer: 'accept' });
     assert.equal(unswept.status, 409);
     assert.match(said(unswept), /niet meer voor je vrij/);
+    assert.equal(h1(unswept), 'Je plek is vervallen');
+    assert.equal(unswept.html.querySelector('main form'), null, 'there is nothing left to answer');
     await expireHeld(late, { subjectId, activityId, attendance: 'online' });
     const swept = await later.post(next, { answer: 'accept' });
     assert.equal(swept.status, 409);

@@ -20,6 +20,8 @@ export type Own = Facts & {
   /** Of the page of the activity; null when residents see none. */
   readonly slug: string | null;
   readonly hasBegun: boolean;
+  /** The time to answer an offer is over; it may take a minute before the place goes on. */
+  readonly hasLapsed: boolean;
   /** Null: as many as come. */
   readonly left: number | null;
   /** What it paid, and what it would get back if it cancelled now, in cents. */
@@ -38,12 +40,14 @@ async function ownOf(ctx: Ctx, id: string): Promise<Own> {
   const facts = await factsOf(ctx, id);
   const { subject, ahead, people } = await readableRegistration(ctx, { id, by: 'holder' });
   const activity = await findPublicActivity(ctx.tx, subject.slug ?? '');
-  const { limit, taken } = subject.places[facts.registration.attendance];
+  const { attendance, state, heldUntil } = facts.registration;
+  const { limit, taken } = subject.places[attendance];
   return {
     ...facts,
     ...{ id, ahead, rules: subject, firstNames: people.map(({ firstName }) => firstName).filter(Boolean) },
     slug: activity?.slug ?? null,
     hasBegun: subject.beginsAt !== null && subject.beginsAt <= ctx.now,
+    hasLapsed: state === 'offered' && heldUntil !== null && heldUntil <= ctx.now,
     left: limit === null ? null : Math.max(0, limit - taken),
     money: await ifCancelled(ctx, id),
   };
@@ -52,9 +56,10 @@ async function ownOf(ctx: Ctx, id: string): Promise<Own> {
 /** How a registration stands, as its page says it. */
 export type Standing = 'placed' | 'reserved' | 'offered' | 'waiting' | 'left' | 'cancelled' | 'expired' | 'over';
 
-export function standingOf({ registration, sessions }: Own): Standing {
+export function standingOf({ registration, sessions, hasLapsed }: Own): Standing {
   const { state, endedBy } = registration;
   if (isLive(registration) && sessions.length === 0) return 'over';
+  if (hasLapsed) return 'expired';
   if (state !== 'cancelled') return state;
   return endedBy === 'session' ? 'cancelled' : 'left';
 }
@@ -62,4 +67,5 @@ export function standingOf({ registration, sessions }: Own): Standing {
 export const isLive = ({ state }: Registration): boolean => state !== 'cancelled' && state !== 'expired';
 
 /** Something is still to come of it, to look forward to or to change. */
-export const isToCome = ({ registration, sessions }: Own): boolean => isLive(registration) && sessions.length > 0;
+export const isToCome = ({ registration, sessions, hasLapsed }: Own): boolean =>
+  isLive(registration) && !hasLapsed && sessions.length > 0;

@@ -121,7 +121,7 @@ function leadOf(own: Own, { t, language }: Spoken): string {
   const isTooLarge = standing === 'waiting' && left !== null && left > 0 && left < persons;
   if (isTooLarge) return t.tooFew(left);
   const { lead } = kindTexts[language][KIND[standing]];
-  return heldUntil ? `${lead} ${said.keptUntil(formatInstant(heldUntil, language))}` : lead;
+  return heldUntil && standing !== 'expired' ? `${lead} ${said.keptUntil(formatInstant(heldUntil, language))}` : lead;
 }
 
 const OfferForm = ({ words: { t } }: Shown) => (
