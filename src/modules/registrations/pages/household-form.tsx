@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { defineForm, type FormState, field } from '#kernel/forms.ts';
+import { defineForm, field } from '#kernel/forms.ts';
 import { LANGUAGES } from '#kernel/languages.ts';
 import { typedList } from '#kernel/typed-list.ts';
-import { Checkbox, RadioGroup, Select } from '#ui/choice-field.tsx';
+import { Checkbox } from '#ui/choice-field.tsx';
 import { EmailField, NumberField, TextField } from '#ui/field.tsx';
-import { FieldGroup, FieldRow } from '#ui/form.tsx';
-import { type Answer, LONGEST_ANSWER, type Question } from '../../sign-up-rules/index.ts';
+import { FieldRow } from '#ui/form.tsx';
+import { AnswerFields, type Question } from '../../sign-up-rules/index.ts';
 import { bandOf } from '../household.ts';
 import type { Contact, Person } from '../registration.ts';
 import type { Subject } from '../subject.ts';
@@ -81,25 +81,6 @@ export function personsOf({ adults = 0, children = 0, ages: typed, companions, n
 
 export const contactOf = ({ name = '', email, phone }: HouseholdValues): Contact => ({ name, email, phone });
 
-const fieldOf = ({ id }: Question): string => `vraag-${id}`;
-
-/** What was answered; staff answer once for everybody. */
-export const answersOf = (questions: readonly Question[], state: FormState, persons: number): Answer[] =>
-  questions.flatMap((question) => {
-    const answer = state.raw[fieldOf(question)] ?? '';
-    const places = question.per === 'registration' ? [0] : Array.from({ length: persons }, (_, index) => index + 1);
-    return places.map((person) => ({ questionId: question.id, person, answer }));
-  });
-
-/** What is shown of a registration that is there. */
-export const filledAnswers = (questions: readonly Question[], answers: readonly Answer[]): Record<string, string> =>
-  Object.fromEntries(
-    questions.map((question) => [
-      fieldOf(question),
-      answers.find(({ questionId }) => questionId === question.id)?.answer ?? '',
-    ]),
-  );
-
 type FieldsProps = { state: HouseholdState; subject: Subject; questions: readonly Question[] };
 
 export const HouseholdFields = ({ state, subject, questions }: FieldsProps) => (
@@ -126,28 +107,8 @@ export const HouseholdFields = ({ state, subject, questions }: FieldsProps) => (
       <EmailField state={state} name="email" label="E-mailadres" autocomplete="off" />
       <TextField state={state} name="phone" label="Telefoonnummer" maxlength={30} autocomplete="off" />
     </FieldRow>
-    {questions.length > 0 && (
-      <FieldGroup legend="Vragen">
-        {questions.map((question) => (
-          <QuestionField state={state} question={question} />
-        ))}
-      </FieldGroup>
-    )}
+    <AnswerFields state={state} questions={questions} />
   </>
 );
-
-const YES_NO = [
-  { value: 'yes', label: 'Ja' },
-  { value: 'no', label: 'Nee' },
-];
-
-const QuestionField = ({ state, question }: { state: FormState; question: Question }) => {
-  const parts = { state, name: fieldOf(question), label: question.label };
-  if (question.kind === 'choice')
-    return <Select {...parts} choices={question.choices.map((choice) => ({ value: choice, label: choice }))} />;
-  if (question.kind === 'yes-no') return <RadioGroup {...parts} choices={YES_NO} inline />;
-  if (question.kind === 'number') return <NumberField {...parts} />;
-  return <TextField {...parts} maxlength={LONGEST_ANSWER} />;
-};
 
 export const LANGUAGE_CHOICES = languages.map((language) => ({ value: language, label: LANGUAGES[language].name }));

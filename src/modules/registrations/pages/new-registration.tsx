@@ -7,12 +7,12 @@ import { Checkbox, RadioGroup, Select } from '#ui/choice-field.tsx';
 import { ErrorSummary, Form, HiddenField } from '#ui/form.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { respond } from '#ui/respond.tsx';
+import { answersOf } from '../../sign-up-rules/index.ts';
 import { register } from '../commands/register.ts';
 import { registrationTexts } from '../messages.ts';
 import type { Attendance } from '../registration.ts';
 import { ATTENDANCES, momentText } from '../words.ts';
 import {
-  answersOf,
   contactOf,
   HouseholdFields,
   type HouseholdState,

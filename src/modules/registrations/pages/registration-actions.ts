@@ -3,6 +3,7 @@ import { type Request, submit } from '#kernel/http.ts';
 import { type Refusal, type Result, textOf } from '#kernel/result.ts';
 import { withVersion } from '#ui/stale-notice.tsx';
 import type { Answer } from '../../sign-up-rules/index.ts';
+import { answersOf } from '../../sign-up-rules/index.ts';
 import { acceptOffer } from '../commands/accept-offer.ts';
 import { cancelRegistration } from '../commands/cancel-registration.ts';
 import { changeRegistration } from '../commands/change-registration.ts';
@@ -10,7 +11,7 @@ import { putOnWaitingList } from '../commands/put-on-waiting-list.ts';
 import type { Asked } from '../held-registration.ts';
 import { registrationTexts } from '../messages.ts';
 import type { Person } from '../registration.ts';
-import { answersOf, contactOf, type HouseholdValues, householdForm, personsOf } from './household-form.tsx';
+import { contactOf, type HouseholdValues, householdForm, personsOf } from './household-form.tsx';
 import { type LoadedRegistration, loadRegistration, showRegistration } from './registration.tsx';
 
 type Text = Parameters<typeof textOf<Refusal>>[0];

@@ -12,13 +12,13 @@ import { PageHead } from '#ui/page-head.tsx';
 import { respond } from '#ui/respond.tsx';
 import { listSessions } from '../../programme/index.ts';
 import type { Answer, Question } from '../../sign-up-rules/index.ts';
-import { listQuestions } from '../../sign-up-rules/index.ts';
+import { filledAnswers, listQuestions } from '../../sign-up-rules/index.ts';
 import { readableRegistration } from '../held-registration.ts';
 import { isLive, type PricedPerson, type Registration, takesPlaces } from '../registration.ts';
 import { listAnswers, listPersons } from '../sql/details.ts';
 import { leftOf, type Subject, scopeOf } from '../subject.ts';
 import { ATTENDANCES, ENDINGS, nameOf, PAYMENTS, peopleText, STATE_TONES, STATES } from '../words.ts';
-import { filledAnswers, HouseholdFields, type HouseholdState, householdForm } from './household-form.tsx';
+import { HouseholdFields, type HouseholdState, householdForm } from './household-form.tsx';
 
 export type LoadedRegistration = {
   readonly registration: Registration;
