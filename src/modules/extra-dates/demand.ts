@@ -1,7 +1,9 @@
+import { can } from '#kernel/access.ts';
 import type { Ctx } from '#kernel/ctx.ts';
 import { waitingFor } from '#kernel/demand.ts';
 import type { WaitingHousehold } from '#kernel/demand-signals.ts';
 import type { Module } from '#kernel/module.ts';
+import { scopeOf } from '../activities/index.ts';
 import { listSessions, type Session } from '../programme/index.ts';
 import { listLastPlanned } from './sql.ts';
 
@@ -14,22 +16,33 @@ export type Demand = Pick<WaitingHousehold, 'activityId' | 'title' | 'municipali
   readonly persons: number;
 };
 
-/** What is asked for more than there is, where most people wait on top. Who waits for a series as a whole is left out. */
+/**
+ * What is asked for more than there is, of activities that the actor plans, where most people wait on top; of a municipality
+ * only the `most` activities. Who waits for a series as a whole is left out.
+ */
 export async function demandIn(
   ctx: Ctx,
   modules: readonly Module[],
-  of: { readonly activityId: string } | { readonly municipalityCode: string },
+  of: { readonly activityId: string } | { readonly municipalityCode: string; readonly most: number },
 ): Promise<Demand[]> {
-  const waiting = (await waitingFor(ctx, modules, of)).filter(({ sessionId }) => sessionId !== null);
+  const waiting = (await waitingFor(ctx, modules, of)).filter(
+    (household) => household.sessionId !== null && can(ctx.actor, 'activities:edit', scopeOf(household)),
+  );
   const told = await listLastPlanned(ctx.tx, [...new Set(waiting.flatMap(({ sessionId }) => sessionId ?? []))]);
   const unanswered = waiting.filter(({ sessionId, since }) => since > (told.get(sessionId ?? '') ?? NEVER));
   const demands: Demand[] = [];
-  for (const [activityId, households] of Map.groupBy(unanswered, (each) => each.activityId))
+  const groups = [...Map.groupBy(unanswered, (each) => each.activityId)].toSorted(
+    ([, a], [, b]) => personsIn(b) - personsIn(a),
+  );
+  for (const [activityId, households] of 'most' in of ? groups.slice(0, of.most) : groups)
     demands.push(...demandsAt(households, await listSessions(ctx.tx, activityId)));
   return demands.toSorted((a, b) => b.persons - a.persons);
 }
 
 const NEVER = new Date(0);
+
+const personsIn = (households: readonly WaitingHousehold[]): number =>
+  households.reduce((sum, { persons }) => sum + persons, 0);
 
 /** One for each place at which somebody waits. */
 function demandsAt(all: readonly WaitingHousehold[], sessions: readonly Session[]): Demand[] {
@@ -37,7 +50,7 @@ function demandsAt(all: readonly WaitingHousehold[], sessions: readonly Session[
   return [...Map.groupBy(waitedFor, ({ branchId, placeId }) => branchId ?? placeId).values()].flatMap((here) => {
     const like = here.at(-1);
     const households = all.filter(({ sessionId }) => here.some(({ id }) => id === sessionId));
-    const persons = households.reduce((sum, each) => sum + each.persons, 0);
+    const persons = personsIn(households);
     const [first] = households;
     if (!first || !like) return [];
     const { activityId, title, municipalityCode, branchId } = first;

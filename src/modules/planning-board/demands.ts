@@ -1,7 +1,5 @@
-import { can } from '#kernel/access.ts';
 import type { Ctx } from '#kernel/ctx.ts';
 import type { Module } from '#kernel/module.ts';
-import { scopeOf } from '../activities/index.ts';
 import { type Demand, demandIn, type Slot, slotsFor } from '../extra-dates/index.ts';
 import { placesIn } from '../programme/index.ts';
 
@@ -17,9 +15,7 @@ const MOST = 4;
 
 /** Of the activities in this municipality that the actor plans. */
 export async function demandsOn(ctx: Ctx, modules: readonly Module[], municipalityCode: string): Promise<BoardDemands> {
-  const demands = (await demandIn(ctx, modules, { municipalityCode })).filter((demand) =>
-    can(ctx.actor, 'activities:edit', scopeOf(demand)),
-  );
+  const demands = await demandIn(ctx, modules, { municipalityCode, most: MOST });
   const shown: BoardDemand[] = [];
   for (const demand of demands.slice(0, MOST)) {
     const [slot] = await slotsFor(ctx, demand, 1);
