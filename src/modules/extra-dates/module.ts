@@ -3,6 +3,7 @@ import { access } from '#kernel/access.ts';
 import type { Env } from '#kernel/http.ts';
 import { defineModule } from '#kernel/module.ts';
 import { extraDateAction, extraDatePage } from './pages/extra-date.tsx';
+import { listWaitingHouseholds } from './sql.ts';
 
 const routes = new Hono<Env>()
   .get('/werk/activiteiten/:id/extra-datum', access('activities:edit'), extraDatePage)
@@ -12,6 +13,7 @@ export const extraDates = defineModule({
   name: 'extra-dates',
   permissions: {},
   routes,
+  demandSignals: listWaitingHouseholds,
   actions: [
     {
       subject: 'crowded-activity',

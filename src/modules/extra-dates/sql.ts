@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '#kernel/db.ts';
+import type { DemandAsked, WaitingHousehold } from '#kernel/demand-signals.ts';
 
 /** For each of these sessions when the last extra date was planned that still stands. */
 export async function listLastPlanned(tx: Tx, sessionIds: readonly string[]): Promise<Map<string, Date>> {
@@ -19,3 +20,25 @@ export const insertExtraDates = (tx: Tx, dates: readonly ExtraDate[]): Promise<u
     .insertInto('extraDates.dates')
     .values([...dates])
     .execute();
+
+/** The households that wait for what residents can still see, who came first on top. */
+export async function listWaitingHouseholds(tx: Tx, asked: DemandAsked): Promise<WaitingHousehold[]> {
+  const meant =
+    'activityId' in asked
+      ? sql`waiting.activity_id = ${asked.activityId}`
+      : sql`coalesce(branch.municipality_code, place.municipality_code, activity.municipality_code) = ${asked.municipalityCode}`;
+  const { rows } = await sql<WaitingHousehold>`
+    select waiting.activity_id, activity.title, activity.municipality_code, activity.branch_id, waiting.session_id, waiting.persons, waiting.registered_at as since
+    from registrations.pub_registrations waiting
+    join activities.pub_activities activity on activity.id = waiting.activity_id
+    left join programme.pub_sessions session on session.id = waiting.session_id
+    left join branches.pub_branches branch on branch.id = session.branch_id
+    left join places.pub_places place on place.id = session.place_id
+    where waiting.state = 'waiting' and activity.state = 'published' and ${meant} and exists (
+      select from programme.pub_sessions any_session
+      where waiting.subject_id in (any_session.id, any_session.activity_id) and any_session.activity_id = waiting.activity_id
+        and any_session.state <> 'cancelled' and any_session.begins_at > ${asked.after}
+    )
+    order by waiting.registered_at, waiting.id`.execute(tx);
+  return rows;
+}

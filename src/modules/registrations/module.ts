@@ -11,7 +11,6 @@ import { acceptAction, cancelAction, changeAction, waitAction } from './pages/re
 import { permissions } from './permissions.ts';
 import { personalData } from './personal-data.ts';
 import { sessionNotes } from './session-notes.ts';
-import { listWaitingHouseholds } from './sql/demand.ts';
 
 const routes = new Hono<Env>()
   .get('/werk/bijeenkomsten/:id/aanmeldingen', access('registrations:read'), registrationsPage)
@@ -33,7 +32,6 @@ export const registrations = defineModule({
   listeners,
   personalData,
   sessionNotes,
-  demandSignals: listWaitingHouseholds,
   actions: [
     {
       subject: 'session',

@@ -131,11 +131,7 @@ const Details = ({ c, loaded }: { c: Request; loaded: LoadedRegistration }) => {
 /** Leads to where one takes what is due, or gives back what was paid. */
 const Money = ({ c, sessionId, hasEnded }: { c: Request; sessionId: string; hasEnded: boolean }) => {
   const href = hasEnded ? '/werk/betalingen/terugbetalingen' : `/werk/bijeenkomsten/${sessionId}/betalingen`;
-  return c.var.mayOpen(href) ? (
-    <p>
-      <a href={href}>{hasEnded ? 'Nog terug te geven' : 'Naar de betalingen'}</a>
-    </p>
-  ) : null;
+  return c.var.mayOpen(href) ? <a href={href}>{hasEnded ? 'Nog terug te geven' : 'Naar de betalingen'}</a> : null;
 };
 
 const Standing = ({ loaded: { registration } }: { loaded: LoadedRegistration }) => {
