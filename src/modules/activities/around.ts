@@ -2,7 +2,7 @@ import type { Ctx } from '#kernel/ctx.ts';
 import { addYears, asDay, today } from '#kernel/days.ts';
 import type { Module } from '#kernel/module.ts';
 import { editionInForce } from '../activity-catalogue/index.ts';
-import { type CommitmentProgress, listCommitments, withProgress } from '../commitments/index.ts';
+import { type Commitment, type CommitmentProgress, listCommitments, withProgress } from '../commitments/index.ts';
 import type { Activity } from './activity.ts';
 import { campaignsFor } from './campaigns-for.ts';
 import type { Around } from './pages/steps/step.ts';
@@ -21,7 +21,7 @@ export async function aroundActivity(ctx: Ctx, modules: readonly Module[], activ
   };
 }
 
-/** Of last year, so that what was held can still be counted, up to and including next year; those of its service first. */
+/** Those of its service first, of this year and the next; last, those of last year: what was held then can still be counted. */
 async function servable(ctx: Ctx, modules: readonly Module[], activity: Activity): Promise<CommitmentProgress[]> {
   const { municipalityCode, branchId, serviceId } = activity;
   const thisYear = asDay(`${today(ctx.now).slice(0, 4)}-01-01`);
@@ -34,10 +34,11 @@ async function servable(ctx: Ctx, modules: readonly Module[], activity: Activity
       (commitment.counts === 'sessions' || commitment.counts === 'series') &&
       (commitment.branchId === null || branchId === null || commitment.branchId === branchId),
   );
-  const ofService = (commitment: { serviceId: string }) => Number(commitment.serviceId !== serviceId);
+  const rank = (commitment: Commitment) =>
+    Number(commitment.serviceId !== serviceId) + 2 * Number(commitment.endsBefore <= thisYear);
   return withProgress(
     ctx,
     modules,
-    fitting.toSorted((a, b) => ofService(a) - ofService(b)),
+    fitting.toSorted((a, b) => rank(a) - rank(b)),
   );
 }

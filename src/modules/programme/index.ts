@@ -6,7 +6,7 @@ export { copyWithSessions } from './commands/copy-with-sessions.ts';
 export { planSessions } from './commands/plan-sessions.ts';
 export { programmeWords } from './messages.ts';
 export { CountForm } from './pages/count-form.tsx';
-export { MomentChoice, plannedOn } from './pages/moment-choice.tsx';
+export { MomentChoices, plannedOn } from './pages/moment-choice.tsx';
 export { momentOn, type Session } from './session.ts';
 export { sessionWords } from './session-words.ts';
 export { findSession, listSessions } from './sql/sessions.ts';

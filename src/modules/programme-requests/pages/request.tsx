@@ -14,7 +14,7 @@ import { PageHead } from '#ui/page-head.tsx';
 import { respond } from '#ui/respond.tsx';
 import { activityWords } from '../../activities/index.ts';
 import { branchOf } from '../../branches/index.ts';
-import { clashesOf, MomentChoice, plannedOn } from '../../programme/index.ts';
+import { clashesOf, MomentChoices, plannedOn } from '../../programme/index.ts';
 import { OverrideField, RoomFields, type RoomOffer, roomOffer } from '../../room-choices/index.ts';
 import { daysOf } from '../domain.ts';
 import { ASKER_KINDS, isOpen, ORGANISERS, STATE_TONES, STATES } from '../kinds.ts';
@@ -165,20 +165,14 @@ const Approve = ({ loaded: { request, days, offer }, state, mustExplain }: Appro
           choices={ORGANISERS.map((value) => ({ value, label: activityWords.organisers[value] }))}
           required
         />
-        <fieldset class="field">
-          <legend>Dagen</legend>
-          <div class="choices">
-            {days.map(({ planned, clashes }) => (
-              <MomentChoice
-                name="days"
-                value={planned.day}
-                planned={planned}
-                clashes={clashes}
-                {...(wasSent && { isTicked: chosen.includes(planned.day) })}
-              />
-            ))}
-          </div>
-        </fieldset>
+        <MomentChoices
+          state={state}
+          name="days"
+          choices={days.map(({ planned, clashes }) => ({
+            ...{ value: planned.day, planned, clashes },
+            ...(wasSent && { isTicked: chosen.includes(planned.day) }),
+          }))}
+        />
         {offer && <RoomFields state={state} offer={offer} />}
         {mustExplain && offer?.mayOverride && <OverrideField state={state} />}
         <Actions>

@@ -1,4 +1,6 @@
 import type { Day } from '#kernel/days.ts';
+import type { FormState } from '#kernel/forms.ts';
+import { Notes } from '#ui/field.tsx';
 import type { Clash } from '../clashes.ts';
 import { clashesText } from '../messages.ts';
 import type { Moment } from '../session.ts';
@@ -16,10 +18,35 @@ export function plannedOn(day: Day, times: { from: string; until: string }): Pla
     : { day, moment: undefined, note: timed.text };
 }
 
-type Props = { name: string; value: string; planned: PlannedDay; clashes: readonly Clash[]; isTicked?: boolean };
+type Choice = {
+  readonly value: string;
+  readonly planned: PlannedDay;
+  readonly clashes: readonly Clash[];
+  readonly isTicked?: boolean | undefined;
+};
+type Props = { state: FormState; name: string; id?: string; choices: readonly Choice[] };
 
-/** A day to tick, with what stands in its way. One on which nobody is there stays out unless somebody wants it. */
-export const MomentChoice = ({ name, value, planned: { day, moment, note }, clashes, isTicked }: Props) => {
+/** The days of a plan to tick, each with what stands in its way. Of several under one name, one goes by that as its id. */
+export const MomentChoices = ({ state, name, id = name, choices }: Props) => (
+  <fieldset class="field" id={id}>
+    <legend>Dagen</legend>
+    <Notes id={id} error={state.errors[id]} language={state.language ?? 'nl'} />
+    <div class="choices">
+      {choices.map((choice) => (
+        <MomentChoice name={name} {...choice} />
+      ))}
+    </div>
+  </fieldset>
+);
+
+/** One on which nobody is there stays out unless somebody wants it. */
+const MomentChoice = ({
+  name,
+  value,
+  planned: { day, moment, note },
+  clashes,
+  isTicked,
+}: Choice & { name: string }) => {
   const id = `day-${value}`;
   const notes = [clashesText(clashes), note].filter(Boolean).join('. ');
   return (

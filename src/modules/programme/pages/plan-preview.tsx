@@ -10,7 +10,7 @@ import { programmeTexts } from '../messages.ts';
 import type { Moment, Where } from '../session.ts';
 import { isAgainstRules, type NoRoom } from '../take.ts';
 import { type Places, whereText } from '../where-words.ts';
-import { MomentChoice, type PlannedDay } from './moment-choice.tsx';
+import { MomentChoices, type PlannedDay } from './moment-choice.tsx';
 import type { PlanState, PlanValues } from './plan-form.ts';
 
 type Days = { readonly values: PlanValues; readonly where: Where; readonly days: readonly PlannedDay[] };
@@ -62,14 +62,11 @@ export async function showPreview(
         {HIDDEN.map((name) => (
           <HiddenField state={state} name={name} />
         ))}
-        <fieldset class="field">
-          <legend>Dagen</legend>
-          <div class="choices">
-            {days.map((planned) => (
-              <MomentChoice name="days" value={planned.day} planned={planned} {...choiceOn(planned)} />
-            ))}
-          </div>
-        </fieldset>
+        <MomentChoices
+          state={state}
+          name="days"
+          choices={days.map((planned) => ({ value: planned.day, planned, ...choiceOn(planned) }))}
+        />
         {asked && <RoomFields state={state} offer={asked} />}
         {asked?.mayOverride && isAgainstRules(refusal) && <OverrideField state={state} />}
         <Actions>

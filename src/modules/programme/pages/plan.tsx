@@ -1,4 +1,5 @@
 import { requirePermission } from '#kernel/access.ts';
+import { withError } from '#kernel/forms.ts';
 import { idParam, type Request, read, submit } from '#kernel/http.ts';
 import { textOf } from '#kernel/result.ts';
 import { Actions, Button } from '#ui/button.tsx';
@@ -54,6 +55,8 @@ export async function planAction(c: Request) {
   if (data.get('stap') !== 'plan') return showPreview(c, loaded, { ...shown, state: parsed.state });
 
   const moments = chosenMoments(shown);
+  if (moments.length === 0)
+    return showPreview(c, loaded, { ...shown, state: withError(parsed.state, 'days', 'Kies minstens één dag') });
   const take = taking?.take ?? NOTHING;
   const outcome = await submit(
     c,

@@ -123,7 +123,9 @@ test(
     assert.match((await browser.post(address, { ...plan, isOnline: '' })).text, /Kies een plek/);
     const stranger = { ...plan, isOnline: '', place: `branch:${crypto.randomUUID()}` };
     assert.match((await browser.post(address, stranger)).text, /Kies een plek/);
-    assert.match((await browser.post(address, { ...plan, days: '' })).text, /Kies minstens één dag/);
+    const none = await browser.post(address, { ...plan, days: '' });
+    assert.match(none.html.querySelector('#days .field-error')?.text ?? '', /Kies minstens één dag/);
+    assert.equal(none.html.querySelectorAll('input[name=days]').length, 1, 'the days are still there to choose from');
   }),
 );
 

@@ -6,7 +6,7 @@ import { Card } from '#ui/card.tsx';
 import { ErrorSummary, FieldGroup, Form, HiddenField } from '#ui/form.tsx';
 import { respond } from '#ui/respond.tsx';
 import { type Activity, ActivityFrame } from '../../activities/index.ts';
-import { clashesOf, MomentChoice, programmeWords } from '../../programme/index.ts';
+import { clashesOf, MomentChoices, programmeWords } from '../../programme/index.ts';
 import { OverrideField, RoomFields, type RoomOffer, roomOffer, type Take, takeForm } from '../../room-choices/index.ts';
 import type { NoRooms } from '../commands/plan-tour.ts';
 import type { PlannedStop, TourState } from './tour-form.ts';
@@ -65,8 +65,8 @@ export async function showPreview(c: Request, activity: Activity, { state: typed
         {HIDDEN.map((name) => (
           <HiddenField state={state} name={name} />
         ))}
-        {along.map((at) => (
-          <BranchFields at={at} state={state} isFaulty={isFaulty} />
+        {along.map((at, index) => (
+          <BranchFields at={at} state={state} isFaulty={isFaulty} isFirst={index === 0} />
         ))}
         {mustExplain && along.some(({ offer }) => offer?.mayOverride) && <OverrideField state={state} />}
         <Actions>
@@ -123,27 +123,24 @@ function errorsOf({ at }: NoRooms, along: readonly AtBranch[], state: FormState)
   return Object.fromEntries(told);
 }
 
-const BranchFields = ({ at, state, isFaulty }: { at: AtBranch; state: FormState; isFaulty: boolean }) => {
+type BranchProps = { at: AtBranch; state: FormState; isFaulty: boolean; isFirst: boolean };
+
+const BranchFields = ({ at, state, isFaulty, isFirst }: BranchProps) => {
   const chosen = state.raw.stops?.split(',');
   // One without the room stays out until it is free.
   const hasRoom = (clashes: Clashes) => isFaulty || clashes.every(({ code }) => code !== 'room-taken');
   return (
     <Card>
       <FieldGroup legend={at.branch.name}>
-        <fieldset class="field">
-          <legend>Dagen</legend>
-          <div class="choices">
-            {at.times.map(({ value, planned, clashes }) => (
-              <MomentChoice
-                name="stops"
-                value={value}
-                planned={planned}
-                clashes={clashes}
-                {...(chosen && { isTicked: chosen.includes(value) && hasRoom(clashes) })}
-              />
-            ))}
-          </div>
-        </fieldset>
+        <MomentChoices
+          state={state}
+          name="stops"
+          id={isFirst ? 'stops' : `stops-${at.branch.id}`}
+          choices={at.times.map(({ value, planned, clashes }) => ({
+            ...{ value, planned, clashes },
+            ...(chosen && { isTicked: chosen.includes(value) && hasRoom(clashes) }),
+          }))}
+        />
         {at.offer && <RoomFields state={state} offer={at.offer} name={takeForm.roomAt(at.branch.id)} />}
       </FieldGroup>
     </Card>

@@ -82,7 +82,7 @@ test(
       const page = await browser.post(address, typed);
       assert.equal(page.status, 422);
       assert.match(textOf(page), text);
-      assert.equal(page.html.querySelector('#from')?.getAttribute('value'), '19:00');
+      assert.equal(page.html.querySelector('[name=from]')?.getAttribute('value'), '19:00');
     }
     const sameDay = await browser.post(address, both);
     assert.deepEqual(stopsOn(sameDay).length, 2);

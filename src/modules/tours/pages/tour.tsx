@@ -1,5 +1,6 @@
 import { requirePermission } from '#kernel/access.ts';
 import { today } from '#kernel/days.ts';
+import { withError } from '#kernel/forms.ts';
 import { idParam, type Request, read, submit } from '#kernel/http.ts';
 import { textOf } from '#kernel/result.ts';
 import { Actions, Button } from '#ui/button.tsx';
@@ -50,6 +51,8 @@ export async function tourAction(c: Request) {
     tour.stops.filter(({ value }) => chosen.includes(value)),
     taking.takes,
   );
+  if (stops.length === 0)
+    return showPreview(c, activity, { ...shown, state: withError(parsed.state, 'stops', 'Kies minstens één dag') });
   const outcome = await submit(
     c,
     values,
