@@ -1,6 +1,6 @@
 // Everything that must hold before a change lands, in the order of what fails fastest; CI runs exactly this.
 // Every step runs, also after a failure. Ends with the sum of all tests; a failed step of another kind counts as one.
-// Steps of one stage run side by side: the tests on one server keep one core busy.
+// Two lanes keep two cores busy: the tests beside those on another server, which are fewer, and those in the browser.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { globSync } from 'node:fs';
@@ -11,31 +11,37 @@ type Sum = { passed: number; failed: number };
 
 const distributions = globSync('/usr/lib/postgresql/*/bin/postgres').map((file) => file.replace(/\/postgres$/, ''));
 
-const stages: Step[][] = [
+/** Stages come after each other. The lanes of a stage run side by side, each taking its steps in turn. */
+const stages: Step[][][] = [
   [
-    { name: 'lint and format', command: ['biome', 'ci', '--reporter=summary'] },
-    { name: 'types', command: ['tsc', '--noEmit'] },
+    [{ name: 'lint and format', command: ['biome', 'ci', '--reporter=summary'] }],
+    [{ name: 'types', command: ['tsc', '--noEmit'] }],
   ],
   [
-    { name: 'tests', command: ['npm', '--silent', 'test'] },
-    ...distributions.map((bin) => ({
-      name: `tests on the PostgreSQL in ${bin}`,
-      command: ['npm', '--silent', 'test'],
-      env: { TEST_POSTGRES_BIN: bin },
-    })),
+    [{ name: 'tests', command: ['npm', '--silent', 'test'] }],
+    [
+      ...distributions.map((bin) => ({
+        name: `tests on the PostgreSQL in ${bin}`,
+        command: ['npm', '--silent', 'test'],
+        env: { TEST_POSTGRES_BIN: bin },
+      })),
+      { name: 'browser tests', command: ['npm', '--silent', 'test', '--', '--browser'] },
+    ],
   ],
-  [{ name: 'browser tests', command: ['npm', '--silent', 'test', '--', '--browser'] }],
 ];
 
 const sum: Sum = { passed: 0, failed: 0 };
-for (const stage of stages) {
-  for (const { passed, failed } of await Promise.all(stage.map(take))) {
+for (const stage of stages) await Promise.all(stage.map(takeInTurn));
+process.exitCode = sum.failed === 0 && sum.passed > 0 ? 0 : 1;
+console.log(`\n${sum.passed} passed, ${sum.failed} failed`);
+
+async function takeInTurn(lane: readonly Step[]): Promise<void> {
+  for (const step of lane) {
+    const { passed, failed } = await take(step);
     sum.passed += passed;
     sum.failed += failed;
   }
 }
-process.exitCode = sum.failed === 0 && sum.passed > 0 ? 0 : 1;
-console.log(`\n${sum.passed} passed, ${sum.failed} failed`);
 
 async function take({ name, command, env }: Step): Promise<Sum> {
   console.log(`.. ${name}`);
