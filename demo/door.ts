@@ -18,12 +18,12 @@ const HOUSEHOLDS = [
   { name: 'نور الحسن', persons: [anAdult(36), aChild(7)] },
 ] as const;
 
-/** An afternoon of games today, so that there is a door to stand at. */
+/** An afternoon of games today, with a title that no other has, so that there is a door to stand at. */
 export async function playGamesToday(ctx: Ctx, maker: User): Promise<void> {
   const day = today(ctx.now);
   const before = { ...ctx, actor: maker, now: startOf(addDays(day, -7)) };
   const activityId = await tell(before, {
-    title: 'Spelletjesmiddag',
+    title: 'Spellen voor het hele gezin',
     summary: 'Bordspellen voor jong en oud. We leggen elk spel uit. Kom alleen of met het hele gezin.',
     ...{
       audiences: ['adults', 'children'],

@@ -64,8 +64,8 @@ describe('the door list on a phone', () => {
   });
 
   async function doorOf(page: Page): Promise<string> {
-    await page.goto('/werk/programma?zoek=Spelletjesmiddag');
-    await page.getByRole('link', { name: 'Spelletjesmiddag' }).first().click();
+    await page.goto('/werk/programma?zoek=Spellen+voor');
+    await page.getByRole('link', { name: 'Spellen voor het hele gezin' }).first().click();
     await page.locator('main table a[href*="/werk/bijeenkomsten/"]').first().click();
     await page.getByRole('link', { name: 'Deurlijst' }).click();
     await page.waitForURL(/deurlijst$/);

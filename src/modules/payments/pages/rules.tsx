@@ -10,7 +10,7 @@ import { NumberField } from '#ui/field.tsx';
 import { ErrorSummary, Form, HiddenField } from '#ui/form.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { respond } from '#ui/respond.tsx';
-import { type Activity, ActivityFrame, changeableActivity } from '../../activities/index.ts';
+import { type Activity, ActivityFrame, readableActivity, scopeOf } from '../../activities/index.ts';
 import { setRefundRule } from '../commands/set-refund-rule.ts';
 import { DEFAULT_RULE, type RefundRule } from '../refund.ts';
 import { findRule } from '../sql/refunds.ts';
@@ -40,7 +40,8 @@ const load = (c: Request): Promise<Loaded> =>
       requirePermission(ctx.actor, 'payments:set-rules', {});
       return { activity: undefined, own: general, general };
     }
-    const activity = await changeableActivity(ctx, idParam(c));
+    const activity = await readableActivity(ctx, idParam(c));
+    requirePermission(ctx.actor, 'activities:edit', scopeOf(activity));
     return { activity, own: await findRule(ctx.tx, activity.id), general };
   });
 
