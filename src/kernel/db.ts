@@ -95,6 +95,18 @@ export async function inSavepoint<T>(tx: Tx, part: (tx: Tx) => Promise<T>): Prom
 
 /** All reads of one page in one read-only snapshot, so that its figures agree with each other. */
 export function inSnapshot<T>(db: Db, read: (tx: Tx) => Promise<T>): Promise<T> {
-  if (db.isTransaction) return read(db as Tx);
+  if (db.isTransaction) return inReadOnlyPart(db as Tx, read);
   return db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(read);
+}
+
+/** A part of a transaction that can write nothing, as a read by itself cannot: what would fail there must fail in a test too. */
+async function inReadOnlyPart<T>(tx: Tx, read: (tx: Tx) => Promise<T>): Promise<T> {
+  await sql`savepoint reading`.execute(tx);
+  try {
+    await sql`set local transaction_read_only = on`.execute(tx);
+    return await read(tx);
+  } finally {
+    await sql`rollback to savepoint reading`.execute(tx);
+    await sql`release savepoint reading`.execute(tx);
+  }
 }

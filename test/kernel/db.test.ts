@@ -125,6 +125,17 @@ test('a page cannot write while it reads', () =>
     );
   }));
 
+test('nor can it where all is one transaction, as in most tests; what was written before stays', () =>
+  undone(async (tx) => {
+    await write(tx, 'before');
+    await assert.rejects(
+      inSnapshot(tx, (part) => write(part, 'never')),
+      { code: '25006' },
+    );
+    await write(tx, 'after');
+    assert.deepEqual(await inSnapshot(tx, written), ['after', 'before']);
+  }));
+
 test('days stay days, counts are numbers, instants are dates, and sessions run in UTC', () =>
   undone(async (tx) => {
     const { rows } = await sql<Record<string, unknown>>`
