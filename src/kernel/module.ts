@@ -8,6 +8,7 @@ import type { Ctx } from './ctx.ts';
 import type { Day } from './days.ts';
 import type { Db, Tx } from './db.ts';
 import type { DemandSignals } from './demand-signals.ts';
+import type { FigureSource } from './figures.ts';
 import type { InOtherLanguages, Language } from './languages.ts';
 import type { SecretBox } from './secret-box.ts';
 
@@ -267,6 +268,7 @@ export type Module = {
   readonly jobs?: readonly Job[];
   readonly listeners?: readonly Listener[];
   readonly progress?: readonly Progress[];
+  readonly figures?: readonly FigureSource[];
   readonly previewIndexation?: PreviewIndexation;
   readonly priceReferences?: PriceReferences;
   readonly municipalList?: MunicipalList;
