@@ -7,7 +7,6 @@ import type { Config, PaymentConfig } from './config.ts';
 import type { Ctx } from './ctx.ts';
 import type { Day } from './days.ts';
 import type { Db, Tx } from './db.ts';
-import type { DemandSignals } from './demand-signals.ts';
 import type { FigureSource } from './figures.ts';
 import type { InOtherLanguages, Language } from './languages.ts';
 import type { SecretBox } from './secret-box.ts';
@@ -169,6 +168,18 @@ export type CountProposal = {
 /** What a module to the right says is amiss with sessions, for who plans them: a sentence by session, where there is one. */
 export type SessionNotes = (ctx: Ctx, sessionIds: readonly string[]) => Promise<ReadonlyMap<string, string>>;
 
+/** What a module to the right has to say on top of the page about one thing of a module to the left. */
+export type SubjectNotes = {
+  /** `module.what`, as the page that shows it calls what it is about. */
+  readonly subject: `${string}.${string}`;
+  readonly noteOn: (ctx: Ctx, id: string) => Promise<SubjectNote | undefined>;
+};
+export type SubjectNote = {
+  readonly title: string;
+  /** What this actor can do about it. */
+  readonly action?: { readonly label: string; readonly href: string } | undefined;
+};
+
 /** What a module to the right tells residents of soon, as a section of the front page or of the page of a branch. */
 export type ComingUp = (c: Context<Env>, branchSlug?: string) => Promise<Child>;
 
@@ -181,14 +192,7 @@ export type SubjectAction = {
    * What the page is about: one of a kind, in the state that the action asks for, or the list of all (plural). The id of
    * a municipal year is `coevorden/2026`.
    */
-  readonly subject:
-    | 'advice'
-    | 'draft-quote'
-    | 'agreements'
-    | 'public-activity'
-    | 'crowded-activity'
-    | 'session'
-    | 'municipal-year';
+  readonly subject: 'advice' | 'draft-quote' | 'agreements' | 'public-activity' | 'session' | 'municipal-year';
   readonly label: string;
   readonly hrefOf: (id: string) => string;
   readonly permission: Permission;
@@ -278,7 +282,7 @@ export type Module = {
   readonly factProposals?: FactProposals;
   readonly countProposals?: CountProposals;
   readonly sessionNotes?: SessionNotes;
-  readonly demandSignals?: DemandSignals;
+  readonly subjectNotes?: readonly SubjectNotes[];
   readonly actions?: readonly SubjectAction[];
   readonly accountDetails?: AccountDetails;
   /** The talks about a quote, for its pages to lead to. */

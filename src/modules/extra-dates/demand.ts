@@ -1,11 +1,9 @@
 import { can } from '#kernel/access.ts';
 import type { Ctx } from '#kernel/ctx.ts';
-import { waitingFor } from '#kernel/demand.ts';
-import type { WaitingHousehold } from '#kernel/demand-signals.ts';
-import type { Module } from '#kernel/module.ts';
 import { scopeOf } from '../activities/index.ts';
 import { listSessions, type Session } from '../programme/index.ts';
-import { listLastPlanned } from './sql.ts';
+import { listLastPlanned, type WaitingHousehold } from './sql.ts';
+import { waitingFor } from './waiting.ts';
 
 /** How many wait for an activity at one place, and were not told of an extra date since. */
 export type Demand = Pick<WaitingHousehold, 'activityId' | 'title' | 'municipalityCode' | 'branchId'> & {
@@ -22,10 +20,9 @@ export type Demand = Pick<WaitingHousehold, 'activityId' | 'title' | 'municipali
  */
 export async function demandIn(
   ctx: Ctx,
-  modules: readonly Module[],
   of: { readonly activityId: string } | { readonly municipalityCode: string; readonly most: number },
 ): Promise<Demand[]> {
-  const waiting = (await waitingFor(ctx, modules, of)).filter(
+  const waiting = (await waitingFor(ctx, of)).filter(
     (household) => household.sessionId !== null && can(ctx.actor, 'activities:edit', scopeOf(household)),
   );
   const told = await listLastPlanned(ctx.tx, [...new Set(waiting.flatMap(({ sessionId }) => sessionId ?? []))]);

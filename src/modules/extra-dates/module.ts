@@ -3,7 +3,7 @@ import { access } from '#kernel/access.ts';
 import type { Env } from '#kernel/http.ts';
 import { defineModule } from '#kernel/module.ts';
 import { extraDateAction, extraDatePage } from './pages/extra-date.tsx';
-import { listWaitingHouseholds } from './sql.ts';
+import { waitingNote } from './waiting-note.ts';
 
 const routes = new Hono<Env>()
   .get('/werk/activiteiten/:id/extra-datum', access('activities:edit'), extraDatePage)
@@ -13,13 +13,5 @@ export const extraDates = defineModule({
   name: 'extra-dates',
   permissions: {},
   routes,
-  demandSignals: listWaitingHouseholds,
-  actions: [
-    {
-      subject: 'crowded-activity',
-      label: 'Zoek een extra datum',
-      hrefOf: (id) => `/werk/activiteiten/${id}/extra-datum`,
-      permission: 'activities:edit',
-    },
-  ],
+  subjectNotes: [{ subject: 'activities.activity', noteOn: waitingNote }],
 });

@@ -5,9 +5,8 @@ import { ctxOf } from '../../../test/actors.ts';
 import { undone } from '../../../test/db.ts';
 import { aPublished, given, onDay, planSessions } from '../programme/testing.ts';
 import { aRoom } from '../rooms/testing.ts';
-import { demandIn } from './demand.ts';
 import { slotsFor } from './slots.ts';
-import { aFullLecture, type FullLecture, whereWait } from './testing.ts';
+import { aFullLecture, type FullLecture } from './testing.ts';
 
 const IN_OCTOBER = new Date('2026-10-22T09:00:00Z');
 
@@ -16,10 +15,10 @@ const inDalen = (work: (ctx: Ctx, lecture: FullLecture) => Promise<void>, days?:
 
 /** Days and rooms at which this many people could come another time. */
 async function slots(ctx: Ctx, { activity, sessions }: FullLecture, persons = 14): Promise<string[]> {
-  const modules = whereWait({ activityId: activity.id, sessionId: sessions[0]?.id ?? '', persons });
-  const [demand] = await demandIn(ctx, modules, { activityId: activity.id });
-  if (!demand) throw new Error('nobody waits');
-  return (await slotsFor(ctx, demand, 3)).map(({ day, room }) => `${day} ${room?.name ?? ''}`.trim());
+  const [like] = sessions;
+  if (!like) throw new Error('no session');
+  const found = await slotsFor(ctx, { activityId: activity.id, like, persons }, 3);
+  return found.map(({ day, room }) => `${day} ${room?.name ?? ''}`.trim());
 }
 
 test(

@@ -22,8 +22,10 @@ const WEEKS = 10;
 /** Evenings that people keep for home. */
 const AT_HOME = ['-12-05', '-12-24', '-12-31'];
 
+type Asked = Pick<Demand, 'activityId' | 'like' | 'persons'>;
+
 /** The first days, so many at most, that are like the last session that people wait for, with nothing in the way. */
-export async function slotsFor(ctx: Ctx, { activityId, like, persons }: Demand, most: number): Promise<Slot[]> {
+export async function slotsFor(ctx: Ctx, { activityId, like, persons }: Asked, most: number): Promise<Slot[]> {
   const taken = new Set(
     (await listSessions(ctx.tx, activityId)).flatMap(({ state, beginsAt }) =>
       state === 'cancelled' ? [] : dayOf(beginsAt),

@@ -1,6 +1,5 @@
 import { sql } from 'kysely';
 import type { Tx } from '#kernel/db.ts';
-import type { DemandAsked, WaitingHousehold } from '#kernel/demand-signals.ts';
 
 /** For each of these sessions when the last extra date was planned that still stands. */
 export async function listLastPlanned(tx: Tx, sessionIds: readonly string[]): Promise<Map<string, Date>> {
@@ -21,8 +20,27 @@ export const insertExtraDates = (tx: Tx, dates: readonly ExtraDate[]): Promise<u
     .values([...dates])
     .execute();
 
-/** The households that wait for what residents can still see, who came first on top. */
-export async function listWaitingHouseholds(tx: Tx, asked: DemandAsked): Promise<WaitingHousehold[]> {
+/** A household that waits for places, not by name. */
+export type WaitingHousehold = {
+  readonly activityId: string;
+  readonly title: string;
+  /** Whose activity it is: as far as a permission must reach. */
+  readonly municipalityCode: string | null;
+  readonly branchId: string | null;
+  /** Null: it waits for the series as a whole. */
+  readonly sessionId: string | null;
+  readonly persons: number;
+  readonly since: Date;
+};
+
+/** One activity, or all that is in a municipality: where its sessions are, and of a series whose activity it is. */
+export type WaitedFor = { readonly activityId: string } | { readonly municipalityCode: string };
+
+/** The households that wait for what residents can still see and began `after` this, who came first on top. */
+export async function listWaitingHouseholds(
+  tx: Tx,
+  asked: WaitedFor & { readonly after: Date },
+): Promise<WaitingHousehold[]> {
   const meant =
     'activityId' in asked
       ? sql`waiting.activity_id = ${asked.activityId}`

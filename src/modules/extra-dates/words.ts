@@ -1,4 +1,3 @@
-import { waitingText } from '#kernel/demand.ts';
 import { type Texts, textOf } from '#kernel/result.ts';
 import { programmeWords, sessionWords } from '../programme/index.ts';
 import type { ExtraDateRefusal, NobodyWaits, NotThen } from './commands/plan-extra-date.ts';
@@ -6,6 +5,12 @@ import type { Demand } from './demand.ts';
 import type { Slot } from './slots.ts';
 
 type Places = Parameters<typeof sessionWords.where>[1];
+
+/** `14 mensen (9 huishoudens)`. */
+export function waitingText({ persons, households }: { persons: number; households: number }): string {
+  const people = persons === 1 ? '1 persoon' : `${persons} mensen`;
+  return `${people} (${households} ${households === 1 ? 'huishouden' : 'huishoudens'})`;
+}
 
 /** `14 mensen (9 huishoudens) wachten op een plek in Bibliotheek Dalen`. */
 export function demandText(demand: Demand, places: Places): string {

@@ -1,5 +1,4 @@
 import type { Ctx } from '#kernel/ctx.ts';
-import type { Module } from '#kernel/module.ts';
 import { type Demand, demandIn, type Slot, slotsFor } from '../extra-dates/index.ts';
 import { placesIn } from '../programme/index.ts';
 
@@ -14,8 +13,8 @@ export type BoardDemands = {
 const MOST = 4;
 
 /** Of the activities in this municipality that the actor plans. */
-export async function demandsOn(ctx: Ctx, modules: readonly Module[], municipalityCode: string): Promise<BoardDemands> {
-  const demands = await demandIn(ctx, modules, { municipalityCode, most: MOST });
+export async function demandsOn(ctx: Ctx, municipalityCode: string): Promise<BoardDemands> {
+  const demands = await demandIn(ctx, { municipalityCode, most: MOST });
   const shown: BoardDemand[] = [];
   for (const demand of demands.slice(0, MOST)) {
     const [slot] = await slotsFor(ctx, demand, 1);

@@ -8,11 +8,10 @@ import { undone } from '../../../../test/db.ts';
 import { newsOf } from '../../../../test/news.ts';
 import { cancelSession, given, onDay, shown } from '../../programme/testing.ts';
 import { demandIn } from '../demand.ts';
-import { aFullLecture, type FullLecture, whereWait } from '../testing.ts';
-import { planExtraDate } from './plan-extra-date.ts';
+import { aFullLecture, type FullLecture, wishToCome } from '../testing.ts';
+import { type PlanExtraDate, planExtraDate } from './plan-extra-date.ts';
 
-type Modules = ReturnType<typeof whereWait>;
-type Around = { ctx: Ctx; lecture: FullLecture; modules: Modules; plan: Parameters<typeof planExtraDate>[2] };
+type Around = { ctx: Ctx; lecture: FullLecture; plan: PlanExtraDate };
 
 const inDalen = (work: (around: Around) => Promise<void>, days?: readonly string[]) => () =>
   undone(async (tx) => {
@@ -20,10 +19,10 @@ const inDalen = (work: (around: Around) => Promise<void>, days?: readonly string
     const lecture = await aFullLecture(ctx, days);
     const activityId = lecture.activity.id;
     const likeId = lecture.sessions.at(-1)?.id ?? '';
-    const waits = lecture.sessions.map(({ id }, index) => ({ activityId, sessionId: id, persons: 2 + index }));
+    for (const { id } of lecture.sessions) await wishToCome(ctx, id, 2);
     const room = { id: lecture.roomId, setUp: 'theatre' } as const;
     const plan = { activityId, likeId, day: asDay('2026-12-17'), room };
-    await work({ ctx, lecture, modules: whereWait(...waits), plan });
+    await work({ ctx, lecture, plan });
   });
 
 const told = async (ctx: Ctx) =>
@@ -32,8 +31,8 @@ const told = async (ctx: Ctx) =>
 test(
   'the session comes at the same time and place with its seats and a room, and who waits at that place is told',
   inDalen(
-    async ({ ctx, lecture, modules, plan }) => {
-      assert.deepEqual(given(await planExtraDate(ctx, modules, plan)), { households: 2 });
+    async ({ ctx, lecture, plan }) => {
+      assert.deepEqual(given(await planExtraDate(ctx, plan)), { households: 2 });
       const { sessions } = await shown(ctx, plan.activityId);
       const { id: sessionId = '', beginsAt, roomId, seatsOnSite, branchId } = sessions.at(-1) ?? {};
       assert.deepEqual(beginsAt, onDay('2026-12-17').beginsAt);
@@ -47,25 +46,24 @@ test(
 
 test(
   'who was told of it counts no longer, and who came to wait since does; once it is cancelled everybody counts again',
-  inDalen(async ({ ctx, modules, plan }) => {
-    given(await planExtraDate(ctx, modules, plan));
+  inDalen(async ({ ctx, plan }) => {
+    given(await planExtraDate(ctx, plan));
     const { activityId, likeId: sessionId } = plan;
-    const refused = await planExtraDate(ctx, modules, { ...plan, day: asDay('2027-01-07') });
+    const refused = await planExtraDate(ctx, { ...plan, day: asDay('2027-01-07') });
     assert.deepEqual(refused, { ok: false, refusal: { code: 'nobody-waits' } });
-    const since = '2026-11-23T09:00:00Z';
-    const later = whereWait({ activityId, sessionId, persons: 2 }, { activityId, sessionId, persons: 3, since });
-    assert.deepEqual((await demandIn(ctx, later, { activityId }))[0]?.persons, 3);
+    await wishToCome({ ...ctx, now: new Date('2026-11-23T09:00:00Z') }, sessionId, 3);
+    assert.deepEqual((await demandIn(ctx, { activityId }))[0]?.persons, 3);
     const extra = (await shown(ctx, activityId)).sessions.at(-1)?.id ?? '';
     given(await cancelSession(ctx, { id: extra, reason: 'Ziek' }));
-    assert.deepEqual((await demandIn(ctx, later, { activityId }))[0]?.persons, 5);
+    assert.deepEqual((await demandIn(ctx, { activityId }))[0]?.persons, 5);
   }),
 );
 
 test(
   'a day that has passed, a room that is taken and a session for which nobody waits are refused, and plan nothing',
-  inDalen(async ({ ctx, modules, plan, lecture }) => {
+  inDalen(async ({ ctx, plan, lecture }) => {
     const codeOf = async (changes: Partial<typeof plan>) => {
-      const planned = await planExtraDate(ctx, modules, { ...plan, ...changes });
+      const planned = await planExtraDate(ctx, { ...plan, ...changes });
       return planned.ok ? 'planned' : planned.refusal.code;
     };
     assert.equal(await codeOf({ day: asDay('2026-11-19') }), 'not-then');
@@ -78,9 +76,9 @@ test(
 
 test(
   'only who may change the activity plans one, and who may not know of it finds nothing',
-  inDalen(async ({ ctx, modules, plan }) => {
+  inDalen(async ({ ctx, plan }) => {
     const as = (role: string, municipality: string) =>
-      planExtraDate({ ...ctx, actor: someone(role, { municipality }) }, modules, plan);
+      planExtraDate({ ...ctx, actor: someone(role, { municipality }) }, plan);
     await assert.rejects(as('desk-worker', 'GM0109'), Forbidden);
     await assert.rejects(as('programme-maker', 'GM0114'), NotFound);
   }),

@@ -2,7 +2,6 @@ import { audit } from '#kernel/audit.ts';
 import { timeOf } from '#kernel/clock-times.ts';
 import type { Ctx } from '#kernel/ctx.ts';
 import type { Day } from '#kernel/days.ts';
-import type { Module } from '#kernel/module.ts';
 import { announce } from '#kernel/outbox.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import { changeableActivity } from '../../activities/index.ts';
@@ -32,11 +31,10 @@ export type ExtraDateRefusal = NobodyWaits | NotThen | PlanRefusal;
  */
 export async function planExtraDate(
   ctx: Ctx,
-  modules: readonly Module[],
   { activityId, likeId, day, room }: PlanExtraDate,
 ): Promise<Result<{ households: number }, ExtraDateRefusal>> {
   await changeableActivity(ctx, activityId);
-  const demand = (await demandIn(ctx, modules, { activityId })).find(({ like }) => like.id === likeId);
+  const demand = (await demandIn(ctx, { activityId })).find(({ like }) => like.id === likeId);
   if (!demand) return refuse({ code: 'nobody-waits' });
   const { like, sessions, households } = demand;
   const moment = momentOn(day, timeOf(like.beginsAt), timeOf(like.endsAt));

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { requirePermission } from '#kernel/access.ts';
-import { waitingFor } from '#kernel/demand.ts';
 import { defineForm, field } from '#kernel/forms.ts';
 import { idParam, type Request, read, submit } from '#kernel/http.ts';
 import { isId } from '#kernel/id.ts';
@@ -18,6 +17,7 @@ import { placesIn, sessionWords } from '../../programme/index.ts';
 import { planExtraDate } from '../commands/plan-extra-date.ts';
 import { type Demand, demandIn } from '../demand.ts';
 import { type Slot, slotsFor } from '../slots.ts';
+import { waitingFor } from '../waiting.ts';
 import { demandText, extraDateText, slotText } from '../words.ts';
 import { ExtraDateButton } from './extra-date-button.tsx';
 
@@ -39,9 +39,8 @@ const load = (c: Request) =>
   read(c, async (ctx) => {
     const activity = await readableActivity(ctx, idParam(c));
     requirePermission(ctx.actor, 'activities:edit', scopeOf(activity));
-    const { modules } = c.var;
-    const demands = await demandIn(ctx, modules, { activityId: activity.id });
-    const waiting = await waitingFor(ctx, modules, { activityId: activity.id });
+    const demands = await demandIn(ctx, { activityId: activity.id });
+    const waiting = await waitingFor(ctx, { activityId: activity.id });
     const proposals: { demand: Demand; slots: Slot[] }[] = [];
     for (const demand of demands) proposals.push({ demand, slots: await slotsFor(ctx, demand, MOST_SLOTS) });
     const forSeries = waiting.some(({ sessionId }) => sessionId === null);
@@ -65,7 +64,7 @@ export async function extraDateAction(c: Request) {
   const outcome = await submit(
     c,
     data.values,
-    (ctx) => planExtraDate(ctx, c.var.modules, { activityId, likeId, day, room }),
+    (ctx) => planExtraDate(ctx, { activityId, likeId, day, room }),
     ({ households }) => `/werk/activiteiten/${activityId}/extra-datum?verteld=${households}`,
   );
   return outcome.ok

@@ -54,7 +54,7 @@ export async function showBoard(c: Request, shown: ShownBoard, { move, refusal }
   const { municipality, year, board, mayPlan } = shown;
   const { moved, demands, freeDays } = await read(c, async (ctx) => ({
     moved: await movedTo(ctx, shown, c.req.query()),
-    demands: mayPlan ? await demandsOn(ctx, c.var.modules, municipality.code) : { shown: [], places: [] },
+    demands: mayPlan ? await demandsOn(ctx, municipality.code) : { shown: [], places: [] },
     freeDays: mayPlan ? await freeDaysFor(ctx, board, { municipalityCode: municipality.code, year }) : new Map(),
   }));
   const title = `Planbord ${municipality.name} ${year}`;

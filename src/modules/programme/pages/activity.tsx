@@ -1,7 +1,7 @@
 import { dayOf, parseDay } from '#kernel/days.ts';
-import { waitingText } from '#kernel/demand.ts';
 import type { FormState } from '#kernel/forms.ts';
 import type { Request } from '#kernel/http.ts';
+import type { SubjectNote } from '#kernel/module.ts';
 import { Alert } from '#ui/alert.tsx';
 import { Badge, Badges } from '#ui/badge.tsx';
 import { Button, ButtonLink } from '#ui/button.tsx';
@@ -58,7 +58,9 @@ export function showActivity(c: Request, loaded: LoadedActivity, { state, refusa
           <p>{activity.cancelReason}</p>
         </Alert>
       )}
-      <Waiting c={c} loaded={loaded} />
+      {loaded.subjectNotes.map((note) => (
+        <Note {...note} />
+      ))}
       <WithoutRoom days={c.req.query('zonder-ruimte') ?? ''} />
       <Columns aside={<Details loaded={loaded} />}>
         <Review loaded={loaded} gapTexts={gapTexts} state={state} />
@@ -89,24 +91,17 @@ function noteOn({ id, beginsAt }: Session, { clashes, campaign, notes }: LoadedA
   return [inTheWay.join(', '), notes.get(id)].filter(Boolean).join('. ');
 }
 
-/** That more people want to come than can, and what one can do about it. */
-const Waiting = ({ c, loaded: { activity, waiting } }: { c: Request; loaded: LoadedActivity }) => {
-  if (waiting.households === 0) return null;
-  return (
-    <Alert title={`${waitingText(waiting)} op de wachtlijst`}>
+const Note = ({ title, action }: SubjectNote) => (
+  <Alert title={title}>
+    {action && (
       <div class="actions">
-        <SubjectActions
-          c={c}
-          subject="crowded-activity"
-          id={activity.id}
-          row={scopeOf(activity)}
-          kind="secondary"
-          small
-        />
+        <ButtonLink href={action.href} kind="secondary" small>
+          {action.label}
+        </ButtonLink>
       </div>
-    </Alert>
-  );
-};
+    )}
+  </Alert>
+);
 
 /** After copying: the days on which the room of the original is not free. */
 const WithoutRoom = ({ days }: { days: string }) => {

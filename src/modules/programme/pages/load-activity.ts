@@ -1,9 +1,8 @@
 import { can } from '#kernel/access.ts';
-import type { Ctx } from '#kernel/ctx.ts';
-import { waitingFor } from '#kernel/demand.ts';
 import { idParam, type Request, read } from '#kernel/http.ts';
-import type { Module } from '#kernel/module.ts';
+import type { SubjectNote } from '#kernel/module.ts';
 import { sessionNotesOf } from '#kernel/session-notes.ts';
+import { subjectNotesOf } from '#kernel/subject-notes.ts';
 import { type Activity, mayRead, readableActivity, scopeOf } from '../../activities/index.ts';
 import { type Campaign, findCampaign } from '../../campaigns/index.ts';
 import { type Clash, clashesOf } from '../clashes.ts';
@@ -27,8 +26,8 @@ export type LoadedActivity = {
   readonly clashes: ReadonlyMap<string, readonly Clash[]>;
   /** What others say is amiss with them. */
   readonly notes: ReadonlyMap<string, string>;
-  /** Who waits for a place, in all of its sessions. */
-  readonly waiting: { readonly persons: number; readonly households: number };
+  /** What others have to say about the activity as a whole. */
+  readonly subjectNotes: readonly SubjectNote[];
   readonly mayEdit: boolean;
   readonly mayPublish: boolean;
 };
@@ -59,13 +58,8 @@ export const loadActivity = (c: Request): Promise<LoadedActivity> =>
       umbrella: activity.partOf === null ? undefined : await readableActivity(ctx, activity.partOf),
       places: await placesIn(ctx, activity.municipalityCode),
       gaps: await gapsIn(ctx.tx, activity),
-      waiting: await countWaiting(ctx, c.var.modules, activity.id),
+      subjectNotes: await subjectNotesOf(ctx, c.var.modules, { subject: 'activities.activity', id: activity.id }),
       mayEdit: can(ctx.actor, 'activities:edit', scopeOf(activity)),
       mayPublish: can(ctx.actor, 'activities:publish', scopeOf(activity)),
     };
   });
-
-async function countWaiting(ctx: Ctx, modules: readonly Module[], activityId: string) {
-  const households = await waitingFor(ctx, modules, { activityId });
-  return { households: households.length, persons: households.reduce((sum, { persons }) => sum + persons, 0) };
-}
