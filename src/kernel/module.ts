@@ -2,6 +2,7 @@ import type { Context, Hono } from 'hono';
 import type { Child } from 'hono/jsx';
 import type { z } from 'zod';
 import type { Actor, Knock, Permission } from './access.ts';
+import type { PreviewIndexation, PriceReferences } from './agreed-prices.ts';
 import type { ApiCall } from './api-call.ts';
 import type { Config, PaymentConfig } from './config.ts';
 import type { Ctx } from './ctx.ts';
@@ -107,21 +108,6 @@ export type Progress = {
   readonly rows: (tx: Tx, commitmentId: string, today: Day) => Promise<readonly ProgressRow[]>;
 };
 export type ProgressRow = { readonly id: string; readonly label: string; readonly day: string; readonly href?: string };
-
-/** What was agreed with a municipality for a year, to compare new prices with. Amounts are what the municipality pays. */
-export type PriceReference = {
-  /** Which agreement, in words: `Overeenkomst OVK-2025-0109`. */
-  readonly title: string;
-  /** One for each service. */
-  readonly lines: readonly {
-    readonly serviceId: string;
-    readonly title: string;
-    readonly annualCents: number;
-    readonly oneOffCents: number;
-  }[];
-};
-/** Finds the reference of one municipality and year; undefined when nothing was agreed. */
-export type PriceReferences = (tx: Tx, municipalityCode: string, year: number) => Promise<PriceReference | undefined>;
 
 /** What a module to the right has in municipalities in a year, to list beside the yearly facts that people enter. */
 export type MunicipalList = {
@@ -238,25 +224,6 @@ export type RetentionTerm = {
   /** What goes, and from when on the months are counted. */
   readonly about: string;
 };
-
-/** What a change of prices would do to something that was agreed at the old ones. */
-export type PriceChange = {
-  readonly label: string;
-  readonly href?: string;
-  readonly beforeCents: number;
-  /** Undefined when the new prices cannot be applied to it as it stands. */
-  readonly afterCents: number | undefined;
-};
-
-/**
- * Lists what a module has agreed with others that holds in `year` or later, each with what it would cost a year. `reprice`
- * takes the input that it was calculated from and gives the yearly cents at the new prices.
- */
-export type PreviewIndexation = (
-  tx: Tx,
-  year: number,
-  reprice: (calculationInput: unknown) => number | undefined,
-) => Promise<readonly PriceChange[]>;
 
 /** One part of the library's work, as the house knows it. */
 export type Module = {

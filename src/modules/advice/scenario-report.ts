@@ -1,4 +1,4 @@
-import type { PriceReference } from '#kernel/module.ts';
+import type { PriceReference } from '#kernel/agreed-prices.ts';
 import { type Calculation, priceSelections } from '../calculations/index.ts';
 import { annualOf, compareWithReference, oneOffOf, type PriceComparison } from '../price-comparisons/index.ts';
 import { type CheckedRuleSet, type Circumstances, checkRuleSets } from '../rule-sets/index.ts';

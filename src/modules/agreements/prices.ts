@@ -1,4 +1,4 @@
-import type { PreviewIndexation, PriceReferences } from '#kernel/module.ts';
+import type { PreviewIndexation, PriceReferences } from '#kernel/agreed-prices.ts';
 import { type AgreedPrice, listAgreedPrices, listBases } from './sql/prices.ts';
 
 const perService = (prices: readonly AgreedPrice[]) =>

@@ -1,5 +1,6 @@
+import type { PriceReference } from '#kernel/agreed-prices.ts';
 import type { Tx } from '#kernel/db.ts';
-import type { Module, PriceReference } from '#kernel/module.ts';
+import type { Module } from '#kernel/module.ts';
 
 type Agreed = { readonly municipalityCode: string; readonly year: number };
 

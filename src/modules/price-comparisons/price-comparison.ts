@@ -1,4 +1,4 @@
-import type { PriceReference } from '#kernel/module.ts';
+import type { PriceReference } from '#kernel/agreed-prices.ts';
 import type { Calculation } from '../calculations/index.ts';
 import type { EditionDocument } from '../tariffs/index.ts';
 import { annualOf } from './prices-per-service.ts';

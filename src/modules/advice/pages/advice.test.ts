@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { PriceReferences } from '#kernel/agreed-prices.ts';
 import type { Tx } from '#kernel/db.ts';
 import { newId } from '#kernel/id.ts';
-import type { PriceReferences } from '#kernel/module.ts';
 import { defineModule } from '#kernel/module.ts';
 import { ctxOf, someone } from '../../../../test/actors.ts';
 import { undone } from '../../../../test/db.ts';

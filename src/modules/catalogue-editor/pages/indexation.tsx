@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import type { PriceChange } from '#kernel/agreed-prices.ts';
 import { defineForm, field, withError } from '#kernel/forms.ts';
 import { type Request, read, submit } from '#kernel/http.ts';
-import type { PriceChange } from '#kernel/module.ts';
 import { textOf } from '#kernel/result.ts';
 import { Actions, Button } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
