@@ -86,6 +86,7 @@ const carry =
     c.set('actor', visitor);
     c.set('language', languageOf(c.req.path));
     c.set('offered', []);
+    c.set('isKept', false);
     c.set('hasPage', (path) => knockAt(path) !== undefined);
     c.set('mayOpen', (path) => {
       const knock = knockAt(path);

@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Request } from './http.ts';
 import { corsHeaders } from './problem.ts';
 
@@ -30,19 +31,22 @@ type PageAnswer<R extends unknown[]> = (c: Request, ...rest: R) => Response | Pr
  */
 export const kept =
   <R extends unknown[]>(answer: PageAnswer<R>): PageAnswer<R> =>
-  async (c, ...rest) => {
+  (c, ...rest) => {
     // One reader is offered a page in their own language, another is greeted by name.
     c.header('vary', 'Accept-Language, Cookie', { append: true });
-    const response = await answer(c, ...rest);
-    if (response.status !== 200 || c.var.actor.kind !== 'visitor') return response;
-    const page = await response.text();
-    const tag = tagOf(page);
-    const headers = { etag: `W/"${tag}"`, 'cache-control': 'no-cache' };
-    if (isKnown(c.req.header('if-none-match'), tag)) return c.body(null, 304, headers);
-    return c.html(page, 200, headers);
+    c.set('isKept', c.var.actor.kind === 'visitor');
+    return answer(c, ...rest);
   };
 
-const tagOf = (content: string): string => createHash('sha256').update(content).digest('base64url');
+/** Answers with a page that was drawn; with 304 when it is one to be kept, and whoever asks has it as it is. */
+export function answerPage(c: Request, page: string, status: ContentfulStatusCode): Response {
+  if (!c.var.isKept || status !== 200) return c.html(page, status);
+  const tag = tagOf(page);
+  const headers = { etag: `W/"${tag}"`, 'cache-control': 'no-cache' };
+  return isKnown(c.req.header('if-none-match'), tag) ? c.body(null, 304, headers) : c.html(page, 200, headers);
+}
+
+const tagOf = (content: string): string => hash('sha256', content, 'base64url');
 
 /** Compared weakly: a proxy that compresses an answer marks its tag so. */
 const isKnown = (known: string | undefined, tag: string): boolean =>

@@ -33,6 +33,8 @@ export type Env = {
     language: Language;
     /** The languages in which that page is there; more than Dutch only on a translated page. */
     offered: readonly Language[];
+    /** Whether who asks may keep the page, and is told when nothing on it changed. */
+    isKept: boolean;
     /** Whether a page stands at this path. */
     hasPage: (path: string) => boolean;
     /** Whether a page stands at this path where the actor may knock: a link there is of use. */

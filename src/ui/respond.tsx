@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx';
 import { can, mayKnock, type Scope } from '#kernel/access.ts';
+import { answerPage } from '#kernel/conditional-answer.ts';
 import type { Request } from '#kernel/http.ts';
 import { dutchPathOf, pathIn } from '#kernel/languages.ts';
 import type { NavigationItem, SubjectAction } from '#kernel/module.ts';
@@ -74,7 +75,7 @@ export function respond(
   const { title, head } = typeof titled === 'string' ? { title: titled, head: undefined } : titled;
   const { actor, config, organisation } = c.var;
   const user = actor.kind === 'user' ? { user: { name: actor.name, roles: [...actor.roles] } } : {};
-  return c.html(
+  const page = (
     <Shell
       title={title}
       path={c.req.path}
@@ -85,9 +86,9 @@ export function respond(
       {...(side === 'public' ? languagesFor(c, status, head) : { head })}
     >
       {content}
-    </Shell>,
-    status,
+    </Shell>
   );
+  return answerPage(c, String(page), status);
 }
 
 /** How this page stands among the other languages. A page that went wrong is no page to find in another one. */
