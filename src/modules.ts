@@ -17,6 +17,7 @@ import { equipment } from './modules/equipment/module.ts';
 import { extraDates } from './modules/extra-dates/module.ts';
 import { municipalGrants } from './modules/municipal-grants/module.ts';
 import { municipalOverview } from './modules/municipal-overview/module.ts';
+import { observations } from './modules/observations/module.ts';
 import { occupancy } from './modules/occupancy/module.ts';
 import { organisation } from './modules/organisation/module.ts';
 import { partnerAgreements } from './modules/partner-agreements/module.ts';
@@ -51,6 +52,7 @@ import { signIn } from './modules/sign-in/module.ts';
 import { signUp } from './modules/sign-up/module.ts';
 import { signUpRules } from './modules/sign-up-rules/module.ts';
 import { speakers } from './modules/speakers/module.ts';
+import { suppliedFigures } from './modules/supplied-figures/module.ts';
 import { tariffs } from './modules/tariffs/module.ts';
 import { tours } from './modules/tours/module.ts';
 
@@ -81,6 +83,8 @@ export const modules: readonly Module[] = [
   agreements,
   partnerAgreements,
   municipalOverview,
+  suppliedFigures,
+  observations,
   occupancy,
   equipment,
   rooms,

@@ -556,6 +556,43 @@ export interface MunicipalGrantsLines {
   title: string;
 }
 
+export interface ObservationsImports {
+  content: Buffer;
+  expiresAt: Date;
+  fileName: string;
+  id: string;
+  uploadedBy: string;
+}
+
+export interface ObservationsObservations {
+  branchId: string | null;
+  certainty: string;
+  endsBefore: string | null;
+  enteredAt: Date;
+  enteredBy: string | null;
+  figureId: string;
+  historyId: string;
+  id: string;
+  importId: string | null;
+  least: Numeric | null;
+  method: string;
+  most: Numeric | null;
+  municipalityCode: string | null;
+  note: Generated<string>;
+  place: Generated<string>;
+  profile: string;
+  qualifier: string | null;
+  reason: string | null;
+  replaced: Generated<boolean>;
+  replacesId: string | null;
+  scope: Generated<string>;
+  scopeKind: string;
+  source: string;
+  startsOn: string | null;
+  value: Numeric | null;
+  withdrawn: Generated<boolean>;
+}
+
 export interface OccupancyOccupations {
   beginsAt: Date;
   endsAt: Date;
@@ -1393,6 +1430,8 @@ export interface DB {
   "municipalGrants.advances": MunicipalGrantsAdvances;
   "municipalGrants.grants": MunicipalGrantsGrants;
   "municipalGrants.lines": MunicipalGrantsLines;
+  "observations.imports": ObservationsImports;
+  "observations.observations": ObservationsObservations;
   "occupancy.occupations": OccupancyOccupations;
   "organisation.borders": OrganisationBorders;
   "organisation.factImports": OrganisationFactImports;

@@ -30,8 +30,8 @@ export type FigureUnit = { readonly name: string; readonly one: string; readonly
 export type Formula =
   | { readonly kind: 'sum'; readonly of: readonly string[] }
   | { readonly kind: 'ratio'; readonly of: string; readonly per: string; readonly times: number }
-  /** In percents, since the year before. */
-  | { readonly kind: 'growth'; readonly of: string };
+  /** In percents, since the year before; `since` where what was so then has an id of its own. */
+  | { readonly kind: 'growth'; readonly of: string; readonly since?: string };
 
 /** One way to count the fact: what it says, where that is laid down, and what is in and out. All in Dutch. */
 export type FigureDefinition = {

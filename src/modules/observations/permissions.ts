@@ -1,0 +1,3 @@
+export const permissions = {
+  'observations:enter': 'Cijfers invoeren, corrigeren en intrekken',
+} as const;

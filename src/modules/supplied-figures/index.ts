@@ -1,0 +1,3 @@
+// What figures mean that others count for the library: members, loans, visits, the online library, schools, the map.
+// Owns no schema. Uses no other module.
+export {};
