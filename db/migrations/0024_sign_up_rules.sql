@@ -46,3 +46,7 @@ create view sign_up_rules.pub_settings as
   select activity_id, registers_for, opens_at, closes_at, most_persons, asks_first_names, has_waiting_list,
     new_households_first, own_municipality_first, offer_hours, payment, is_fixed, version
   from sign_up_rules.settings;
+
+-- Which activities ask something now of who signs up.
+create view sign_up_rules.pub_asked_questions as
+  select activity_id from sign_up_rules.questions where is_asked;

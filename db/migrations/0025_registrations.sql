@@ -57,8 +57,8 @@ create index registrations_session on registrations.registrations (session_id);
 -- who lost a link is known by one of these
 create index registrations_email on registrations.registrations (email) where email is not null;
 create index registrations_phone on registrations.registrations (phone) where phone is not null;
--- who waits, over all activities: the demand for extra dates
-create index registrations_waiting on registrations.registrations (activity_id) where state = 'waiting';
+-- whether anybody waits for a subject, and who waits, over all activities: the demand for extra dates
+create index registrations_waiting on registrations.registrations (subject_id, form) where state = 'waiting';
 create index registrations_held on registrations.registrations (held_until) where held_until is not null;
 
 create table registrations.persons (

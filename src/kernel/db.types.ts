@@ -1313,6 +1313,10 @@ export interface SignInSteps {
   tokenHash: Buffer;
 }
 
+export interface SignUpRulesPubAskedQuestions {
+  activityId: string | null;
+}
+
 export interface SignUpRulesPubSettings {
   activityId: string | null;
   asksFirstNames: boolean | null;
@@ -1495,6 +1499,7 @@ export interface DB {
   "signIn.recoveryCodes": SignInRecoveryCodes;
   "signIn.sessions": SignInSessions;
   "signIn.steps": SignInSteps;
+  "signUpRules.pubAskedQuestions": SignUpRulesPubAskedQuestions;
   "signUpRules.pubSettings": SignUpRulesPubSettings;
   "signUpRules.questions": SignUpRulesQuestions;
   "signUpRules.settings": SignUpRulesSettings;

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import { type Db, inTransaction, openDatabase, type Tx } from '#kernel/db.ts';
 import { ok } from '#kernel/result.ts';
 import { registerMunicipality } from '../../src/modules/organisation/testing.ts';
@@ -126,6 +127,23 @@ test('who comes to wait while the only place falls free gets it, before or after
         .executeTakeFirstOrThrow();
       assert.equal(counter.taken, 1, `round ${round}`);
     }
+  }));
+
+test('who frees the only place waits for who is being written down on the waiting list, and gives it to them', () =>
+  racing(async (db) => {
+    await inTransaction(db, async (tx) =>
+      ok(await registerMunicipality(ctxOf(tx), { code: 'GM0109', name: 'Coevorden' })),
+    );
+    const { id, first } = await aFullSession(db);
+    let leaving: Promise<unknown> | undefined;
+    await inTransaction(db, async (tx) => {
+      const waiting = await register(ctxOf(tx), aHousehold(id));
+      leaving = inTransaction(db, (other) => cancelRegistration(ctxOf(other), { id: first, by: 'holder' }));
+      await Promise.race([leaving, setTimeout(150)]);
+      return waiting;
+    });
+    await leaving;
+    assert.deepEqual(await taken(db), { rows: 1, counter: 1 });
   }));
 
 test('one household that cancels ten times at once frees its place once', () =>

@@ -2,10 +2,10 @@ import type { Ctx } from '#kernel/ctx.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import { moveUp } from './move-up.ts';
 import { lockCounter } from './sql/counters.ts';
-import { insertWaiting, insertWithPlaces, type NewRegistration } from './sql/registrations.ts';
+import { insertWaiting, insertWithPlaces, type NewHousehold, type NewRegistration } from './sql/registrations.ts';
 import { type Cancelled, type Full, leftOf, type Subject } from './subject.ts';
 
-type Wish = { readonly subject: Subject; readonly row: NewRegistration; readonly waits: boolean };
+type Wish = NewHousehold & { readonly subject: Subject; readonly waits: boolean };
 type Outcome = Result<Pick<NewRegistration, 'id' | 'state'>, Full | Cancelled>;
 
 /**
@@ -28,14 +28,16 @@ export async function placeOrWait(ctx: Ctx, wish: Wish): Promise<Outcome> {
 }
 
 /** Undefined when there are too few places by now. */
-async function place({ tx }: Ctx, { subject, row }: Wish): Promise<Outcome | undefined> {
-  return (await insertWithPlaces(tx, row, subject.places[row.attendance].limit)) ? ok(row) : undefined;
+async function place({ tx }: Ctx, wish: Wish): Promise<Outcome | undefined> {
+  const { row, subject } = wish;
+  return (await insertWithPlaces(tx, wish, subject.places[row.attendance].limit)) ? ok(row) : undefined;
 }
 
 /** Undefined when there are places enough by now, or it was cancelled. */
-async function wait({ tx }: Ctx, { subject, row, waits }: Wish, left: number): Promise<Outcome | undefined> {
+async function wait({ tx }: Ctx, { subject, row, details, waits }: Wish, left: number): Promise<Outcome | undefined> {
   const { hasWaitingList: canWait, places } = subject;
   if (!waits || !canWait) return refuse({ code: 'full', left, canWait });
   const waiting: NewRegistration = { ...row, state: 'waiting', heldUntil: null };
-  return (await insertWaiting(tx, waiting, places[row.attendance].limit)) ? ok(waiting) : undefined;
+  const isWaiting = await insertWaiting(tx, { row: waiting, details }, places[row.attendance].limit);
+  return isWaiting ? ok(waiting) : undefined;
 }

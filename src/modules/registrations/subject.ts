@@ -28,6 +28,8 @@ export type Subject = Settings & {
   readonly companionsFree: boolean;
   readonly municipalityCode: string | null;
   readonly branchId: string | null;
+  /** Whether anything is asked of who signs up. */
+  readonly asksQuestions: boolean;
   /** Whether for what one signs up can change no more. */
   readonly isFixed: boolean;
   /** Of what is planned: the beginning of its first session and the end of its last. Null when nothing is planned any more. */

@@ -6,9 +6,7 @@ import { requireStaff } from '../access.ts';
 import { type Register, type Registered, writtenDown } from '../new-registration.ts';
 import { placeOrWait } from '../place-or-wait.ts';
 import { tellStanding } from '../places-given.ts';
-import { insertDetails } from '../sql/details.ts';
-import { findByFormKey } from '../sql/registrations.ts';
-import { findSubject } from '../sql/subjects.ts';
+import { findSubjectOfForm } from '../sql/subjects.ts';
 import {
   type CannotSignUp,
   type DoesNotFit,
@@ -16,6 +14,7 @@ import {
   decideFull,
   decideOpen,
   type Full,
+  type Subject,
   type Unanswered,
 } from '../subject.ts';
 
@@ -27,30 +26,30 @@ export type RegisterRefusal = CannotSignUp | DoesNotFit | Unanswered | Full;
  * Throws NotFound, Forbidden for staff of elsewhere.
  */
 export async function register(ctx: Ctx, input: Register): Promise<Result<Registered, RegisterRefusal>> {
-  const outcome = await registerNew(ctx, input);
-  if (outcome.ok) return outcome;
-  // A form that was sent before is refused, by its key or for the places that it has itself.
-  const earlier = await findByFormKey(ctx.tx, input.formKey);
-  return earlier ? ok(earlier) : outcome;
+  const asked = await findSubjectOfForm(ctx.tx, input, ctx.now);
+  if (!asked) throw new NotFound(`subject ${input.subjectId}`);
+  const { subject, earlier } = asked;
+  if (input.origin === 'desk') requireStaff(ctx, 'registrations:edit', subject);
+  if (earlier) return ok(earlier);
+  const wrong = decideOpen(subject, ctx.now, input.origin) ?? decideFit(subject, input) ?? decideFull(subject, input);
+  return wrong ? refuse(wrong) : registerNew(ctx, input, subject);
 }
 
-async function registerNew(ctx: Ctx, input: Register): Promise<Result<Registered, RegisterRefusal>> {
+async function registerNew(ctx: Ctx, input: Register, subject: Subject): Promise<Result<Registered, RegisterRefusal>> {
   const { persons, origin } = input;
-  const subject = await findSubject(ctx.tx, input.subjectId, ctx.now);
-  if (!subject) throw new NotFound(`subject ${input.subjectId}`);
-  if (origin === 'desk') requireStaff(ctx, 'registrations:edit', subject);
-  const wrong = decideOpen(subject, ctx.now, origin) ?? decideFit(subject, input) ?? decideFull(subject, input);
-  if (wrong) return refuse(wrong);
-  const questions = await listQuestions(ctx.tx, subject.activityId);
+  const questions = subject.asksQuestions ? await listQuestions(ctx.tx, subject.activityId) : [];
   const { answers, unanswered } = decideAnswers(questions, input.answers, persons.length);
   if (unanswered.length > 0 && origin === 'resident') return refuse({ code: 'unanswered', questionIds: unanswered });
   if (!subject.isFixed && !(await fixRegistersFor(ctx.tx, subject.activityId, subject.registersFor)))
     return refuse({ code: 'not-here' });
   const { row, priced } = writtenDown(input, subject, ctx.now);
-  const outcome = await placeOrWait(ctx, { subject, row, waits: input.waits });
-  if (!outcome.ok) return outcome;
+  const outcome = await placeOrWait(ctx, { subject, row, details: { persons: priced, answers }, waits: input.waits });
+  if (!outcome.ok) {
+    // The same form, sent at the same moment, may have taken the places for which this one is refused.
+    const again = await findSubjectOfForm(ctx.tx, input, ctx.now);
+    return again?.earlier ? ok(again.earlier) : outcome;
+  }
   const { id, state } = outcome.value;
-  await insertDetails(ctx.tx, id, { persons: priced, answers });
   await audit(ctx, 'registrations.household-registered', id, { state, persons: persons.length, origin });
   await tellStanding(ctx, { id, state, occasion: 1 });
   return ok({ id, state });

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Tx } from '#kernel/db.ts';
 import type { Registration, RegistrationState } from '../registration.ts';
+import { DETAILS_OF_REGISTERED, type Details } from './details.ts';
 
 export type NewRegistration = Omit<Registration, 'subjectId' | 'persons' | 'endedBy' | 'wipedAt' | 'version'> & {
   readonly toldSequence: number;
@@ -16,48 +17,50 @@ const VALUES = (row: NewRegistration): RawBuilder<unknown> => sql`${row.id}::uui
   ${row.municipalityCode}::text, ${row.origin}::text, ${row.payment}::text, ${row.centsDue}::integer,
   ${row.registeredAt}::timestamptz, ${row.toldSequence}::integer, ${row.formKey}::uuid`;
 
-const isNew = ({ formKey }: NewRegistration): RawBuilder<unknown> =>
-  sql`not exists (select from registrations.registrations earlier where earlier.form_key = ${formKey}::uuid)`;
+/** A household with who comes and what it answered. */
+export type NewHousehold = { readonly row: NewRegistration; readonly details: Details };
+
+/** Writes a household down for each row of what stands before this in the same statement: for one, or for none. */
+const writtenFor = (guard: RawBuilder<unknown>, { row, details }: NewHousehold): RawBuilder<unknown> => sql`
+  registered as (insert into registrations.registrations (${COLUMNS}) select ${VALUES(row)} from ${guard} returning id),
+  ${DETAILS_OF_REGISTERED(details)}
+  select id from registered`;
 
 /**
  * Takes places for a household and writes it down, in one statement: all of its places, or none and nothing written.
- * However many come at once, no more places are given than the limit (null: no limit). Gives whether it got them;
- * a form that was sent before gets none.
+ * However many come at once, no more places are given than the limit (null: no limit). Gives whether it got them.
  */
-export async function insertWithPlaces(tx: Tx, row: NewRegistration, limit: number | null): Promise<boolean> {
+export async function insertWithPlaces(tx: Tx, household: NewHousehold, limit: number | null): Promise<boolean> {
+  const { row } = household;
   const places = row.adults + row.children;
   const fits = (taken: RawBuilder<unknown>) => (limit === null ? sql`true` : sql`${taken} <= ${limit}::integer`);
   const { rows } = await sql`
     with taken as (
       insert into registrations.counters as counter (subject_id, form, activity_id, taken)
       select ${row.sessionId ?? row.activityId}::uuid, ${row.attendance}::text, ${row.activityId}::uuid, ${places}::integer
-      where ${fits(sql`${places}::integer`)} and ${isNew(row)}
+      where ${fits(sql`${places}::integer`)}
       on conflict (subject_id, form) do update set taken = counter.taken + excluded.taken
         where not counter.is_closed and ${fits(sql`counter.taken + excluded.taken`)}
       returning taken
-    )
-    insert into registrations.registrations (${COLUMNS})
-    select ${VALUES(row)} from taken
-    returning id`.execute(tx);
+    ),
+    ${writtenFor(sql`taken`, household)}`.execute(tx);
   return rows.length > 0;
 }
 
 /**
  * Writes down a household that waits, where there are too few places for it. Who frees places waits until this commits, and so
- * finds it in the queue; others who come to wait do not. Gives whether it waits; a form
- * that was sent before does not.
+ * finds it in the queue; others who come to wait do not. Gives whether it waits.
  */
-export async function insertWaiting(tx: Tx, row: NewRegistration, limit: number | null): Promise<boolean> {
+export async function insertWaiting(tx: Tx, household: NewHousehold, limit: number | null): Promise<boolean> {
+  const { row } = household;
   const { rows } = await sql`
     with full_up as (
       select from registrations.counters counter
       where counter.subject_id = ${row.sessionId ?? row.activityId} and counter.form = ${row.attendance}
-        and not counter.is_closed and counter.taken + ${row.adults + row.children}::integer > ${limit}::integer and ${isNew(row)}
+        and not counter.is_closed and counter.taken + ${row.adults + row.children}::integer > ${limit}::integer
       for share
-    )
-    insert into registrations.registrations (${COLUMNS})
-    select ${VALUES(row)} from full_up
-    returning id`.execute(tx);
+    ),
+    ${writtenFor(sql`full_up`, household)}`.execute(tx);
   return rows.length > 0;
 }
 
@@ -79,10 +82,6 @@ const registrations = (tx: Tx) =>
 
 export const findRegistration = (tx: Tx, id: string): Promise<Registration | undefined> =>
   registrations(tx).where('id', '=', id).executeTakeFirst();
-
-/** What was written down when this form was sent before. */
-export const findByFormKey = (tx: Tx, formKey: string): Promise<Registration | undefined> =>
-  registrations(tx).where('formKey', '=', formKey).executeTakeFirst();
 
 /** All of some subjects, those who ended too, in the order in which they came. */
 export const listOfSubjects = (tx: Tx, subjectIds: readonly string[]): Promise<Registration[]> =>
