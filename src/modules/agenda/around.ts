@@ -2,7 +2,7 @@ import { today } from '#kernel/days.ts';
 import type { Tx } from '#kernel/db.ts';
 import { listBranches } from '../branches/index.ts';
 import { listMunicipalities } from '../organisation/index.ts';
-import { listCampaignsToCome } from './sql.ts';
+import { listCampaignsToCome } from './sql/activities.ts';
 
 type Named = { readonly slug: string; readonly name: string };
 

@@ -5,7 +5,7 @@ import { targetOf } from '#kernel/translated-page.ts';
 import { Link } from '#ui/link.tsx';
 import { comingUpTexts } from './coming-up-texts.ts';
 import { EMPTY_FILTER } from './filter.ts';
-import { listComing } from './sql.ts';
+import { listComing } from './sql/sessions.ts';
 import { inLanguage } from './translated.ts';
 import { SessionList } from './views/session-list.tsx';
 

@@ -1,4 +1,5 @@
-import type { AgendaActivity, AgendaSession } from './sql.ts';
+import type { AgendaActivity } from './sql/activities.ts';
+import type { AgendaSession } from './sql/matching.ts';
 
 type Around = {
   /** Where this program stands, without a slash at the end. */

@@ -11,7 +11,7 @@ import { aTranslation } from '../../activity-translations/testing.ts';
 import { aCampaign, withdrawCampaign } from '../../campaigns/testing.ts';
 import { aDraft, aPublished, cancelActivity, cancelSession, given, publishActivity } from '../../programme/testing.ts';
 import { readFilter } from '../filter.ts';
-import { listComing } from '../sql.ts';
+import { listComing } from '../sql/sessions.ts';
 import { aProgramme } from '../testing.ts';
 
 const PNG = Buffer.from(

@@ -14,14 +14,9 @@ import { PageHead } from '#ui/page-head.tsx';
 import { respond } from '#ui/respond.tsx';
 import { writtenInDutch } from '#ui/written-in-dutch.ts';
 import { eventJsonLd } from '../event-json-ld.ts';
-import {
-  type AgendaActivity,
-  type AgendaSession,
-  countComing,
-  findPublicActivity,
-  listComing,
-  listNextOfParts,
-} from '../sql.ts';
+import { type AgendaActivity, findPublicActivity, listNextOfParts } from '../sql/activities.ts';
+import type { AgendaSession } from '../sql/matching.ts';
+import { countComing, listComing } from '../sql/sessions.ts';
 import { inLanguage, type Translated } from '../translated.ts';
 import { ActivityFacts, type Umbrella } from '../views/activity-facts.tsx';
 import { Moments, Parts } from '../views/moments.tsx';

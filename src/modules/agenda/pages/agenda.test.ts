@@ -6,7 +6,7 @@ import { ctxOf, NOW, someone } from '../../../../test/actors.ts';
 import { undone } from '../../../../test/db.ts';
 import { client, type Page } from '../../../../test/page.ts';
 import { aPublished, cancelSession, given } from '../../programme/testing.ts';
-import { listComing } from '../sql.ts';
+import { listComing } from '../sql/sessions.ts';
 import { aProgramme } from '../testing.ts';
 
 const inDrenthe = (work: (browser: ReturnType<typeof client>, tx: Tx) => Promise<void>) => () =>

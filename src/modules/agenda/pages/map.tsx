@@ -9,7 +9,7 @@ import { writtenInDutch } from '#ui/written-in-dutch.ts';
 import { bordersOf } from '../../organisation/index.ts';
 import { aroundAgenda } from '../around.ts';
 import { filterQuery, readFilter } from '../filter.ts';
-import { countByVenue, type VenueCount } from '../sql.ts';
+import { countByVenue, type VenueCount } from '../sql/sessions.ts';
 import { AgendaFrame, agendaHref, type FrameProps } from '../views/agenda-frame.tsx';
 import { Nothing, type Spoken } from './list.tsx';
 

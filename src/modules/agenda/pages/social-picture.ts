@@ -1,6 +1,7 @@
 import { found, type Request, read } from '#kernel/http.ts';
 import { drawSocialPicture, socialPicture, tagOf } from '../social/social-picture.ts';
-import { findPublicActivity, listComing } from '../sql.ts';
+import { findPublicActivity } from '../sql/activities.ts';
+import { listComing } from '../sql/sessions.ts';
 import { inLanguage } from '../translated.ts';
 
 /** As many as the page looks at, so that both find the same next session. */

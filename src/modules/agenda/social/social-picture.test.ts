@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { hostileTexts } from '#kernel/pdf/testing.ts';
-import type { AgendaActivity, AgendaSession } from '../sql.ts';
+import type { AgendaActivity } from '../sql/activities.ts';
+import type { AgendaSession } from '../sql/matching.ts';
 import type { Translated } from '../translated.ts';
 import { drawSocialPicture, socialPicture, tagOf } from './social-picture.ts';
 

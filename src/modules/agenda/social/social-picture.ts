@@ -3,7 +3,8 @@ import { hashOf } from '#kernel/content-hash.ts';
 import { dayOf, formatTime, formatWeekday } from '#kernel/days.ts';
 import { LANGUAGES, type Language } from '#kernel/languages.ts';
 import { renderPng } from '#kernel/pdf/pdf.ts';
-import type { AgendaActivity, AgendaSession } from '../sql.ts';
+import type { AgendaActivity } from '../sql/activities.ts';
+import type { AgendaSession } from '../sql/matching.ts';
 import type { Translated } from '../translated.ts';
 import { wordsTexts } from '../words-texts.ts';
 

@@ -3,7 +3,7 @@ import type { Request } from '#kernel/http.ts';
 import type { Target } from '#kernel/translated-page.ts';
 import { writtenInDutch } from '#ui/written-in-dutch.ts';
 import type { ActivityTexts } from '../pages/activity-texts.ts';
-import type { AgendaSession } from '../sql.ts';
+import type { AgendaSession } from '../sql/matching.ts';
 import type { Translated } from '../translated.ts';
 import type { AgendaLanguage } from '../words.ts';
 import { wordsTexts } from '../words-texts.ts';

@@ -1,7 +1,7 @@
 import { type Day, formatWeekday } from '#kernel/days.ts';
 import { perLanguage } from '#kernel/languages.ts';
 import { type Period, weeksOf } from '../period.ts';
-import type { DayCount } from '../sql.ts';
+import type { DayCount } from '../sql/sessions.ts';
 import type { AgendaLanguage } from '../words.ts';
 
 type MonthProps = {

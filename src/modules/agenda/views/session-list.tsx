@@ -6,7 +6,7 @@ import { Badge, Badges } from '#ui/badge.tsx';
 import { Icon } from '#ui/icon.tsx';
 import { Link } from '#ui/link.tsx';
 import { writtenInDutch } from '#ui/written-in-dutch.ts';
-import type { AgendaSession } from '../sql.ts';
+import type { AgendaSession } from '../sql/matching.ts';
 import type { Translated } from '../translated.ts';
 import { type AgendaLanguage, agesText, priceText, SPOKEN } from '../words.ts';
 import { wordsTexts } from '../words-texts.ts';

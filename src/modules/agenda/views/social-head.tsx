@@ -1,6 +1,7 @@
 import { type Language, pathIn } from '#kernel/languages.ts';
 import { socialPicture, tagOf } from '../social/social-picture.ts';
-import type { AgendaActivity, AgendaSession } from '../sql.ts';
+import type { AgendaActivity } from '../sql/activities.ts';
+import type { AgendaSession } from '../sql/matching.ts';
 import type { Translated } from '../translated.ts';
 
 type SocialProps = {

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Tx } from '#kernel/db.ts';
-import { ctxOf, NOW } from '../../../test/actors.ts';
-import { undone } from '../../../test/db.ts';
-import { cancelSession, closeSession, given, holdSessions } from '../programme/testing.ts';
-import { readFilter } from './filter.ts';
-import { countByDay, countComing, listComing } from './sql.ts';
-import { aProgramme, type World } from './testing.ts';
+import { ctxOf, NOW } from '../../../../test/actors.ts';
+import { undone } from '../../../../test/db.ts';
+import { cancelSession, closeSession, given, holdSessions } from '../../programme/testing.ts';
+import { readFilter } from '../filter.ts';
+import { aProgramme, type World } from '../testing.ts';
+import { countByDay, countComing, listComing } from './sessions.ts';
 
 const inDrenthe = (work: (tx: Tx, world: World) => Promise<void>) => () =>
   undone(async (tx) => work(tx, await aProgramme(ctxOf(tx))));
