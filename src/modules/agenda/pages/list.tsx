@@ -10,7 +10,7 @@ import { respond } from '#ui/respond.tsx';
 import { aroundAgenda } from '../around.ts';
 import { filterQuery, readFilter } from '../filter.ts';
 import { type Alike, listAlike } from '../sql/activities.ts';
-import { countComing, listComing } from '../sql/sessions.ts';
+import { listComingPage } from '../sql/sessions.ts';
 import { inLanguage, type Translated } from '../translated.ts';
 import { AgendaFrame, agendaHref, type FrameProps } from '../views/agenda-frame.tsx';
 import { SessionsByDay } from '../views/session-list.tsx';
@@ -54,18 +54,12 @@ type Asked = { query: string; asked: number; language: Language };
 
 const loadPage = sharedPage(async (tx: Tx, { query, asked, language }: Asked, now) => {
   const { filter } = readFilter(new URLSearchParams(query));
-  const total = await countComing(tx, { filter, now });
-  const pages = Math.max(1, Math.ceil(total / PAGE_SIZE));
-  const page = Math.min(Math.max(asked, 1), pages);
-  const part = { limit: PAGE_SIZE, offset: (page - 1) * PAGE_SIZE };
+  const { total, page, sessions } = await listComingPage(tx, { filter, now }, { page: asked, size: PAGE_SIZE });
+  const alike = total === 0 && filter.words ? await listAlike(tx, { words: filter.words, now }) : [];
   return {
-    ...{ total, pages, page, around: await aroundAgenda(tx, now) },
-    sessions: await inLanguage(tx, language, total > 0 ? await listComing(tx, { filter, now }, part) : []),
-    alike: await inLanguage(
-      tx,
-      language,
-      total === 0 && filter.words ? await listAlike(tx, { words: filter.words, now }) : [],
-    ),
+    ...{ total, page, pages: Math.max(1, Math.ceil(total / PAGE_SIZE)), around: await aroundAgenda(tx, now) },
+    sessions: await inLanguage(tx, language, sessions),
+    alike: await inLanguage(tx, language, alike),
   };
 });
 

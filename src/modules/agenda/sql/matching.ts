@@ -96,7 +96,7 @@ export function matching({ filter = EMPTY_FILTER, now, activityId, changedSince 
     branch && sql`branch.slug = ${branch}`,
     near && isNear(near),
     campaign && ofCampaign(campaign),
-    audiences.length > 0 && sql`activity.audiences && ${audiences}::text[]`,
+    audiences.length > 0 && isForAnyOf(audiences),
     age !== undefined && isForAge(age),
     pillars.length > 0 && sql`activity.pillar = any(${pillars})`,
     language && sql`activity.language = ${language}`,
@@ -122,18 +122,25 @@ const isNear = ({ town, km }: { town: string; km: number }) => sql`coalesce(bran
     and sqrt(power(other.latitude - centre.latitude, 2)
       + power((other.longitude - centre.longitude) * cos(radians(centre.latitude)), 2)) * ${KM_PER_DEGREE} <= ${km})`;
 
+/**
+ * The names stand in the statement itself: of a value that it does not know yet PostgreSQL reckons that it fits hardly any
+ * activity, and then looks up the sessions of each by themselves.
+ */
+const isForAnyOf = (audiences: AgendaFilter['audiences']) =>
+  sql`activity.audiences && array[${sql.join(audiences.map((audience) => sql.lit(audience)))}]::text[]`;
+
 const isForAge = (age: number) => {
   const groups = GROUPS.flatMap(({ audience, from, until }) => (from <= age && age <= until ? [audience] : []));
-  return sql`(activity.audiences && ${groups}::text[] or ('children' = any(activity.audiences)
+  return sql`(${isForAnyOf(groups)} or ('children' = any(activity.audiences)
     and ${age} between coalesce(activity.age_from, 0) and coalesce(activity.age_until, ${CHILD_UNTIL})))`;
 };
 
 /**
  * A word, or the beginning of one, in what is told of the activity or in the name of where it is; one that means nothing is
- * everywhere. Texts are searched once for each activity, branch and place, not for each session.
+ * everywhere. Texts are searched once for each activity, branch and place, not for each session; the word is taken apart once.
  */
 const says = (word: string) => {
-  const query = sql`to_tsquery('kernel.plain_dutch', ${`${word}:*`})`;
+  const query = sql`(select to_tsquery('kernel.plain_dutch', ${`${word}:*`}))`;
   return sql`(numnode(${query}) = 0
     or activity.id in (select id from activities.pub_activities where search @@ ${query})
     or session.branch_id in (select id from branches.pub_branches where search @@ ${query})

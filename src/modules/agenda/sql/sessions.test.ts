@@ -6,7 +6,7 @@ import { undone } from '../../../../test/db.ts';
 import { cancelSession, closeSession, given, holdSessions } from '../../programme/testing.ts';
 import { readFilter } from '../filter.ts';
 import { aProgramme, type World } from '../testing.ts';
-import { countByDay, countComing, listComing } from './sessions.ts';
+import { countByDay, countComing, listComing, listComingPage } from './sessions.ts';
 
 const inDrenthe = (work: (tx: Tx, world: World) => Promise<void>) => () =>
   undone(async (tx) => work(tx, await aProgramme(ctxOf(tx))));
@@ -31,6 +31,30 @@ test(
       { day: '2026-12-09', sessions: 1 },
       { day: '2026-12-20', sessions: 1 },
     ]);
+  }),
+);
+
+for (const [page, shown, titles] of [
+  [1, 1, ['Voorlezen met peuters', 'Lezing over de hei', 'Voorlezen met peuters']],
+  [2, 2, ['English conversation']],
+  [3, 2, ['English conversation']],
+  [Number.MAX_SAFE_INTEGER, 2, ['English conversation']],
+  [0, 1, ['Voorlezen met peuters', 'Lezing over de hei', 'Voorlezen met peuters']],
+] as const)
+  test(
+    `asked for page ${page} of two it gives page ${shown}, and how many there are in all`,
+    inDrenthe(async (tx) => {
+      const found = await listComingPage(tx, { now: NOW }, { page, size: 3 });
+      assert.deepEqual([found.total, found.page, found.sessions.map(({ title }) => title)], [4, shown, titles]);
+    }),
+  );
+
+test(
+  'where there is nothing, that is the first page',
+  inDrenthe(async (tx) => {
+    const { filter } = readFilter(new URLSearchParams('bij=Atlantis'));
+    const found = await listComingPage(tx, { filter, now: NOW }, { page: 2, size: 3 });
+    assert.deepEqual(found, { total: 0, page: 1, sessions: [] });
   }),
 );
 

@@ -3,16 +3,42 @@ import type { Day } from '#kernel/days.ts';
 import type { Tx } from '#kernel/db.ts';
 import { type AgendaSession, type Asked, matching, SESSIONS, SHOWN } from './matching.ts';
 
-/** A part of the sessions to come, in order of time. */
+/** A part of the sessions to come, in order of time. Which they are is found first, so that only of these all is read. */
 export async function listComing(
   tx: Tx,
   asked: Asked,
   { limit, offset = 0 }: { limit: number; offset?: number },
 ): Promise<AgendaSession[]> {
   const { rows } = await sql<AgendaSession>`
-    select ${SHOWN} from ${SESSIONS} where ${matching(asked)}
-    order by session.begins_at, session.id limit ${limit} offset ${offset}`.execute(tx);
+    with part as materialized (
+      select session.id from ${SESSIONS} where ${matching(asked)}
+      order by session.begins_at, session.id limit ${limit} offset ${offset}
+    )
+    select ${SHOWN} from ${SESSIONS} where session.id in (select id from part)
+    order by session.begins_at, session.id`.execute(tx);
   return rows;
+}
+
+export type ComingPage = { readonly total: number; readonly page: number; readonly sessions: readonly AgendaSession[] };
+
+/** One page of the sessions to come, from 1, and how many there are in all; instead of one too far the last. */
+export async function listComingPage(
+  tx: Tx,
+  asked: Asked,
+  { page, size }: { page: number; size: number },
+): Promise<ComingPage> {
+  const { rows } = await sql<AgendaSession & { total: number; page: number }>`
+    with found as materialized (
+      select session.id, session.begins_at from ${SESSIONS} where ${matching(asked)}
+    ), counted as materialized (
+      select count(*) as total, greatest(1, least(${page}::bigint, (count(*) + ${size - 1}) / ${size})) as page from found
+    ), part as materialized (
+      select id from found order by begins_at, id limit ${size} offset (select (page - 1) * ${size} from counted)
+    )
+    select ${SHOWN}, counted.total, counted.page from counted, ${SESSIONS} where session.id in (select id from part)
+    order by session.begins_at, session.id`.execute(tx);
+  const [first = { total: 0, page: 1 }] = rows;
+  return { total: first.total, page: first.page, sessions: rows };
 }
 
 export async function countComing(tx: Tx, asked: Asked): Promise<number> {
