@@ -1,8 +1,7 @@
 import { can } from '#kernel/access.ts';
 import { found, idParam, type Request, read } from '#kernel/http.ts';
 import { findSession } from '../../programme/index.ts';
-import type { Question } from '../../sign-up-rules/index.ts';
-import { listQuestions } from '../../sign-up-rules/index.ts';
+import { listQuestions, type Question } from '../../sign-up-rules/index.ts';
 import { requireStaff } from '../access.ts';
 import { type Household, listForSession } from '../queries.ts';
 import { listQueue } from '../sql/queue.ts';
