@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { requirePermission } from '#kernel/access.ts';
 import { defineForm, field } from '#kernel/forms.ts';
 import { idParam, type Request, read, submit } from '#kernel/http.ts';
+import { Alert } from '#ui/alert.tsx';
 import { Actions, Button } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
 import { RadioGroup } from '#ui/choice-field.tsx';
@@ -62,7 +63,7 @@ export async function ruleAction(c: Request) {
     c,
     { _key },
     (ctx) => setRefundRule(ctx, { activityId, fullUntilDays, version }),
-    () => c.req.path,
+    () => `${c.req.path}?gedaan=1`,
   );
   if (outcome.ok) return outcome.response;
   const current = await load(c);
@@ -93,6 +94,11 @@ function show(c: Request, { activity, general, state, refusal }: Shown) {
     'work',
     activity ? `${heading}, ${activity.title}` : heading,
     <Frame c={c} activity={activity} heading={heading}>
+      {!isWrong && c.req.query('gedaan') !== undefined && (
+        <Alert kind="success">
+          <p>De regel is bewaard.</p>
+        </Alert>
+      )}
       <p>Gaat een bijeenkomst niet door, dan krijgt iedereen altijd alles terug.</p>
       <Card title="Wie zich afmeldt, krijgt">
         <Form>
