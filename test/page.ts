@@ -98,6 +98,14 @@ function checkHouseRules(html: HTMLElement, hasPage: (path: string) => boolean):
   );
   assert.deepEqual(languageFaults(html, hasPage), [], 'a page keeps to its language');
   for (const input of html.querySelectorAll('input, select, textarea')) checkLabel(html, input);
+  assert.deepEqual(
+    html
+      .querySelectorAll('#error-summary a[href^="#"]')
+      .map((link) => link.getAttribute('href')?.slice(1))
+      .filter((id) => id !== undefined && !ids.includes(id)),
+    [],
+    'a fault leads to its field',
+  );
 }
 
 function checkLabel(html: HTMLElement, input: HTMLElement): void {

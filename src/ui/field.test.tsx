@@ -85,3 +85,8 @@ test('each form carries a key of its own', () => {
   assert.ok(key());
   assert.notEqual(key(), key());
 });
+
+test('a form goes to its own page without the fragment that led there, or to the address that it names', () => {
+  assert.match(String(<Form />), /action="#"/);
+  assert.match(String(<Form action="/werk/ruimtes" />), /action="\/werk\/ruimtes"/);
+});

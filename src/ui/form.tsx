@@ -5,11 +5,18 @@ import { Icon } from './icon.tsx';
 import { partTexts } from './texts/part-texts.ts';
 
 /**
- * A form that changes something. Carries a key that makes sending twice the same as sending once.
+ * The same page and query without a fragment. An empty action would keep the fragment of a skip link or of a link to a
+ * faulty field, and a browser that arrives at a fragment does not give the error summary its focus.
+ */
+const OWN_PAGE = '#';
+
+/**
+ * A form that changes something, sent to its own page unless `action` names another. Carries a key that makes sending
+ * twice the same as sending once.
  * `liveUrl`: while typing, the form is posted there and `#live` of this page is replaced by the `#live` of the answer.
  */
 export const Form = ({
-  action,
+  action = OWN_PAGE,
   id,
   formKey = randomUUID(),
   upload,

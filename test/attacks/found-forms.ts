@@ -7,10 +7,16 @@ export type FoundForm = { action: string; fields: Record<string, string>; choice
 /** The forms of a page that change something. `address` is where the page stands. */
 export const formsOf = ({ html }: Page, address: string): FoundForm[] =>
   html.querySelectorAll('form[method=post]').map((form) => ({
-    action: form.getAttribute('action') || address,
+    action: addressOf(form, address),
     fields: Object.fromEntries(form.querySelectorAll('input, select, textarea').flatMap(fieldOf)),
     choices: choicesIn(form),
   }));
+
+/** Where a form goes that stands on this page. */
+export function addressOf(form: HTMLElement, page: string): string {
+  const { pathname, search } = new URL(form.getAttribute('action') ?? '', new URL(page, 'http://here'));
+  return pathname + search;
+}
 
 function choicesIn(form: HTMLElement): Record<string, string[]> {
   const choices: Record<string, string[]> = {};

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { HTMLElement } from 'node-html-parser';
+import { addressOf } from '../attacks/found-forms.ts';
 import type { client, Page } from '../page.ts';
 
 type Client = ReturnType<typeof client>;
@@ -18,7 +19,7 @@ export async function press(
   const pressed = page.html.querySelectorAll('main form button').find(({ text }) => text.trim() === button);
   const form = pressed?.closest('form');
   assert.ok(pressed && form, `${path} has the button ‘${button}’ (${page.status})`);
-  const answer = await who.post(form.getAttribute('action') ?? path, { ...sentBy(form), ...sentBy(pressed), ...typed });
+  const answer = await who.post(addressOf(form, path), { ...sentBy(form), ...sentBy(pressed), ...typed });
   if (answer.location === undefined) return { ...answer, path };
   return { ...(await who.get(answer.location)), path: answer.location };
 }
