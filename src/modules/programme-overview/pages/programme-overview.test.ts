@@ -90,8 +90,12 @@ test(
     const wrong = await desk.post(first ?? '', { adults: '-1', children: 'veel', version: '1', from: 'lijst' });
     assert.equal(wrong.status, 422);
     assert.match(errorOf(wrong), /0 of hoger.*heel getal/s);
+    assert.equal(wrong.html.querySelector('input[name=from]')?.getAttribute('value'), 'lijst');
     const done = await desk.post(first ?? '', { adults: '12', children: '0', version: '1', from: 'lijst' });
-    assert.equal(done.location, '/werk/programma/af-te-sluiten');
+    assert.equal(done.location, `/werk/programma/af-te-sluiten?afgesloten=${sessions[0]?.id}`);
+    const next = (await desk.get(done.location ?? '')).html;
+    assert.match(next.querySelector('.alert.success')?.text ?? '', /afgesloten/);
+    assert.equal(next.querySelector('[autofocus]')?.id, `adults-${sessions[1]?.id}`);
     assert.equal(await listed(), 1);
     const uncounted = await desk.post(second ?? '', { adults: '', children: '', version: '1' });
     assert.equal(uncounted.location, `/werk/programma/${activity.id}`);

@@ -18,8 +18,9 @@ import { loadActivity } from './load-activity.ts';
 const plainForm = defineForm(z.object({ _key: field.key() }));
 const reasonForm = defineForm(z.object({ reason: field.text('Schrijf op waarom', 300), _key: field.key() }));
 const noteForm = defineForm(z.object({ note: field.text('Schrijf op wat er anders moet', 500), _key: field.key() }));
+const NO_KIND_OF_COPY = 'Kies een soort kopie';
 const copyForm = defineForm(
-  z.object({ als: field.oneOf(['draft', 'with-sessions', 'template'], 'Kies een soort kopie'), _key: field.key() }),
+  z.object({ als: field.oneOf(['draft', 'with-sessions', 'template'], NO_KIND_OF_COPY), _key: field.key() }),
 );
 
 /** Asks who may publish to look at it. */
@@ -74,7 +75,7 @@ export async function cancelActivityAction(c: Request) {
 export async function copyAction(c: Request) {
   const loaded = await loadActivity(c);
   const data = copyForm.parse(await c.req.formData());
-  if (!data.ok) return showActivity(c, loaded, { state: data.state });
+  if (!data.ok) return showActivity(c, loaded, { refusal: NO_KIND_OF_COPY });
   const { als: as } = data.values;
   const { id } = loaded.activity;
   const outcome = await submit(

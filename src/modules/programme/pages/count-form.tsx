@@ -31,13 +31,17 @@ const filledCount = ({ adults, children, giftBooks, version }: Counted) =>
     version: String(version),
   });
 
-/** How many came to one session, and with a campaign its gift books. `about` names it where several stand on a page. */
+/**
+ * How many came to one session, and with a campaign its gift books. `about` names it where several stand on a page; fields
+ * then have ids of their own. `focused` puts the cursor in its first field.
+ */
 export const CountForm = ({
   session,
   state = filledCount(session),
   from,
   campaignId,
   about,
+  focused = false,
 }: {
   session: Counted;
   /** What was typed, when it comes back. */
@@ -45,22 +49,26 @@ export const CountForm = ({
   from: 'lijst' | 'bijeenkomst';
   campaignId: string | null;
   about?: string;
-}) => (
-  <Form action={`/werk/bijeenkomsten/${session.id}/telling`}>
-    <HiddenField state={state} name="version" />
-    <HiddenField name="from" value={from} />
-    {campaignId && <HiddenField name="asksGiftBooks" value="on" />}
-    <FieldRow>
-      <NumberField state={state} name="adults" id={`adults-${session.id}`} label="Volwassenen" required />
-      <NumberField state={state} name="children" id={`children-${session.id}`} label="Kinderen" required />
-      {campaignId && (
-        <NumberField state={state} name="giftBooks" id={`gift-books-${session.id}`} label="Geschenkboeken" required />
-      )}
-    </FieldRow>
-    <Actions>
-      <Button kind="secondary" small>
-        Sluit af{about && <span class="visually-hidden"> {about}</span>}
-      </Button>
-    </Actions>
-  </Form>
-);
+  focused?: boolean;
+}) => {
+  const idOf = (name: string) => (about === undefined ? name : `${name}-${session.id}`);
+  return (
+    <Form action={`/werk/bijeenkomsten/${session.id}/telling`}>
+      <HiddenField state={state} name="version" />
+      <HiddenField state={state} name="from" value={from} />
+      {campaignId && <HiddenField name="asksGiftBooks" value="on" />}
+      <FieldRow>
+        <NumberField state={state} name="adults" id={idOf('adults')} label="Volwassenen" autofocus={focused} required />
+        <NumberField state={state} name="children" id={idOf('children')} label="Kinderen" required />
+        {campaignId && (
+          <NumberField state={state} name="giftBooks" id={idOf('giftBooks')} label="Geschenkboeken" required />
+        )}
+      </FieldRow>
+      <Actions>
+        <Button kind="secondary" small>
+          Sluit af{about && <span class="visually-hidden"> {about}</span>}
+        </Button>
+      </Actions>
+    </Form>
+  );
+};

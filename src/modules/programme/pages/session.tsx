@@ -151,7 +151,10 @@ export async function closeSessionAction(c: Request) {
     c,
     data.values,
     (ctx) => closeSession(ctx, { id: loaded.session.id, version, ...counts }),
-    ({ activityId }) => (from === 'lijst' ? '/werk/programma/af-te-sluiten' : `/werk/programma/${activityId}`),
+    ({ activityId }) =>
+      from === 'lijst'
+        ? `/werk/programma/af-te-sluiten?afgesloten=${loaded.session.id}`
+        : `/werk/programma/${activityId}`,
   );
   if (outcome.ok) return outcome.response;
   const current = await load(c);
