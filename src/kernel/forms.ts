@@ -56,11 +56,11 @@ export function defineForm<S extends z.ZodObject>(schema: S, language: Language 
  */
 export function defineForms<C extends InLanguages<unknown>, S extends z.ZodObject>(
   texts: C,
-  schemaOf: (t: C['nl'], field: Fields) => S,
+  schemaOf: (t: C['nl'], field: Fields, language: Language) => S,
 ): { readonly [L in keyof C & Language]: Form<S> } {
   const forms = Object.entries(texts).map(([tag, t]) => {
     const language = tag as Language;
-    return [language, defineForm(schemaOf(t as C['nl'], fieldsIn(language)), language)];
+    return [language, defineForm(schemaOf(t as C['nl'], fieldsIn(language), language), language)];
   });
   return Object.fromEntries(forms);
 }

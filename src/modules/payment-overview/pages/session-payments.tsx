@@ -85,7 +85,7 @@ function show(c: Request, { subject, rows, mayTake }: Loaded, refusal?: string) 
         captionHidden
         rows={rows}
         columns={[
-          { key: 'name', header: 'Naam', rowHeader: true, cell: ({ name }) => name || 'zonder naam' },
+          { key: 'name', header: 'Naam', rowHeader: true, cell: nameOf },
           { key: 'persons', header: 'Personen', align: 'end', cell: ({ persons }) => persons },
           { key: 'due', header: 'Bedrag', align: 'end', cell: ({ centsDue }) => <Money cents={centsDue} /> },
           { key: 'open', header: 'Nog te betalen', align: 'end', cell: ({ openCents }) => <Money cents={openCents} /> },
@@ -98,18 +98,20 @@ function show(c: Request, { subject, rows, mayTake }: Loaded, refusal?: string) 
   );
 }
 
-const Take = ({ row: { id, name, openCents }, mayTake }: { row: Row; mayTake: boolean }) => {
-  if (openCents <= 0) return <>Betaald</>;
+const nameOf = ({ name }: Row): string => name || 'zonder naam';
+
+const Take = ({ row, mayTake }: { row: Row; mayTake: boolean }) => {
+  if (row.openCents <= 0) return <>Betaald</>;
   if (!mayTake) return <>Nog niet betaald</>;
   return (
     <Form>
-      <HiddenField name="registrationId" value={id} />
+      <HiddenField name="registrationId" value={row.id} />
       <Actions>
         <Button small kind="secondary" name="means" value="cash">
-          Contant<span class="visually-hidden"> van {name}</span>
+          Contant<span class="visually-hidden"> van {nameOf(row)}</span>
         </Button>
         <Button small kind="secondary" name="means" value="card">
-          Pin<span class="visually-hidden"> van {name}</span>
+          Pin<span class="visually-hidden"> van {nameOf(row)}</span>
         </Button>
       </Actions>
     </Form>

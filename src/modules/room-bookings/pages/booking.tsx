@@ -170,7 +170,7 @@ const Mark = ({ use: { id, bookingId, wasUsed } }: { use: Use }) => (
 
 type ChangeProps = { booking: BookingWithUses; state: FormState; now: Date };
 
-const UseChoice = ({ booking, now, all }: { booking: BookingWithUses; now: Date; all?: string }) => {
+const UseChoice = ({ booking, state, now, all }: ChangeProps & { all?: string }) => {
   const coming = comingUses(booking.uses, now);
   const id = all ? 'annuleer-welke' : 'verzet-welke';
   return (
@@ -179,7 +179,9 @@ const UseChoice = ({ booking, now, all }: { booking: BookingWithUses; now: Date;
       <select id={id} name="useId">
         {all && <option value="">{all}</option>}
         {coming.map((use) => (
-          <option value={use.id}>{roomWords.spanText(spanOfUse(use))}</option>
+          <option value={use.id} selected={use.id === state.raw.useId}>
+            {roomWords.spanText(spanOfUse(use))}
+          </option>
         ))}
       </select>
     </div>
@@ -190,7 +192,7 @@ const Move = ({ booking, state, now }: ChangeProps) =>
   comingUses(booking.uses, now).length === 0 ? null : (
     <Card title="Verzet">
       <Form action={`${addressOf(booking.id)}/verzetting`}>
-        <UseChoice booking={booking} now={now} />
+        <UseChoice booking={booking} state={state} now={now} />
         <FieldRow>
           <DateField state={state} name="day" label="Dag" required />
           <TimeField state={state} name="from" label="Van" required />
@@ -213,7 +215,7 @@ const Move = ({ booking, state, now }: ChangeProps) =>
 const Cancel = ({ booking, state, now }: ChangeProps) => (
   <Card title="Annuleer">
     <Form action={`${addressOf(booking.id)}/annulering`}>
-      <UseChoice booking={booking} now={now} all="Alles wat nog komt" />
+      <UseChoice booking={booking} state={state} now={now} all="Alles wat nog komt" />
       {comingUses(booking.uses, now).length > 1 && (
         <Checkbox state={state} name="andLater" label="Ook alle keren daarna" required />
       )}

@@ -59,10 +59,9 @@ test(
     assert.equal((await desk.post(`${address}/goedkeuring`)).status, 422);
     const useId = (await reread(ctx, id)).uses[0]?.id ?? '';
     const move = { useId, day: '2026-11-25', from: '9.00', until: '11.00' };
-    assert.match(
-      faultAt(await desk.post(`${address}/verzetting`, { ...move, until: '8.00' }), 'until'),
-      /voor het begin/,
-    );
+    const backwards = await desk.post(`${address}/verzetting`, { ...move, until: '8.00' });
+    assert.match(faultAt(backwards, 'until'), /voor het begin/);
+    assert.equal(backwards.html.querySelector('#verzet-welke option[selected]')?.getAttribute('value'), useId);
     const night = { ...move, from: '20:00', until: '21:00' };
     assert.match((await desk.post(`${address}/verzetting`, night)).text, /kan het binnen deze tijden/);
     assert.equal((await desk.post(`${address}/verzetting`, { ...night, overrideReason: 'Feest' })).status, 403);

@@ -17,11 +17,11 @@ export type BookTexts = (typeof bookTexts)['nl'];
 
 const RHYTHMS = ['once', 'weekly', 'fortnightly', 'monthly'] as const;
 
-export const bookFields = (t: BookTexts, field: Fields) => ({
+export const bookFields = (t: BookTexts, field: Fields, language: Language) => ({
   day: field.day(),
   from: field.time(),
   until: field.time(),
-  personen: field.wholeNumber(t.pieces, { min: 1, max: 2000 }),
+  personen: field.wholeNumber(wordsIn(language).personsMissing, { min: 1, max: 2000 }),
   voor: field.oneOf(BOOKER_KINDS, t.organisationMissing),
   purpose: field.text(t.purposeMissing, 80),
   organisation: field.optionalText(100),
@@ -47,10 +47,10 @@ export const optionalEmail = (field: Fields) =>
       return null;
     });
 
-export const bookForms = defineForms(bookTexts, (t, field) =>
+export const bookForms = defineForms(bookTexts, (t, field, language) =>
   z
     .object({
-      ...bookFields(t, field),
+      ...bookFields(t, field, language),
       name: field.text(t.nameMissing, 100),
       email: optionalEmail(field),
       wacht: field.ticked(),

@@ -14,12 +14,22 @@ import { listRooms } from '../../rooms/index.ts';
 import { bookFields, optionalEmail, spansOf, WhenFields, WhoFields, wishOf } from './book-form.tsx';
 import { bookTexts } from './book-texts.ts';
 
-const t = bookTexts.nl;
+/** At the desk staff fill it in, for somebody else. */
+const t = {
+  ...bookTexts.nl,
+  purpose: 'Waarvoor',
+  purposeMissing: 'Schrijf in een paar woorden waarvoor',
+  name: 'Naam',
+  emailHint: 'Hierheen gaat de bevestiging.',
+  phoneHint: 'Om te bellen als er iets verandert',
+  social: 'Heeft een afspraak over het sociale tarief',
+  lastDayHint: 'Alleen voor meer dan één keer',
+};
 
 const form = defineForm(
   z
     .object({
-      ...bookFields(t, field),
+      ...bookFields(t, field, 'nl'),
       roomId: field.text('Kies een ruimte', 40),
       name: field.optionalText(100),
       email: optionalEmail(field),

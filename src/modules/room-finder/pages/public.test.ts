@@ -180,6 +180,7 @@ const wrong: [what: string, changes: Record<string, string>, name: string, text:
   ['no name', { name: ' ' }, 'name', /Vul je naam in/],
   ['a broken address', { email: 'noor@' }, 'email', /e-mailadres/],
   ['neither address nor number', { email: '' }, 'email', /telefoonnummer/],
+  ['no number of people', { personen: '' }, 'personen', /met hoeveel mensen/],
   ['a group without a name', { voor: 'group' }, 'organisation', /naam van de groep/],
   ['a series without an end', { rhythm: 'weekly' }, 'lastDay', /laatste dag/],
   ['a series of a thousand days', { rhythm: 'weekly', lastDay: '1-1-2046' }, 'lastDay', /eerdere laatste dag/],

@@ -30,13 +30,13 @@ type RoomOnDay = Awaited<ReturnType<typeof roomsOnDay>>[number];
 const NEEDS = ['wheelchair', 'hearing-loop', 'screen'] as const;
 type Need = (typeof NEEDS)[number];
 
-const forms = defineForms(searchTexts, (t, field) =>
+const forms = defineForms(searchTexts, (t, field, language) =>
   z.object({
     waar: field.text(t.whereMissing),
     day: field.day(),
     from: field.time(),
     until: field.time(),
-    personen: field.wholeNumber(t.whereMissing, { min: 1, max: 2000 }),
+    personen: field.wholeNumber(wordsIn(language).personsMissing, { min: 1, max: 2000 }),
     voor: field.oneOf(BOOKER_KINDS, t.forWhom),
     nodig: field.someOf(NEEDS),
   }),
