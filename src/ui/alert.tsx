@@ -7,14 +7,23 @@ export type AlertKind = 'info' | 'success' | 'warning' | 'error';
 
 const icons: Record<AlertKind, IconName> = { info: 'info', success: 'check', warning: 'warning', error: 'error' };
 
-/** A message in the page. An error or a success is read out at once; a note or a warning waits its turn. */
+/**
+ * A message in the page. An error or a success is read out at once; a note or a warning waits its turn. `focused`: the page
+ * is there to say this.
+ */
 export const Alert = ({
   kind = 'info',
   title,
   language = 'nl',
+  focused = false,
   children,
-}: PropsWithChildren<{ kind?: AlertKind; title?: string; language?: Language }>) => (
-  <div class={`alert ${kind}`} role={kind === 'error' ? 'alert' : kind === 'success' ? 'status' : undefined}>
+}: PropsWithChildren<{ kind?: AlertKind; title?: string; language?: Language; focused?: boolean }>) => (
+  <div
+    class={`alert ${kind}`}
+    role={kind === 'error' ? 'alert' : kind === 'success' ? 'status' : undefined}
+    tabindex={focused ? -1 : undefined}
+    autofocus={focused}
+  >
     <Icon name={icons[kind]} />
     <div>
       {title ? (

@@ -101,13 +101,17 @@ test(
     const { activityId } = await aPayingHousehold(ctx, { municipalityCode: 'GM0109' });
     const director = client(ctx.tx, someone('director'));
     const house = '/werk/betalingen/regels';
-    assert.equal((await director.post(house, { how: 'days', days: '3', version: '0' })).location, house);
+    assert.equal(
+      (await director.post(house, { how: 'days', days: '3', version: '0' })).location,
+      `${house}?gedaan=bewaard`,
+    );
     assert.match((await director.post(house, { how: 'never', version: '0' })).text, /Iemand anders heeft de regel/);
     const maker = await at(ctx, 'programme-maker');
     const own = `/werk/activiteiten/${activityId}/terugbetalen`;
     assert.match((await maker.get(own)).text, /Zoals overal: alles terug tot en met 3 dagen ervoor/);
     assert.equal((await maker.post(own, { how: 'days', days: '-1', version: '0' })).status, 422);
-    assert.equal((await maker.post(own, { how: 'never', version: '0' })).location, own);
+    assert.match((await maker.post(own, { how: 'days', days: '', version: '0' })).text, /hoeveel dagen ervoor, of 0/);
+    assert.equal((await maker.post(own, { how: 'never', version: '0' })).location, `${own}?gedaan=bewaard`);
     assert.equal((await maker.get(house)).status, 403);
   }),
 );

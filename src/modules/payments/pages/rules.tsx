@@ -1,9 +1,8 @@
 import type { PropsWithChildren } from 'hono/jsx';
 import { z } from 'zod';
 import { requirePermission } from '#kernel/access.ts';
-import { defineForm, field } from '#kernel/forms.ts';
+import { defineForm, field, withError } from '#kernel/forms.ts';
 import { idParam, type Request, read, submit } from '#kernel/http.ts';
-import { Alert } from '#ui/alert.tsx';
 import { Actions, Button } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
 import { RadioGroup } from '#ui/choice-field.tsx';
@@ -11,6 +10,7 @@ import { NumberField } from '#ui/field.tsx';
 import { ErrorSummary, Form, HiddenField } from '#ui/form.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { respond } from '#ui/respond.tsx';
+import { SavedNotice, savedAt } from '#ui/saved-notice.tsx';
 import { type Activity, ActivityFrame, readableActivity, scopeOf } from '../../activities/index.ts';
 import { setRefundRule } from '../commands/set-refund-rule.ts';
 import { DEFAULT_RULE, type RefundRule } from '../refund.ts';
@@ -56,14 +56,16 @@ export async function ruleAction(c: Request) {
   const data = form.parse(await c.req.formData());
   const loaded = await load(c);
   if (!data.ok) return show(c, { ...loaded, state: data.state });
-  const { how, days = 0, version, _key } = data.values;
+  const { how, days, version, _key } = data.values;
+  if (how === 'days' && days === undefined)
+    return show(c, { ...loaded, state: withError(data.state, 'days', 'Vul in hoeveel dagen ervoor, of 0') });
   const fullUntilDays = how === 'never' ? null : how === 'days' ? days : undefined;
   const activityId = loaded.activity?.id ?? null;
   const outcome = await submit(
     c,
     { _key },
     (ctx) => setRefundRule(ctx, { activityId, fullUntilDays, version }),
-    () => `${c.req.path}?gedaan=1`,
+    () => savedAt(c.req.path),
   );
   if (outcome.ok) return outcome.response;
   const current = await load(c);
@@ -94,11 +96,7 @@ function show(c: Request, { activity, general, state, refusal }: Shown) {
     'work',
     activity ? `${heading}, ${activity.title}` : heading,
     <Frame c={c} activity={activity} heading={heading}>
-      {!isWrong && c.req.query('gedaan') !== undefined && (
-        <Alert kind="success">
-          <p>De regel is bewaard.</p>
-        </Alert>
-      )}
+      <SavedNotice c={c} />
       <p>Gaat een bijeenkomst niet door, dan krijgt iedereen altijd alles terug.</p>
       <Card title="Wie zich afmeldt, krijgt">
         <Form>

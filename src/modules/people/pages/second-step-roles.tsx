@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { defineForm, field } from '#kernel/forms.ts';
 import { change, type Request, read } from '#kernel/http.ts';
-import { Alert } from '#ui/alert.tsx';
 import { Actions, Button } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
 import { CheckboxGroup } from '#ui/choice-field.tsx';
 import { Form } from '#ui/form.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { respond } from '#ui/respond.tsx';
+import { SavedNotice, savedAt } from '#ui/saved-notice.tsx';
 import { setSecondStepRoles } from '../commands/set-second-step-roles.ts';
 import { ROLES } from '../roles.ts';
 import { listSecondStepRoles } from '../sql/second-step-roles.ts';
@@ -29,11 +29,7 @@ export async function secondStepRolesPage(c: Request) {
         lead="Een wachtwoord kan uitlekken. Met een tweede stap is dat niet genoeg om binnen te komen."
         breadcrumbs={[{ href: '/werk/accounts', label: 'Accounts' }]}
       />
-      {c.req.query('gedaan') !== undefined && (
-        <Alert kind="success">
-          <p>Dit is bewaard.</p>
-        </Alert>
-      )}
+      <SavedNotice c={c} />
       <Card>
         <Form>
           <CheckboxGroup
@@ -58,5 +54,5 @@ export async function setSecondStepRolesAction(c: Request) {
   const data = form.parse(await c.req.formData());
   const roles = data.ok ? data.values.roles : [];
   await change(c, (ctx) => setSecondStepRoles(ctx, { roles }));
-  return c.redirect('/werk/accounts/tweede-stap?gedaan=bewaard', 303);
+  return c.redirect(savedAt('/werk/accounts/tweede-stap'), 303);
 }

@@ -65,8 +65,7 @@ const Suggestions = ({ shown, row, copies, free }: SuggestionsProps) => {
       )}
       {copies.length === 0 && !free && commitment.counts !== 'campaigns' && (
         <p>
-          Er is geen eerdere activiteit om te herhalen en geen ruimte vrij op de gewone dag.{' '}
-          <a href={beginAddress(commitment.id)}>Begin een nieuwe activiteit</a>
+          Er is geen eerdere activiteit om te herhalen en geen ruimte vrij op de gewone dag. <BeginNew row={row} />
         </p>
       )}
     </Card>
@@ -74,6 +73,12 @@ const Suggestions = ({ shown, row, copies, free }: SuggestionsProps) => {
 };
 
 const times = (count: number): string => (count === 1 ? '1 keer' : `${count} keer`);
+
+const BeginNew = ({ row: { commitment } }: { row: BoardRow }) => (
+  <a href={beginAddress(commitment.id)}>
+    Begin een nieuwe activiteit<span class="visually-hidden"> voor {commitment.label}</span>
+  </a>
+);
 
 const Copy = ({ shown, row, copy }: { shown: ShownBoard; row: BoardRow; copy: CopySuggestion }) => {
   const { title, held, visitors, firstDay, sessions, inPeriod } = copy;
@@ -133,7 +138,7 @@ const OnFreeDays = ({ shown, row, free }: { shown: ShownBoard; row: BoardRow; fr
           </Button>
         </Form>
       ) : (
-        <a href={beginAddress(row.commitment.id)}>Begin een nieuwe activiteit</a>
+        <BeginNew row={row} />
       )}
     </div>
   );

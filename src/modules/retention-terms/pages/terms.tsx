@@ -12,6 +12,7 @@ import { TextField } from '#ui/field.tsx';
 import { ErrorSummary, Form } from '#ui/form.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { respond } from '#ui/respond.tsx';
+import { SavedNotice, savedAt } from '#ui/saved-notice.tsx';
 import { listAccountNames } from '../../people/index.ts';
 import { type ChooseRefusal, chooseTerm } from '../commands/choose-term.ts';
 import { monthsText } from '../months-texts.ts';
@@ -45,7 +46,7 @@ export async function chooseTermAction(c: Request) {
     c,
     values,
     (ctx) => chooseTerm(ctx, values),
-    () => '/werk/bewaartermijnen',
+    () => savedAt('/werk/bewaartermijnen'),
   );
   if (outcome.ok) return outcome.response;
   return show(c, { state, refusal: textOf(texts, outcome.refusal), status: 422 });
@@ -74,6 +75,7 @@ async function show(c: Request, { state, refusal, status }: Shown) {
         title="Bewaartermijnen"
         lead="Zo lang na afloop weten we nog wie er was. Daarna worden namen, contactgegevens en antwoorden vanzelf gewist; de aantallen blijven."
       />
+      <SavedNotice c={c} />
       <TermTable terms={terms} choices={choices} />
       <ChooseForm state={state as State} refusal={refusal} terms={terms} />
       {choices.length > 0 && <ChoiceTable choices={choices.toReversed()} terms={terms} names={names} />}

@@ -7,6 +7,7 @@ import { NumberField } from '#ui/field.tsx';
 import { ErrorSummary, Form, HiddenField } from '#ui/form.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { respond } from '#ui/respond.tsx';
+import { SavedNotice, savedAt } from '#ui/saved-notice.tsx';
 import { setRules } from '../commands/set-rules.ts';
 import { getSettings } from '../sql/settings.ts';
 
@@ -34,7 +35,7 @@ export async function setRulesAction(c: Request) {
     c,
     { _key },
     (ctx) => setRules(ctx, settings),
-    () => '/werk/ruimtegebruik/regels',
+    () => savedAt('/werk/ruimtegebruik/regels'),
   );
   if (outcome.ok) return outcome.response;
   const refusal = 'Iemand anders heeft dit intussen gewijzigd. Hieronder staat hoe het nu is.';
@@ -61,6 +62,7 @@ const show = (c: Request, state: State, { status, refusal }: { status?: 422; ref
         title="Regels voor boekingen"
         lead="Deze regels gelden in alle vestigingen. Hoe lang en hoe vaak iemand een ruimte mag gebruiken, staat bij de ruimtes."
       />
+      <SavedNotice c={c} />
       <Card>
         <Form>
           <ErrorSummary state={state} refusal={refusal} />

@@ -11,6 +11,7 @@ import { Checkbox, choicesOf, RadioGroup } from '#ui/choice-field.tsx';
 import { DateField, NumberField, TimeField } from '#ui/field.tsx';
 import { ErrorSummary, FieldGroup, FieldRow, Form, HiddenField } from '#ui/form.tsx';
 import { respond } from '#ui/respond.tsx';
+import { SavedNotice, savedAt } from '#ui/saved-notice.tsx';
 import { withVersion } from '#ui/stale-notice.tsx';
 import { type Activity, ActivityFrame, readableActivity, scopeOf } from '../../activities/index.ts';
 import { saveSettings } from '../commands/save-settings.ts';
@@ -60,7 +61,7 @@ export async function saveSettingsAction(c: Request) {
     c,
     data.values,
     (ctx) => saveSettings(ctx, { ...typed.settings, activityId: loaded.activity.id }),
-    ({ activityId }) => `/werk/activiteiten/${activityId}/aanmelding`,
+    ({ activityId }) => savedAt(`/werk/activiteiten/${activityId}/aanmelding`),
   );
   if (outcome.ok) return outcome.response;
   const current = await loadSettings(c);
@@ -82,6 +83,7 @@ export function showSettings(c: Request, loaded: LoadedSettings, { state, questi
       {(faulty || refusal !== undefined) && (
         <ErrorSummary state={faulty ?? settingsForm.empty} {...(refusal !== undefined && { refusal })} />
       )}
+      <SavedNotice c={c} />
       {activity.signUp === 'not-needed' && (
         <Alert>Voor deze activiteit hoeft niemand zich aan te melden. Dat kies je bij Voor wie.</Alert>
       )}

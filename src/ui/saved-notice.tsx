@@ -1,0 +1,14 @@
+import type { Request } from '#kernel/http.ts';
+import { Alert } from './alert.tsx';
+import { withParameters } from './page-url.ts';
+
+/** Where a form leads that comes back to its own page: the page, which then says that it was saved. */
+export const savedAt = (address: string): string => withParameters(address, { gedaan: 'bewaard' });
+
+/** Says that it was saved, on a page that looks after saving as it did before. Takes the focus. */
+export const SavedNotice = ({ c }: { c: Request }) =>
+  c.req.method === 'GET' && c.req.query('gedaan') === 'bewaard' ? (
+    <Alert kind="success" focused>
+      <p>Dit is bewaard.</p>
+    </Alert>
+  ) : null;
