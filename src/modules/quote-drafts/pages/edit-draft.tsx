@@ -66,10 +66,13 @@ function servicesIn({ edition, lines }: QuoteVersion): Service[] {
 function readDraft(version: QuoteVersion, raw: Typed) {
   const errors: Typed = {};
   const validUntil = parseDay(raw.validUntil ?? '');
-  if (!validUntil) errors.validUntil = 'Vul een datum in, zoals 31-1-2027';
-  if (textIn(raw.letter) === '') errors.letter = 'Schrijf een brief';
-  for (const name of ['letter', 'conditions'])
+  const limit = (name: string) => {
     if ((raw[name] ?? '').length > 10_000) errors[name] = 'Gebruik hoogstens 10.000 tekens';
+  };
+  if (textIn(raw.letter) === '') errors.letter = 'Schrijf een brief';
+  limit('letter');
+  if (!validUntil) errors.validUntil = 'Vul een datum in, zoals 31-1-2027';
+  limit('conditions');
   const lines = servicesIn(version)
     .filter(({ id }) => raw[fieldOf.kept(id)])
     .map((service): QuoteLine => {

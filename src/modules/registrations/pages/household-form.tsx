@@ -25,14 +25,14 @@ const ages = field
 export const householdForm = defineForm(
   z
     .object({
-      name: field.optionalText(200),
-      email: field.optionalEmail(),
-      phone: field.optionalPhone(),
       adults: field.optionalWholeNumber({ max: MOST }),
       children: field.optionalWholeNumber({ max: MOST }),
       ages,
       names: field.optionalText(2000),
       companions: field.ticked(),
+      name: field.optionalText(200),
+      email: field.optionalEmail(),
+      phone: field.optionalPhone(),
       language: field.oneOf(languages, 'Kies een taal'),
       attendance: field.oneOf(['on-site', 'online'], 'Kies hoe'),
       waits: field.ticked(),

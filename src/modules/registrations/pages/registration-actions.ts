@@ -1,6 +1,7 @@
 import type { Ctx } from '#kernel/ctx.ts';
 import { type Request, submit } from '#kernel/http.ts';
 import { type Refusal, type Result, textOf } from '#kernel/result.ts';
+import { savedAt } from '#ui/saved-notice.tsx';
 import { withVersion } from '#ui/stale-notice.tsx';
 import { type Answer, answersOf } from '../../sign-up-rules/index.ts';
 import { acceptOffer } from '../commands/accept-offer.ts';
@@ -51,7 +52,7 @@ export async function changeAction(c: Request) {
         ...{ id: loaded.registration.id, by: 'staff', version: values.version, persons, contact: contactOf(values) },
         answers: answersAfter(loaded, answersOf(loaded.questions, data.state, persons.length)),
       }),
-    addressOf,
+    (changed) => savedAt(addressOf(changed)),
   );
   if (outcome.ok) return outcome.response;
   const current = await loadRegistration(c);

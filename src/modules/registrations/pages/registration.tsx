@@ -10,6 +10,7 @@ import { DescriptionList } from '#ui/description-list.tsx';
 import { ErrorSummary, Form, HiddenField } from '#ui/form.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { respond } from '#ui/respond.tsx';
+import { SavedNotice } from '#ui/saved-notice.tsx';
 import { listSessions } from '../../programme/index.ts';
 import { type Answer, filledAnswers, listQuestions, type Question } from '../../sign-up-rules/index.ts';
 import { readableRegistration } from '../held-registration.ts';
@@ -83,6 +84,7 @@ export function showRegistration(c: Request, loaded: LoadedRegistration, { state
           { href: list, label: 'Aanmeldingen' },
         ]}
       />
+      <SavedNotice c={c} />
       {(state || refusal !== undefined) && (
         <ErrorSummary state={state ?? householdForm.empty} {...(refusal !== undefined && { refusal })} />
       )}

@@ -33,7 +33,8 @@ test(
     assert.equal(tooMany.status, 422);
     assert.match(tooMany.html.querySelector('#error-summary')?.text ?? '', /Er zijn maar 4 plekken/);
     const changed = { ...form, adults: '2', phone: '0612345678', [`answer-${questionId}`]: 'niets' };
-    assert.equal((await browser.post(`${address}/wijziging`, changed)).location, address);
+    const saved = (await browser.post(`${address}/wijziging`, changed)).location ?? '';
+    assert.match((await browser.get(saved)).html.querySelector('[autofocus]')?.text ?? '', /Je wijziging is bewaard/);
     const own = await browser.get(address);
     assert.match(own.html.text, /2 volwassenen, 1 kind/);
     assert.match(own.html.text, /0612345678/);

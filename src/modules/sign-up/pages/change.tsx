@@ -6,6 +6,7 @@ import { Actions, Button } from '#ui/button.tsx';
 import { ErrorSummary, Form, HiddenField } from '#ui/form.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { respond } from '#ui/respond.tsx';
+import { savedAt } from '#ui/saved-notice.tsx';
 import { writtenInDutch } from '#ui/written-in-dutch.ts';
 import { changeRegistration, readableRegistration } from '../../registrations/index.ts';
 import { findOffer, type Offer } from '../offer.ts';
@@ -55,7 +56,7 @@ export async function changeAction(c: Request, words: Spoken) {
     answers: answersIn(state.raw, offer.questions, persons.length),
   };
   const result = await change(c, (ctx) => changeRegistration(ctx, input));
-  if (result.ok) return c.redirect(ownPath(c, words), 303);
+  if (result.ok) return c.redirect(savedAt(ownPath(c, words)), 303);
   return again(refused({ state, offer, persons: persons.length }, result.refusal, t));
 }
 

@@ -46,7 +46,7 @@ test(
       childNames: 'Sem',
       version,
     });
-    assert.equal((await browser.post(`${own}/wijziging`, fewer)).location, own);
+    assert.equal((await browser.post(`${own}/wijziging`, fewer)).location, `${own}?gedaan=bewaard`);
     assert.deepEqual(await namesIn(browser, own), ['نور', 'Sem']);
   }),
 );

@@ -50,6 +50,7 @@ const nl = {
   wipeMeans:
     'We wissen je naam, hoe we je bereiken en je antwoorden. Komt de activiteit nog? Dan zeggen we je ook af. Je kunt dit niet terugdraaien.',
   wipeYes: 'Ja, wis alles',
+  saved: 'Je wijziging is bewaard.',
   wiped: 'Je gegevens zijn gewist.',
 };
 
@@ -108,6 +109,7 @@ export const ownRegistrationTexts = {
     wipeTitle: 'Wil je alles over jou wissen?',
     wipeMeans: 'We wissen je naam, je e-mail en je telefoon. Ben je nog aangemeld? Dan ben je ook afgemeld.',
     wipeYes: 'Ja, wis het nu',
+    saved: 'Het is veranderd.',
     wiped: 'We hebben alles over jou gewist.',
   },
   en: {
@@ -160,6 +162,7 @@ export const ownRegistrationTexts = {
     wipeMeans:
       'We erase your name, how to reach you and your answers. If the activity is still to come, we also cancel your registration. You cannot undo this.',
     wipeYes: 'Yes, erase everything',
+    saved: 'Your change has been saved.',
     wiped: 'Your data have been erased.',
   },
   ar: {
@@ -239,6 +242,7 @@ export const ownRegistrationTexts = {
     wipeMeans:
       'نمسح اسمك وطريقة التواصل معك وإجاباتك. إذا لم يُقم النشاط بعد فسنلغي تسجيلك أيضًا. لا يمكن التراجع عن ذلك.',
     wipeYes: 'نعم، امسح كل شيء',
+    saved: 'حُفظ التغيير.',
     wiped: 'مُسحت بياناتك.',
   },
   ti: {
@@ -289,6 +293,7 @@ export const ownRegistrationTexts = {
     wipeTitle: 'ሓበሬታኹም ክትድምስሱ ትደልዩ ዶ?',
     wipeMeans: 'ስምኩም፣ መራኸቢኹምን መልስታትኩምን ንድምስስ። እቲ መደብ ገና እንተ ኾይኑ ምዝገባኹም እውን ንስርዝ። ክትመልስዎ ኣይትኽእሉን።',
     wipeYes: 'እወ፣ ኩሉ ደምስሱ',
+    saved: 'ለውጥኹም ተዓቂቡ እዩ።',
     wiped: 'ሓበሬታኹም ተደምሲሱ እዩ።',
   },
   uk: {
@@ -350,6 +355,7 @@ export const ownRegistrationTexts = {
     wipeMeans:
       'Ми видалимо ваше ім’я, контакти та відповіді. Якщо подія ще попереду, ми також скасуємо запис. Це не можна повернути.',
     wipeYes: 'Так, видалити все',
+    saved: 'Ваші зміни збережено.',
     wiped: 'Ваші дані видалено.',
   },
   pl: {
@@ -411,6 +417,7 @@ export const ownRegistrationTexts = {
     wipeMeans:
       'Usuniemy twoje imię, dane kontaktowe i odpowiedzi. Jeśli wydarzenie jest jeszcze przed tobą, odwołamy też zapis. Nie można tego cofnąć.',
     wipeYes: 'Tak, usuń wszystko',
+    saved: 'Zmiany są zapisane.',
     wiped: 'Twoje dane są usunięte.',
   },
   tr: {
@@ -462,6 +469,7 @@ export const ownRegistrationTexts = {
     wipeMeans:
       'Adınızı, iletişim bilginizi ve yanıtlarınızı sileriz. Etkinlik henüz olmadıysa kaydınızı da iptal ederiz. Bu geri alınamaz.',
     wipeYes: 'Evet, hepsini sil',
+    saved: 'Değişikliğiniz kaydedildi.',
     wiped: 'Bilgileriniz silindi.',
   },
   es: {
@@ -519,6 +527,7 @@ export const ownRegistrationTexts = {
     wipeMeans:
       'Borramos su nombre, sus datos de contacto y sus respuestas. Si la actividad aún no ha sido, también anulamos su inscripción. No se puede deshacer.',
     wipeYes: 'Sí, borrar todo',
+    saved: 'Su cambio está guardado.',
     wiped: 'Sus datos están borrados.',
   },
   fr: {
@@ -576,6 +585,7 @@ export const ownRegistrationTexts = {
     wipeMeans:
       'Nous effaçons votre nom, vos coordonnées et vos réponses. Si l’activité est encore à venir, nous annulons aussi votre inscription. C’est définitif.',
     wipeYes: 'Oui, tout effacer',
+    saved: 'Votre modification est enregistrée.',
     wiped: 'Vos données sont effacées.',
   },
 } satisfies InLanguages<typeof nl>;

@@ -12,6 +12,7 @@ import { Form } from '#ui/form.tsx';
 import { Link } from '#ui/link.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { respond } from '#ui/respond.tsx';
+import { SavedNotice, savedAt } from '#ui/saved-notice.tsx';
 import { writtenInDutch } from '#ui/written-in-dutch.ts';
 import { kindTexts, messageTexts } from '../../registration-messages/index.ts';
 import { answerOffer, changeLanguage } from '../../registrations/index.ts';
@@ -40,7 +41,7 @@ export async function ownRegistrationAction(c: Request, words: Spoken) {
   const command = Object.hasOwn(ANSWERS, answer) ? ANSWERS[answer as keyof typeof ANSWERS] : undefined;
   if (!command) return c.redirect(c.req.path, 303);
   const result = await change<{ id: string }, Refusal>(c, (ctx) => command(ctx, asked));
-  if (result.ok) return c.redirect(c.req.path, 303);
+  if (result.ok) return c.redirect(answer === 'language' ? savedAt(c.req.path) : c.req.path, 303);
   const own = await loadOwn(c);
   const isDone = answer === 'accept' && ['placed', 'reserved'].includes(own.registration.state);
   const refusal = answer === 'language' ? words.t.ended : words.t.noOffer;
@@ -79,6 +80,9 @@ export async function answerOwn(c: Request, words: Spoken, { own, refusal }: { o
           {refusal}
         </Alert>
       )}
+      <SavedNotice c={c} language={language}>
+        {t.saved}
+      </SavedNotice>
       {registration.wipedAt && (
         <Alert kind="success" language={language}>
           {t.wiped}
