@@ -104,9 +104,9 @@ function checkHouseRules(html: HTMLElement, hasPage: (path: string) => boolean):
     .map((link) => link.getAttribute('href')?.slice(1) ?? '')
     .filter((id) => !hidden.includes(id));
   assert.deepEqual(
-    faulty,
-    ids.filter((id) => faulty.includes(id)),
-    'each fault leads to its field, in the order of the page',
+    faulty.filter((id) => !ids.includes(id)),
+    [],
+    'a fault leads to its field',
   );
 }
 

@@ -21,10 +21,10 @@ import { campaignIn, type SeenCampaign, wayTo } from './load.ts';
 const MOST = { max: 1_000_000 };
 const form = defineForm(
   z.object({
-    result: field.text('Schrijf in een paar zinnen wat de campagne opleverde', 2000),
     activities: field.optionalWholeNumber(MOST),
     visitors: field.optionalWholeNumber(MOST),
     'gift-books': field.optionalWholeNumber(MOST),
+    result: field.text('Schrijf in een paar zinnen wat de campagne opleverde', 2000),
     version: field.version(),
     _key: field.key(),
   }),

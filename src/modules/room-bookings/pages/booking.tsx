@@ -150,29 +150,36 @@ const Uses = ({ loaded: { booking, closed, mayEdit, now } }: { loaded: Loaded })
   />
 );
 
-const Mark = ({ use: { id, bookingId, wasUsed } }: { use: Use }) => (
-  <Form action={`${addressOf(bookingId)}/gebruik`}>
-    <input type="hidden" name="useId" value={id} />
+const Mark = ({ use }: { use: Use }) => (
+  <Form action={`${addressOf(use.bookingId)}/gebruik`}>
+    <input type="hidden" name="useId" value={use.id} />
     <Actions>
-      {wasUsed !== true && (
+      {use.wasUsed !== true && (
         <Button kind="secondary" small name="gebruikt" value="ja">
           Ja
+          <About use={use} />
         </Button>
       )}
-      {wasUsed !== false && (
+      {use.wasUsed !== false && (
         <Button kind="secondary" small name="gebruikt" value="nee">
           Nee
+          <About use={use} />
         </Button>
       )}
     </Actions>
   </Form>
 );
 
+/** Which use a button is about, for who does not see the row. */
+const About = ({ use }: { use: Use }) => (
+  <span class="visually-hidden">, gebruikt {roomWords.spanText(spanOfUse(use))}</span>
+);
+
 type ChangeProps = { booking: BookingWithUses; state: FormState; now: Date };
 
 const UseChoice = ({ booking, state, now, all }: ChangeProps & { all?: string }) => {
   const coming = comingUses(booking.uses, now);
-  const id = all ? 'annuleer-welke' : 'verzet-welke';
+  const id = all ? 'annuleer-welke' : 'useId';
   return (
     <div class="field">
       <label for={id}>Welke keer</label>

@@ -9,6 +9,7 @@ import { undone } from '../../../../test/db.ts';
 import { client, type Page } from '../../../../test/page.ts';
 import { addException } from '../../branches/testing.ts';
 import { aBranch, aRoom, at } from '../../rooms/testing.ts';
+import { approveBooking } from '../commands/approve-booking.ts';
 import { personalData } from '../personal-data.ts';
 import { aBooking, confirmBooking, given, reread } from '../testing.ts';
 
@@ -44,6 +45,18 @@ test(
   }),
 );
 
+test(
+  'who marks a use hears which one the button is about',
+  inHouse(async ({ ctx, roomId }) => {
+    const { address } = await asked(ctx, roomId);
+    given(await approveBooking(ctx, { id: address.split('/').at(-1) ?? '' }));
+    const late = client(ctx.tx, someone('desk-worker', COEVORDEN), { now: at('13:00') });
+    const marks = (await late.get(address)).html.querySelectorAll('button[name=gebruikt]').map(({ text }) => text);
+    assert.equal(marks.length, 2);
+    for (const mark of marks) assert.match(mark, /^(Ja|Nee), gebruikt .*10\.00/);
+  }),
+);
+
 const faultAt = (page: Page, name: string): string => page.html.querySelector(`#${name}-error`)?.text ?? '';
 
 test(
@@ -61,7 +74,7 @@ test(
     const move = { useId, day: '2026-11-25', from: '9.00', until: '11.00' };
     const backwards = await desk.post(`${address}/verzetting`, { ...move, until: '8.00' });
     assert.match(faultAt(backwards, 'until'), /voor het begin/);
-    assert.equal(backwards.html.querySelector('#verzet-welke option[selected]')?.getAttribute('value'), useId);
+    assert.equal(backwards.html.querySelector('#useId option[selected]')?.getAttribute('value'), useId);
     const night = { ...move, from: '20:00', until: '21:00' };
     assert.match((await desk.post(`${address}/verzetting`, night)).text, /kan het binnen deze tijden/);
     assert.equal((await desk.post(`${address}/verzetting`, { ...night, overrideReason: 'Feest' })).status, 403);

@@ -29,8 +29,8 @@ const t = {
 const form = defineForm(
   z
     .object({
-      ...bookFields(t, field, 'nl'),
       roomId: field.text('Kies een ruimte', 40),
+      ...bookFields(t, field, 'nl'),
       name: field.optionalText(100),
       email: optionalEmail(field),
       overrideReason: field.optionalText(300),

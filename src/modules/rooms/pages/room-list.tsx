@@ -86,7 +86,9 @@ const RoomTable = ({ rooms }: { rooms: readonly Placed<Room>[] }) => (
         <>
           <div class="bar">
             <h2>{branch?.name}</h2>
-            <a href={`/werk/vestigingen/${branch?.slug}/bezetting`}>Bekijk de week</a>
+            <a href={`/werk/vestigingen/${branch?.slug}/bezetting`}>
+              Bekijk de week<span class="visually-hidden"> van {branch?.name}</span>
+            </a>
           </div>
           <Rooms caption={`Ruimtes in ${branch?.name}`} rooms={ofBranch} />
         </>
