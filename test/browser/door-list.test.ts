@@ -41,6 +41,9 @@ describe('the door list on a phone', () => {
     assert.equal(await phone.locator('[data-inside]').textContent(), '4');
 
     await desk.reload();
+    await desk.fill('#adults', 'vijf');
+    await desk.press('#adults', 'Enter');
+    await desk.waitForURL(/telling$/);
     await desk.getByRole('button', { name: 'Volwassene van Joost Snippe' }).click();
     await status(desk, 'Alles is verstuurd');
 

@@ -8,9 +8,10 @@ import { forgetMarks, type Kept, keepMarks, keptOn } from './door/kept-marks.ts'
 
 type Answer = { readonly answers: readonly { readonly id: string; readonly outcome: string }[] };
 
-const list = location.pathname;
 const counter = (): HTMLElement => document.querySelector('[data-door-counter]') as HTMLElement;
 const root = (): HTMLElement => document.querySelector('[data-door]') as HTMLElement;
+/** Where the list itself stands; the address of the page is another one when a form came back with a fault. */
+const list = root().dataset.door ?? '';
 /** Of the session, as `2026-12-03`: once it is over nothing stays on the phone. */
 const day = root().dataset.day ?? '';
 const status = document.querySelector('[data-door-status]') as HTMLElement;

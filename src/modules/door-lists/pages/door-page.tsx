@@ -65,7 +65,13 @@ export function showDoor(c: Request, opened: OpenedDoor, shown: Shown = {}) {
       {mayMark && meant && <FoundByCode address={address} code={c.req.query('code') ?? ''} meant={meant} />}
       {checkedIn && <CheckedIn household={checkedIn} />}
       {mayMark && <Finder address={address} state={finder} isFocused={checkedIn !== undefined} />}
-      <div class="stack" data-door data-seen={tally.seen} data-day={dayOf(session.beginsAt)} data-others={otherCodes}>
+      <div
+        class="stack"
+        data-door={address}
+        data-seen={tally.seen}
+        data-day={dayOf(session.beginsAt)}
+        data-others={otherCodes}
+      >
         {isStaff && <Doubts address={address} list={list} seen={tally.seen} />}
         {list.length > 0 && <Letters letters={[...new Set(list.map(({ letter }) => letter))]} />}
         {list.length === 0 ? (
