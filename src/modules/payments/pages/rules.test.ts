@@ -27,7 +27,7 @@ for (const [whose, role, addressOf] of [
         assert.match(saidIn(await get(saved.location ?? '')), /De regel is bewaard/);
       }
       assert.equal(saidIn(await get(address)), '');
-      const refused = await post(`${address}?gedaan=1`, { how: 'days', days: 'drie', version: '0' });
+      const refused = await post(`${address}?gedaan=bewaard`, { how: 'days', days: 'drie', version: '0' });
       assert.deepEqual([refused.status, saidIn(refused)], [422, '']);
     }),
   );

@@ -96,7 +96,7 @@ function show(c: Request, { activity, general, state, refusal }: Shown) {
     'work',
     activity ? `${heading}, ${activity.title}` : heading,
     <Frame c={c} activity={activity} heading={heading}>
-      <SavedNotice c={c} />
+      <SavedNotice c={c}>De regel is bewaard.</SavedNotice>
       <p>Gaat een bijeenkomst niet door, dan krijgt iedereen altijd alles terug.</p>
       <Card title="Wie zich afmeldt, krijgt">
         <Form>
