@@ -30,6 +30,7 @@ import { practiceTill } from './modules/practice-till/module.ts';
 import { priceComparisons } from './modules/price-comparisons/module.ts';
 import { pricedOffers } from './modules/priced-offers/module.ts';
 import { programme } from './modules/programme/module.ts';
+import { programmeFigures } from './modules/programme-figures/module.ts';
 import { programmeOverview } from './modules/programme-overview/module.ts';
 import { programmeProgress } from './modules/programme-progress/module.ts';
 import { programmeRequests } from './modules/programme-requests/module.ts';
@@ -97,6 +98,7 @@ export const modules: readonly Module[] = [
   activities,
   programme,
   programmeProgress,
+  programmeFigures,
   programmeOverview,
   programmeRequests,
   signUpRules,

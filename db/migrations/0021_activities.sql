@@ -89,7 +89,8 @@ create index served_commitments_commitment on activities.served_commitments (com
 -- For lists that stand beside sessions, and for what residents read.
 create view activities.pub_activities as
   select id, municipality_code, branch_id, state, slug, title, summary, about, bring, presenter, partners, pillar,
-    service_id, organiser, is_public, is_whole, is_umbrella, part_of, campaign_id, audiences, age_from, age_until,
+    service_id, report_chapter, counting_function, organiser, is_public, is_whole, is_umbrella, part_of, campaign_id,
+    audiences, age_from, age_until,
     language, dutch_level, facilities, sign_up, seats_on_site, seats_online, prices, companions_free, picture_id,
     picture_alt, cancel_reason, changed_at, version, search, not jsonb_path_exists(prices, '$[*] ? (@.cents > 0)') as is_free
   from activities.activities;

@@ -84,6 +84,7 @@ export interface ActivitiesPubActivities {
   cancelReason: string | null;
   changedAt: Date | null;
   companionsFree: boolean | null;
+  countingFunction: number | null;
   dutchLevel: string | null;
   facilities: string[] | null;
   id: string | null;
@@ -101,6 +102,7 @@ export interface ActivitiesPubActivities {
   pillar: string | null;
   presenter: string | null;
   prices: Json | null;
+  reportChapter: number | null;
   search: string | null;
   seatsOnline: number | null;
   seatsOnSite: number | null;

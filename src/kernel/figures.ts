@@ -12,7 +12,8 @@ import { referenceDay } from './reporting-period.ts';
 export type FigureScope =
   | { readonly kind: 'branch'; readonly branchId: string }
   | { readonly kind: 'municipality'; readonly municipalityCode: string }
-  | { readonly kind: 'organisation' | 'province' | 'national' | 'not-stated' };
+  | { readonly kind: 'organisation' }
+  | { readonly kind: 'province' | 'national' | 'not-stated' };
 export type ScopeKind = FigureScope['kind'];
 /** The kinds that modules count for. */
 export type CountedScope = Extract<FigureScope, { kind: 'branch' | 'municipality' | 'organisation' }>;
