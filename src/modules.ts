@@ -6,6 +6,7 @@ import { advice } from './modules/advice/module.ts';
 import { agenda } from './modules/agenda/module.ts';
 import { agendaFeeds } from './modules/agenda-feeds/module.ts';
 import { agreements } from './modules/agreements/module.ts';
+import { branchFigures } from './modules/branch-figures/module.ts';
 import { branches } from './modules/branches/module.ts';
 import { calculations } from './modules/calculations/module.ts';
 import { campaigns } from './modules/campaigns/module.ts';
@@ -61,6 +62,7 @@ import { tours } from './modules/tours/module.ts';
 export const modules: readonly Module[] = [
   organisation,
   branches,
+  branchFigures,
   places,
   people,
   signIn,

@@ -61,5 +61,12 @@ create table branches.exception_spans (
 
 -- Where something takes place, for lists of it.
 create view branches.pub_branches as
-  select id, municipality_code, slug, name, street, postcode, town, longitude, latitude, facilities, search
+  select id, municipality_code, slug, name, street, postcode, town, longitude, latitude, facilities, search, size_class,
+    hours_as_of, opened_on, closed_on
   from branches.branches;
+
+-- How long a branch is open in a regular week, for figures. A branch that is never open is not in it.
+create view branches.pub_regular_hours as
+  select branch_id, sum(minutes)::int as minutes, coalesce(sum(minutes) filter (where staffed), 0)::int as staffed_minutes
+  from (select branch_id, staffed, extract(epoch from closes_at - opens_at) / 60 as minutes from branches.opening_spans) span
+  group by branch_id;

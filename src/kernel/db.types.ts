@@ -327,17 +327,27 @@ export interface BranchesOpeningSpans {
 }
 
 export interface BranchesPubBranches {
+  closedOn: string | null;
   facilities: string[] | null;
+  hoursAsOf: string | null;
   id: string | null;
   latitude: Numeric | null;
   longitude: Numeric | null;
   municipalityCode: string | null;
   name: string | null;
+  openedOn: string | null;
   postcode: string | null;
   search: string | null;
+  sizeClass: string | null;
   slug: string | null;
   street: string | null;
   town: string | null;
+}
+
+export interface BranchesPubRegularHours {
+  branchId: string | null;
+  minutes: number | null;
+  staffedMinutes: number | null;
 }
 
 export interface CampaignsCampaigns {
@@ -1413,6 +1423,7 @@ export interface DB {
   "branches.openingExceptions": BranchesOpeningExceptions;
   "branches.openingSpans": BranchesOpeningSpans;
   "branches.pubBranches": BranchesPubBranches;
+  "branches.pubRegularHours": BranchesPubRegularHours;
   "campaigns.campaigns": CampaignsCampaigns;
   "campaigns.chosenBranches": CampaignsChosenBranches;
   "campaigns.closings": CampaignsClosings;

@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
+import { today } from './days.ts';
 import type { Tx } from './db.ts';
 import {
   type CountedFigure,
@@ -19,8 +20,15 @@ import {
 export type Facts = (now: Date) => RawBuilder<unknown>;
 
 /**
+ * For a query of facts to select from: `counted.day`, the day on which a stock is counted. It is the reference day, or today
+ * in a period that goes on; nothing in one that has not begun.
+ */
+export const stockDay = (now: Date): RawBuilder<unknown> => sql`lateral (
+    select least(cell.reference_day, ${today(now)}::date) as day where cell.starts_on <= ${today(now)}::date) counted`;
+
+/**
  * When a cell is known: `some` adds up what is known of its facts, and is unknown when none of them is; without facts it is
- * zero. `every` is unknown as soon as one of them is, and without facts.
+ * zero once its period has begun. `every` is unknown as soon as one of them is, and without facts.
  */
 export type KnownBy = 'some' | 'every';
 
@@ -49,8 +57,9 @@ export function countedFrom(
         (await addUp(tx, cells, { ids, facts: facts(now) })).map((each) => [`${each.number} ${each.figureId}`, each]),
       );
       return wanted.flatMap(({ figure, profile }) =>
-        cells.flatMap(({ scope }, cell): CountedFigure[] => {
-          const value = cellValue(told.get(`${cell} ${figure.id}`), knownBy);
+        cells.flatMap(({ scope, period }, cell): CountedFigure[] => {
+          const hasBegun = period.startsOn <= today(now);
+          const value = cellValue(told.get(`${cell} ${figure.id}`), { knownBy, hasBegun });
           const isKnown = value !== undefined && figure.scopes.includes(scope.kind);
           return isKnown ? [{ figureId: figure.id, profile, cell, value }] : [];
         }),
@@ -63,8 +72,11 @@ export function countedFrom(
 const countedProfile = ({ definitions }: Figure): FigureProfile | undefined =>
   definitions.find(({ formula }) => formula === undefined)?.profile;
 
-function cellValue(told: Told | undefined, knownBy: KnownBy): number | undefined {
-  if (!told) return knownBy === 'some' ? 0 : undefined;
+function cellValue(
+  told: Told | undefined,
+  { knownBy, hasBegun }: { knownBy: KnownBy; hasBegun: boolean },
+): number | undefined {
+  if (!told) return knownBy === 'some' && hasBegun ? 0 : undefined;
   const isKnown = knownBy === 'some' ? told.known > 0 : told.known === told.facts;
   return isKnown ? (told.value ?? 0) : undefined;
 }

@@ -20,6 +20,8 @@ type NewBranch = {
   longitude?: number;
   latitude?: number;
   coreFunctions?: readonly number[];
+  openedOn?: string;
+  closedOn?: string;
 };
 
 /** A branch that is open to the public; says only what the test or the demo is about. */

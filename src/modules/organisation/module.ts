@@ -6,6 +6,7 @@ import type { Env } from '#kernel/http.ts';
 import { defineModule } from '#kernel/module.ts';
 import { municipalitiesApi, municipalityApi } from './api/municipalities.ts';
 import { api } from './api/openapi.ts';
+import { figures } from './figures.ts';
 import { enterFactsAction, factsPage } from './pages/facts.tsx';
 import { factsFile } from './pages/facts-export.ts';
 import {
@@ -53,6 +54,7 @@ export const organisation = defineModule({
   happenings: { 'organisation.facts-entered': 'Gegevens van een gemeente ingevoerd' },
   routes,
   api,
+  figures,
   navigation: [
     {
       side: 'work',

@@ -53,7 +53,11 @@ test(
     const toured = { municipalityCode: 'GM0109', branchId: coevorden };
     await aPublished(ctx, { ...toured, days: IN_MAY, where: at(coevorden) });
     await aPublished(ctx, { ...toured, days: ['2026-05-15'], where: at(emmen) });
-    await aPublished(ctx, { municipalityCode: 'GM0114', days: ['2026-05-20'], where: { placeId: hall, isOnline: true } });
+    await aPublished(ctx, {
+      municipalityCode: 'GM0114',
+      days: ['2026-05-20'],
+      where: { placeId: hall, isOnline: true },
+    });
     await aPublished(ctx, { ...toured, days: ['2026-05-22'] });
     await aPublished(ctx, { municipalityCode: 'GM0114', days: ['2026-05-22'] });
     await aPublished(ctx, { municipalityCode: null, days: ['2026-05-23'] });

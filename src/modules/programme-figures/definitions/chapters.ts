@@ -11,7 +11,7 @@ import {
   ONLINE_PLACE,
   ofPersons,
   PARTICIPANTS,
-} from './common.ts';
+} from './by-session.ts';
 
 /** A chapter of the annual report, with the word in the ids of its figures. */
 const CHAPTERS = [

@@ -10,7 +10,7 @@ import {
   NOT_COUNTED,
   ofPersons,
   PARTICIPANTS,
-} from './common.ts';
+} from './by-session.ts';
 
 const CORE_FUNCTIONS = [
   'kennis en informatie',

@@ -11,7 +11,7 @@ import {
   NOT_COUNTED,
   ONLINE_PLACE,
   ofPersons,
-} from './common.ts';
+} from './by-session.ts';
 
 const ISO = 'ISO 2789:2022, evenementen van de bibliotheek en hun bezoekers';
 const BOTH = 'wie online meekeek bij een activiteit die ook op een plek was';

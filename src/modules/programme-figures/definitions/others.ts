@@ -1,5 +1,5 @@
 import type { Figure } from '#kernel/figures.ts';
-import { bySession, CANCELLED, CLOSED, GUESTS } from './common.ts';
+import { bySession, CANCELLED, CLOSED, GUESTS } from './by-session.ts';
 
 const common = { ...bySession, group: 'Activiteiten voor publiek', chapter: 2 } as const;
 

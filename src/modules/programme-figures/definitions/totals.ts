@@ -1,6 +1,6 @@
 import type { Figure, FigureDefinition } from '#kernel/figures.ts';
+import { ACTIVITIES, bySession, ofPersons, PARTICIPANTS } from './by-session.ts';
 import { TOPICS } from './chapters.ts';
-import { ACTIVITIES, bySession, ofPersons, PARTICIPANTS } from './common.ts';
 import { CORE_FUNCTION_NUMBERS } from './core-functions.ts';
 
 type Named = (word: string) => string;
