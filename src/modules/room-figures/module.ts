@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { access } from '#kernel/access.ts';
 import type { Env } from '#kernel/http.ts';
 import { defineModule } from '#kernel/module.ts';
+import { figures } from './figures.ts';
 import { supportFile, supportPage } from './pages/support.tsx';
 import { utilisationPage } from './pages/utilisation.tsx';
 import { permissions } from './permissions.ts';
@@ -18,6 +19,7 @@ export const roomFigures = defineModule({
   name: 'room-figures',
   permissions,
   routes,
+  figures,
   navigation: [
     { ...at, href: '/werk/ruimtebenutting', label: 'Benutting van ruimtes', hint: 'Uren gebruikt en open' },
     { ...at, href: '/werk/steun-in-natura', label: 'Steun in natura', hint: 'Wat gratis gebruik waard is' },

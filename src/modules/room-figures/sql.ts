@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Moments } from '#kernel/clock-times.ts';
 import type { Tx } from '#kernel/db.ts';
+import type { Facts } from '#kernel/figure-facts.ts';
 
 /** What a kind of user got in a municipality. `unknown` counts the uses for which no tariff was set. */
 export type Support = {
@@ -44,3 +45,20 @@ export async function kindsOfUses(tx: Tx, branchId: string, { from, until }: Mom
     .execute();
   return new Map(rows.map(({ id, userKind }) => [id ?? '', userKind ?? '']));
 }
+
+/** What each use adds that is over, on the day on which it began. Its label names the room, never who was there. */
+export const useFacts: Facts = (now) => sql`
+  select fact.figure_id, use.id::text as id, room.name as label, (use.begins_at at time zone 'Europe/Amsterdam')::date as day,
+    '/werk/ruimtegebruik/' || use.booking_id as href, use.municipality_code, use.branch_id, fact.value
+  from room_bookings.pub_uses use
+  join rooms.pub_rooms room on room.id = use.room_id
+  cross join lateral (values
+    ('room-uses-' || use.user_kind, 1::numeric),
+    ('room-hours-' || use.user_kind, extract(epoch from use.ends_at - use.begins_at) / 3600),
+    ('room-support-' || use.user_kind,
+      case when num_nonnulls(use.normal_cents, use.price_cents) = 2
+        then greatest(use.normal_cents - use.price_cents, 0) / 100.0 end),
+    ('room-uses-without-tariff', (num_nonnulls(use.normal_cents, use.price_cents) < 2)::int)
+  ) as fact (figure_id, value)
+  where use.begins_at >= cell.begins_at and use.begins_at < cell.ends_at
+    and use.ends_at <= ${now} and use.was_used is distinct from false`;
