@@ -39,6 +39,7 @@ import { quoteContents } from './modules/quote-contents/module.ts';
 import { quoteConversations } from './modules/quote-conversations/module.ts';
 import { quoteDrafts } from './modules/quote-drafts/module.ts';
 import { quotes } from './modules/quotes/module.ts';
+import { registrationFigures } from './modules/registration-figures/module.ts';
 import { registrationMessages } from './modules/registration-messages/module.ts';
 import { registrations } from './modules/registrations/module.ts';
 import { retentionTerms } from './modules/retention-terms/module.ts';
@@ -114,6 +115,7 @@ export const modules: readonly Module[] = [
   payments,
   paymentOverview,
   doorLists,
+  registrationFigures,
   agenda,
   agendaFeeds,
   signUp,

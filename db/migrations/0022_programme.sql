@@ -58,3 +58,14 @@ create view programme.pub_sessions as
   from programme.sessions session
   join activities.pub_activities activity on activity.id = session.activity_id
   left join rooms.pub_rooms room on room.id = session.room_id;
+
+-- Where a session counts: where it was; online where its organiser is. What was at a place of others is of no branch, and
+-- what the whole organisation holds online of no municipality.
+create view programme.pub_session_scopes as
+  select session.id as session_id, branch.id as branch_id,
+    coalesce(branch.municipality_code, place.municipality_code, activity.municipality_code) as municipality_code
+  from programme.sessions session
+  join activities.pub_activities activity on activity.id = session.activity_id
+  left join places.pub_places place on place.id = session.place_id
+  left join branches.pub_branches branch on branch.id =
+    case when session.place_id is null then coalesce(session.branch_id, activity.branch_id) end;

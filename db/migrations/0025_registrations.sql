@@ -53,6 +53,7 @@ create table registrations.registrations (
 );
 create index registrations_subject on registrations.registrations (subject_id, form, state, registered_at);
 create index registrations_activity on registrations.registrations (activity_id, state);
+create index registrations_made on registrations.registrations (registered_at);
 create index registrations_session on registrations.registrations (session_id);
 -- who lost a link is known by one of these
 create index registrations_email on registrations.registrations (email) where email is not null;

@@ -36,6 +36,13 @@ create table door_lists.marks (
 create index marks_registration on door_lists.marks (registration_id);
 create index marks_account on door_lists.marks (account_id);
 
+-- What holds for each person of a household: the mark that was made last.
+create view door_lists.pub_presences as
+  select distinct on (session_id, registration_id, person) session_id, registration_id, person, is_present
+  from door_lists.marks
+  where kind = 'presence'
+  order by session_id, registration_id, person, made_at desc, heard desc;
+
 -- The numbers on paper. One that was given stays, so that a list printed before the last households came in stays right.
 create table door_lists.paper_rows (
   session_id uuid not null references programme.sessions on delete cascade,

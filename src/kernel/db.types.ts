@@ -487,6 +487,13 @@ export interface DoorListsPaperRows {
   sessionId: string;
 }
 
+export interface DoorListsPubPresences {
+  isPresent: boolean | null;
+  person: number | null;
+  registrationId: string | null;
+  sessionId: string | null;
+}
+
 export interface EquipmentEquipment {
   archivedOn: string | null;
   branchId: string;
@@ -897,6 +904,12 @@ export interface ProgrammePubSessions {
   setUp: string | null;
   state: string | null;
   version: number | null;
+}
+
+export interface ProgrammePubSessionScopes {
+  branchId: string | null;
+  municipalityCode: string | null;
+  sessionId: string | null;
 }
 
 export interface ProgrammeRequestsMessages {
@@ -1437,6 +1450,7 @@ export interface DB {
   "doorLists.links": DoorListsLinks;
   "doorLists.marks": DoorListsMarks;
   "doorLists.paperRows": DoorListsPaperRows;
+  "doorLists.pubPresences": DoorListsPubPresences;
   "equipment.equipment": EquipmentEquipment;
   "equipment.pieces": EquipmentPieces;
   "extraDates.dates": ExtraDatesDates;
@@ -1477,6 +1491,7 @@ export interface DB {
   "practiceTill.payments": PracticeTillPayments;
   "practiceTill.refunds": PracticeTillRefunds;
   "programme.pubSessions": ProgrammePubSessions;
+  "programme.pubSessionScopes": ProgrammePubSessionScopes;
   "programme.sessions": ProgrammeSessions;
   "programmeRequests.messages": ProgrammeRequestsMessages;
   "programmeRequests.requests": ProgrammeRequestsRequests;

@@ -14,20 +14,14 @@ const IS_LAST = sql`activity.is_whole and not exists (
   where other.activity_id = session.activity_id and other.state <> 'cancelled'
     and (other.begins_at, other.id) > (session.begins_at, session.id))`;
 
-/**
- * What each session that took place adds, on the day on which it began: where it was, and when it was online where its
- * organiser is. What was at a place of others is of no branch.
- */
+/** What each session that took place adds, on the day on which it began. */
 export const sessionFacts: Facts = () => sql`
   select fact.figure_id, session.id::text as id, activity.title as label,
     (session.begins_at at time zone 'Europe/Amsterdam')::date as day, '/werk/bijeenkomsten/' || session.id as href,
-    coalesce(branch.municipality_code, place.municipality_code, activity.municipality_code) as municipality_code,
-    branch.id as branch_id, fact.value
+    scope.municipality_code, scope.branch_id, fact.value
   from programme.pub_sessions session
   join activities.pub_activities activity on activity.id = session.activity_id
-  left join places.pub_places place on place.id = session.place_id
-  left join branches.pub_branches branch on branch.id =
-    case when session.place_id is null then coalesce(session.branch_id, activity.branch_id) end
+  join programme.pub_session_scopes scope on scope.session_id = session.id
   cross join lateral (
     select ${KIND} as kind, ${TOPIC} as topic,
       case when num_nonnulls(session.adults, session.children) > 0
