@@ -30,4 +30,4 @@ create table places.school_pupils (
 
 -- Where something takes place, for lists of it.
 create view places.pub_places as
-  select id, municipality_code, name, street, postcode, town, search from places.places;
+  select id, municipality_code, kind, name, street, postcode, town, search from places.places;

@@ -82,6 +82,13 @@ create table agreements.places (
   primary key (agreement_id, place_id)
 );
 
+-- From when until when something is agreed about a place, for figures.
+create view agreements.pub_agreed_places as
+  select place.place_id, place.agreement_id, term.starts_on, least(term.ends_before, ending.ends_before) as ends_before
+  from agreements.places place
+  join agreements.terms term on term.agreement_id = place.agreement_id
+  left join agreements.endings ending on ending.agreement_id = place.agreement_id;
+
 -- Who agreed for a school or childcare organisation; for a municipality the acceptance of its quote says it.
 create table agreements.signatures (
   agreement_id uuid primary key references agreements.agreements,

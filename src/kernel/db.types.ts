@@ -254,6 +254,13 @@ export interface AgreementsPlaces {
   placeId: string;
 }
 
+export interface AgreementsPubAgreedPlaces {
+  agreementId: string | null;
+  endsBefore: string | null;
+  placeId: string | null;
+  startsOn: string | null;
+}
+
 export interface AgreementsSignatures {
   accountId: string | null;
   agreementId: string;
@@ -849,6 +856,7 @@ export interface PlacesPlaces {
 
 export interface PlacesPubPlaces {
   id: string | null;
+  kind: string | null;
   municipalityCode: string | null;
   name: string | null;
   postcode: string | null;
@@ -1429,6 +1437,7 @@ export interface DB {
   "agreements.endings": AgreementsEndings;
   "agreements.lines": AgreementsLines;
   "agreements.places": AgreementsPlaces;
+  "agreements.pubAgreedPlaces": AgreementsPubAgreedPlaces;
   "agreements.signatures": AgreementsSignatures;
   "agreements.terms": AgreementsTerms;
   "branches.branches": BranchesBranches;

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { access } from '#kernel/access.ts';
 import type { Env } from '#kernel/http.ts';
 import { defineModule } from '#kernel/module.ts';
+import { figures } from './figures.ts';
 import { jobs } from './jobs.ts';
 import { draftPage } from './pages/draft.tsx';
 import { draftPdf } from './pages/draft-file.ts';
@@ -43,6 +44,7 @@ export const partnerAgreements = defineModule({
   name: 'partner-agreements',
   permissions,
   jobs,
+  figures,
   personalData,
   routes: new Hono<Env>().route('/', work).route('/', links),
   actions: [
