@@ -17,7 +17,9 @@ import {
  * for a figure in a cell), `label`, `day`, `href` (or null), `municipality_code` and `branch_id` (null where it has none)
  * and `value`, null where nobody knows it.
  */
-export type Facts = (now: Date) => RawBuilder<unknown>;
+export type Facts = (asked: AskedFacts) => RawBuilder<unknown> | Promise<RawBuilder<unknown>>;
+
+type AskedFacts = { readonly tx: Tx; readonly cells: readonly FigureCell[]; readonly now: Date };
 
 /**
  * For a query of facts to select from: `counted.day`, the day on which a stock is counted. It is the reference day, or today
@@ -54,7 +56,10 @@ export function countedFrom(
       if (wanted.length === 0 || cells.length === 0) return [];
       const ids = wanted.map(({ figure }) => figure.id);
       const told = new Map(
-        (await addUp(tx, cells, { ids, facts: facts(now) })).map((each) => [`${each.number} ${each.figureId}`, each]),
+        (await addUp(tx, cells, { ids, facts: await facts({ tx, cells, now }) })).map((each) => [
+          `${each.number} ${each.figureId}`,
+          each,
+        ]),
       );
       return wanted.flatMap(({ figure, profile }) =>
         cells.flatMap(({ scope, period }, cell): CountedFigure[] => {
@@ -65,7 +70,7 @@ export function countedFrom(
         }),
       );
     },
-    rows: (tx, asked, now) => listRows(tx, asked, facts(now)),
+    rows: async (tx, asked, now) => listRows(tx, asked, await facts({ tx, cells: [asked.cell], now })),
   };
 }
 

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { type Facts, stockDay } from '#kernel/figure-facts.ts';
 
 /** What each branch adds that is open to the public on the day. Hours that were told for a later day are unknown before it. */
-export const branchFacts: Facts = (now) => sql`
+export const branchFacts: Facts = ({ now }) => sql`
   select fact.figure_id, branch.id::text as id, branch.name as label, counted.day, '/werk/vestigingen/' || branch.slug as href,
     branch.municipality_code, branch.id as branch_id, fact.value
   from ${stockDay(now)}

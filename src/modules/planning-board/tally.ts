@@ -1,5 +1,5 @@
 import { type Day, today } from '#kernel/days.ts';
-import type { CommitmentProgress } from '../commitments/index.ts';
+import { type CommitmentProgress, dueIn } from '../commitments/index.ts';
 import { deliveredFor } from '../programme-progress/index.ts';
 import type { BoardSession } from './sql.ts';
 
@@ -49,9 +49,7 @@ type Counted = { readonly held: number; readonly planned: number };
 
 /** The same of what was counted already. */
 export function withDue(promised: Promised, { held, planned }: Counted, on: Day): Tally {
-  const times = timesIn(promised);
-  const least = Math.ceil(promised.quantityMin * times);
-  const most = Math.ceil(promised.quantityMax * times);
+  const { least, most } = dueIn(promised);
   const toPlan = Math.max(0, Math.ceil(least - held - planned));
   return { least, most, held, planned, toPlan, due: Math.floor(least * shareOf(promised, on)) };
 }
@@ -83,13 +81,6 @@ export function standingOf(
 
 const DAY = 24 * 60 * 60 * 1000;
 const daysBetween = (from: Day, until: Day): number => (Date.parse(until) - Date.parse(from)) / DAY;
-
-/** How often a quantity for each week or month is due in the whole period. */
-function timesIn({ rhythm, startsOn, endsBefore }: Promised): number {
-  if (rhythm === 'period') return 1;
-  const days = daysBetween(startsOn, endsBefore);
-  return rhythm === 'week' ? Math.floor(days / 7) : Math.round(days / 30.4375);
-}
 
 /** The part of the period that has passed, from 0 to 1. */
 const shareOf = ({ startsOn, endsBefore }: Promised, on: Day): number =>

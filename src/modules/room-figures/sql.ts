@@ -47,7 +47,7 @@ export async function kindsOfUses(tx: Tx, branchId: string, { from, until }: Mom
 }
 
 /** What each use adds that is over, on the day on which it began. Its label names the room, never who was there. */
-export const useFacts: Facts = (now) => sql`
+export const useFacts: Facts = ({ now }) => sql`
   select fact.figure_id, use.id::text as id, room.name as label, (use.begins_at at time zone 'Europe/Amsterdam')::date as day,
     '/werk/ruimtegebruik/' || use.booking_id as href, use.municipality_code, use.branch_id, fact.value
   from room_bookings.pub_uses use
