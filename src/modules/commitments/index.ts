@@ -3,7 +3,6 @@
 
 export { lapseCommitments, reduceCommitments, rewriteCommitments } from './change-commitments.ts';
 export { commitmentsOf } from './domain.ts';
-export { dueIn } from './due-in.ts';
 export { makeCommitments, type PromisingTerm } from './make-commitments.ts';
 export { CommitmentTable } from './pages/commitment-table.tsx';
 export { OpenNorms } from './pages/open-norms.tsx';

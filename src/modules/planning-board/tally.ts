@@ -1,6 +1,6 @@
 import { type Day, today } from '#kernel/days.ts';
-import { type CommitmentProgress, dueIn } from '../commitments/index.ts';
-import { deliveredFor } from '../programme-progress/index.ts';
+import type { CommitmentProgress } from '../commitments/index.ts';
+import { deliveredFor, dueIn } from '../programme-progress/index.ts';
 import type { BoardSession } from './sql.ts';
 
 /** How far a promise is, in the unit in which it was made. `toPlan` is what the least that was promised still lacks. */

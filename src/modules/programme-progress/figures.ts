@@ -2,7 +2,8 @@ import { type DaySpan, lastDayOf } from '#kernel/day-span.ts';
 import { asDay, today } from '#kernel/days.ts';
 import { countedFrom, type Facts } from '#kernel/figure-facts.ts';
 import type { Figure, FigureCell, FigureSource } from '#kernel/figures.ts';
-import { type Commitment, dueIn, listCommitments } from '../commitments/index.ts';
+import { type Commitment, listCommitments } from '../commitments/index.ts';
+import { dueIn } from './due-in.ts';
 import { progress } from './progress.ts';
 import { promiseFacts } from './sql/figures.ts';
 

@@ -1,4 +1,4 @@
-import type { Commitment } from './sql.ts';
+import type { Commitment } from '../commitments/index.ts';
 
 type Promised = Pick<Commitment, 'rhythm' | 'startsOn' | 'endsBefore' | 'quantityMin' | 'quantityMax'>;
 
