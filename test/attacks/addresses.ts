@@ -65,6 +65,7 @@ const ofDelivery = (world: World): Parameters[] => [
 
 const ofTheHouse = ({ branch, ...world }: World): Parameters[] => [
   ['/werk/gemeenten/import/:id', { id: NOBODY }],
+  ['/werk/ingevoerde-cijfers/', { id: NOBODY }],
   ['/werk/gemeenten/:slug', { slug: 'coevorden', year: '2026' }],
   ['/gemeenten/:slug', { slug: 'coevorden' }],
   ['/werk/vestigingen/:slug', { slug: branch.slug, id: world.exceptionId }],

@@ -1,7 +1,7 @@
 import type { Tx } from '#kernel/db.ts';
 import type { Figures, NotANumber, ObservationDetails, ObservationSubject } from './domain.ts';
 import { jumpPercent, middleOf, valueFault, yearBefore } from './domain.ts';
-import { findObservation } from './sql.ts';
+import { findObservation } from './sql/observations.ts';
 
 /** It differs much from the year before, and no note says why. `percent` is infinite after a zero. */
 export type ExplainJump = { readonly code: 'explain-jump'; readonly before: number; readonly percent: number };

@@ -1,5 +1,5 @@
 // Figures that people or files gave, each with its source: history, and what the program does not count itself.
-// Owns schema observations. Uses organisation, branches.
+// Owns schema observations. Uses organisation, branches, people.
 
 export { enterObservation } from './commands/enter-observation.ts';
 export {
@@ -10,4 +10,4 @@ export {
   observedIn,
   type Qualifier,
 } from './domain.ts';
-export { historyOf, type Observation, observationsOf } from './sql.ts';
+export { historyOf, type Observation, observationsOf } from './sql/observations.ts';

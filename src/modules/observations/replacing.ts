@@ -4,7 +4,7 @@ import { newId } from '#kernel/id.ts';
 import { NotFound, ok, type Result, refuse } from '#kernel/result.ts';
 import type { ObservationDetails } from './domain.ts';
 import { reachOf } from './reach.ts';
-import { insertObservation, lockObservation, markReplaced, type Observation } from './sql.ts';
+import { insertObservation, lockObservation, markReplaced, type Observation } from './sql/observations.ts';
 
 /** Somebody corrected or withdrew it since it was shown. */
 export type AlreadyReplaced = { readonly code: 'already-replaced' };

@@ -1,21 +1,5 @@
-import type { TableFault, TableFaultCode } from '#kernel/csv.ts';
-import { formatQuantity } from '#kernel/money.ts';
 import { FACTS } from './facts.ts';
-import { MOST_ROWS, type RowFault } from './facts-table.ts';
-
-const fileTexts: Record<TableFaultCode, (fault: TableFault) => string> = {
-  'not-a-csv': () => 'Dit is geen CSV-bestand. Kies in je spreadsheet "Opslaan als" en dan CSV.',
-  'empty-file': () => 'In dit bestand staan geen regels met gegevens.',
-  'missing-column': ({ column }) => `De kolom "${column}" ontbreekt.`,
-  'duplicate-column': ({ column }) => `De kolom "${column}" staat er meer dan een keer in.`,
-  'too-many-cells': ({ line }) => `Regel ${line} heeft meer cellen dan er kolommen zijn.`,
-  'too-many-rows': () =>
-    `Dit bestand heeft meer dan ${formatQuantity(MOST_ROWS)} regels. Verdeel het over meer bestanden.`,
-  'unreadable-line': ({ line }) => `Regel ${line} is niet te lezen. Staat er een aanhalingsteken te veel?`,
-};
-
-/** One sentence for what is wrong with a file as a whole. */
-export const fileFaultText = (fault: TableFault): string => fileTexts[fault.code](fault);
+import type { RowFault } from './facts-table.ts';
 
 /** One sentence for what is wrong with a row. */
 export function rowFaultText(fault: RowFault): string {

@@ -30,6 +30,7 @@ const READS: readonly Permission[] = [
   'quotes:read',
   'agreements:read',
   'commitments:read',
+  'observations:read',
 ];
 /** The work for a municipality, from advice to what it pays. */
 const SERVES: readonly Permission[] = ['advice:edit', 'quotes:edit', 'agreements:edit', 'municipal-grants:edit'];

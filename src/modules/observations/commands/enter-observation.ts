@@ -8,7 +8,7 @@ import { type DetailsRefusal, detailsFault } from '../details-fault.ts';
 import type { Figures, ObservationDetails, ObservationSubject, SubjectRefusal } from '../domain.ts';
 import { subjectFault } from '../domain.ts';
 import { reachOf, type UnknownScope } from '../reach.ts';
-import { findOverlapping, insertObservation } from '../sql.ts';
+import { findOverlapping, insertObservation } from '../sql/observations.ts';
 
 export type EnterObservation = {
   readonly subject: ObservationSubject;

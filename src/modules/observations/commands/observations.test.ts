@@ -12,7 +12,7 @@ import { ctxOf, someone } from '../../../../test/actors.ts';
 import { overlapping, racing, undone } from '../../../../test/db.ts';
 import { registerMunicipality } from '../../organisation/testing.ts';
 import type { ObservationDetails } from '../domain.ts';
-import { historyOf, observationsOf } from '../sql.ts';
+import { historyOf, observationsOf } from '../sql/observations.ts';
 import { aValue } from '../testing.ts';
 import { correctObservation } from './correct-observation.ts';
 import { type EnterObservation, enterObservation } from './enter-observation.ts';

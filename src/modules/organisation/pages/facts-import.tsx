@@ -11,10 +11,11 @@ import { ErrorSummary, Form } from '#ui/form.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { Pagination } from '#ui/pagination.tsx';
 import { respond } from '#ui/respond.tsx';
+import { tableFaultText } from '#ui/table-fault-text.ts';
 import { importFacts } from '../commands/import-facts.ts';
 import { uploadFacts } from '../commands/upload-facts.ts';
 import { FACTS } from '../facts.ts';
-import { fileFaultText, rowFaultText } from '../facts-import-messages.ts';
+import { rowFaultText } from '../facts-import-messages.ts';
 import { FACT_COLUMNS, type FactRow, type FactTable, MOST_ROWS } from '../facts-table.ts';
 import { readUpload } from '../facts-upload.ts';
 import { findFactImport } from '../sql/fact-imports.ts';
@@ -45,7 +46,7 @@ export async function uploadFactsAction(c: Request) {
     ({ id }) => `${ADDRESS}/${id}`,
   );
   if (outcome.ok) return outcome.response;
-  const text = outcome.refusal.faults.map(fileFaultText).join(' ');
+  const text = outcome.refusal.faults.map(tableFaultText).join(' ');
   return respondUpload(c, { state: withError(state, 'file', text) }, 422);
 }
 

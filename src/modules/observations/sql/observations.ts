@@ -4,7 +4,7 @@ import type { Day } from '#kernel/days.ts';
 import type { Tx } from '#kernel/db.ts';
 import type { FigureScope } from '#kernel/figures.ts';
 import { parseScope, scopeCode } from '#kernel/figures.ts';
-import type { ObservationDetails, ObservationSubject } from './domain.ts';
+import type { ObservationDetails, ObservationSubject } from '../domain.ts';
 
 /** One thing that was said of a figure, as it was entered. */
 export type Observation = ObservationSubject &
@@ -125,3 +125,34 @@ export async function insertObservation(tx: Tx, { scope, period, ...row }: NewOb
 
 export const markReplaced = (tx: Tx, id: string): Promise<unknown> =>
   tx.updateTable('observations.observations').set({ replaced: true }).where('id', '=', id).execute();
+
+export type ObservationFilter = {
+  /** The scopes that may be read among those of municipalities and branches; what is wider may always be. */
+  readonly readable: 'all' | readonly string[];
+  readonly figureId: string | undefined;
+  readonly scope: string | undefined;
+  readonly span: DaySpan | undefined;
+  /** Only what the source does not simply state. */
+  readonly onlyDoubtful: boolean;
+  /** The order of the figures. */
+  readonly figureIds: readonly string[];
+};
+
+/** A part of what holds now, by figure, scope and period, the last one first; with how many there are. */
+export async function listObservations(
+  tx: Tx,
+  { readable, figureId, scope, span, onlyDoubtful, figureIds }: ObservationFilter,
+  part: { limit: number; offset: number },
+): Promise<{ rows: Observation[]; total: number }> {
+  const { rows } = await sql<Row & { total: number }>`
+    select ${COLUMNS}, count(*) over () as total from observations.observations
+    where ${LIVE}
+      and (${readable === 'all'} or scope_kind not in ('municipality', 'branch') or scope = any(${readable === 'all' ? [] : readable}))
+      and (${figureId ?? null}::text is null or figure_id = ${figureId ?? null})
+      and (${scope ?? null}::text is null or scope = ${scope ?? null})
+      and (${span === undefined} or starts_on < ${span?.endsBefore ?? null}::date and ends_before > ${span?.startsOn ?? null}::date)
+      and (not ${onlyDoubtful} or certainty <> 'stated')
+    order by array_position(${figureIds}::text[], figure_id), figure_id, scope, starts_on desc nulls last, profile
+    limit ${part.limit} offset ${part.offset}`.execute(tx);
+  return { rows: rows.map(({ total, ...row }) => observationOf(row)), total: rows[0]?.total ?? 0 };
+}
