@@ -7,6 +7,7 @@ import { bodyLimit, TooLarge } from '#kernel/body-limit.ts';
 import { clientAddress } from '#kernel/client-address.ts';
 import type { Config } from '#kernel/config.ts';
 import type { Db } from '#kernel/db.ts';
+import { figuresOf } from '#kernel/figure-registry.ts';
 import type { Env, Request } from '#kernel/http.ts';
 import { newId } from '#kernel/id.ts';
 import { languageOf } from '#kernel/languages.ts';
@@ -38,7 +39,7 @@ export type Parts = {
   recogniseAs?: Actor;
 };
 
-/** Builds the web application. Throws when a route does not say who may use it. */
+/** Builds the web application. Throws when a route does not say who may use it, or when a figure cannot be. */
 export function createApp(parts: Parts): Hono<Env> {
   const app = new Hono<Env>();
   app.onError(answerError);
@@ -52,6 +53,7 @@ export function createApp(parts: Parts): Hono<Env> {
   for (const { method, path, handler } of routes) app.on(method, path, handler);
   const open = unguardedRoutes(app);
   if (open.length > 0) throw new Error(`These routes do not say who may use them: ${open.join(', ')}`);
+  figuresOf(parts.modules);
   return app;
 }
 
