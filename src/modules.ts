@@ -16,6 +16,7 @@ import { commitments } from './modules/commitments/module.ts';
 import { doorLists } from './modules/door-lists/module.ts';
 import { equipment } from './modules/equipment/module.ts';
 import { extraDates } from './modules/extra-dates/module.ts';
+import { figures } from './modules/figures/module.ts';
 import { municipalGrants } from './modules/municipal-grants/module.ts';
 import { municipalOverview } from './modules/municipal-overview/module.ts';
 import { observations } from './modules/observations/module.ts';
@@ -89,6 +90,7 @@ export const modules: readonly Module[] = [
   municipalOverview,
   suppliedFigures,
   observations,
+  figures,
   occupancy,
   equipment,
   rooms,

@@ -524,6 +524,13 @@ export interface ExtraDatesDates {
   waitedForId: string;
 }
 
+export interface FiguresSettings {
+  countedFrom: Generated<string>;
+  oneRow: Generated<boolean>;
+  smallNumber: Generated<number>;
+  version: Generated<number>;
+}
+
 export interface KernelAttempts {
   at: Date;
   bucket: string;
@@ -1463,6 +1470,7 @@ export interface DB {
   "equipment.equipment": EquipmentEquipment;
   "equipment.pieces": EquipmentPieces;
   "extraDates.dates": ExtraDatesDates;
+  "figures.settings": FiguresSettings;
   "kernel.attempts": KernelAttempts;
   "kernel.auditEntries": KernelAuditEntries;
   "kernel.formKeys": KernelFormKeys;

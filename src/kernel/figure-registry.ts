@@ -31,7 +31,7 @@ export function figuresOf(modules: readonly Module[]): FigureRegistry {
 /** The figures that a formula is made of. */
 export const partsOf = (formula: Formula): readonly string[] => {
   if (formula.kind === 'sum') return formula.of;
-  return formula.kind === 'ratio' ? [formula.of, formula.per] : [formula.of];
+  return formula.kind === 'ratio' ? [formula.of, formula.per] : [formula.of, formula.since ?? formula.of];
 };
 
 const partsOfFigure = ({ definitions }: Figure): string[] =>

@@ -31,6 +31,8 @@ const READS: readonly Permission[] = [
   'agreements:read',
   'commitments:read',
   'observations:read',
+  'figures:read',
+  'figures:open-rows',
 ];
 /** The work for a municipality, from advice to what it pays. */
 const SERVES: readonly Permission[] = ['advice:edit', 'quotes:edit', 'agreements:edit', 'municipal-grants:edit'];
@@ -57,6 +59,7 @@ export const ROLES: readonly Role[] = [
       'activity-catalogue:publish',
       'rule-sets:set-thresholds',
       'observations:enter',
+      'figures:set',
       'retention-terms:choose',
       'room-bookings:set-rules',
       'payments:read',
@@ -76,6 +79,7 @@ export const ROLES: readonly Role[] = [
       ...READS,
       'quotes:approve',
       'agreements:override-notice',
+      'figures:set',
       'observations:enter',
       'rooms:set-rules',
       'retention-terms:choose',
@@ -118,6 +122,8 @@ export const ROLES: readonly Role[] = [
       ...AROUND,
       'agreements:read',
       'commitments:read',
+      'figures:read',
+      'figures:open-rows',
       'equipment:edit',
       'rooms:edit',
       'rooms:close',
@@ -187,7 +193,13 @@ export const ROLES: readonly Role[] = [
     about:
       'Leest de offertes en overeenkomsten van de eigen gemeente, stelt vragen, geeft akkoord en vraagt een plek in het programma.',
     reaches: ['municipality'],
-    permissions: ['quotes:respond', 'agreements:read-own', 'programme-requests:ask'],
+    permissions: [
+      'quotes:respond',
+      'agreements:read-own',
+      'programme-requests:ask',
+      'figures:read-own',
+      'figures:open-rows',
+    ],
   },
 ];
 
