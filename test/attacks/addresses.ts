@@ -38,6 +38,9 @@ function ofPromises(world: World): Parameters[] {
 }
 
 const ofDelivery = (world: World): Parameters[] => [
+  ['/werk/cijfers/:id', { id: 'members-total' }],
+  ['/partner/cijfers/:id', { id: 'members-total' }],
+  ['/cijfers/:id', { id: 'members-total' }],
   ['/werk/planbord/toezeggingen/:id', { id: world.commitmentId }],
   ['/werk/planbord/bijeenkomsten/:id', { id: world.sessionId }],
   ['/werk/programma/:id', { id: world.activityId }],
@@ -73,6 +76,7 @@ const ofTheHouse = ({ branch, ...world }: World): Parameters[] => [
   ['/werk/plekken/:register', { register: 'scholen', id: world.placeId }],
   ['/werk/accounts/:id', { id: world.accountId, grantId: world.grantId }],
   ['/account/', { id: NOBODY }],
+  ['/api/v1/figures/', { id: 'members-total' }],
   ['/api/v1/', { year: '2025', serviceId: SERVICE, cbsCode: HOME, '*': 'x' }],
   ['/wachtwoord/:token', { token: 'geraden' }],
   ['/eerste-beheerder/:token', { token: 'geraden' }],

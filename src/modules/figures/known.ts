@@ -17,6 +17,8 @@ export type Known = {
   readonly observationIds?: readonly string[];
   /** The source names no period. */
   readonly undated?: true;
+  /** Counted over a period of which not everything was kept yet: shown beside what was entered, and never instead of it. */
+  readonly incomplete?: true;
 };
 
 /** Why a number is not known. */

@@ -37,15 +37,14 @@ export function resolver({ figures }: FigureRegistry, findings: Findings, counte
 
   function resolveIn(figure: Figure, spot: Spot): Resolved {
     const value = findings.counted(spot);
+    const inFull = spot.period.startsOn >= countedFrom;
     const imported = importedFor(figure.measure, findings.entered(spot), spot.period);
     const derived = derivedFor(figure, spot);
     const all = {
-      computed:
-        value === undefined ? undefined : ({ origin: 'computed', value, source: 'geteld in Biebwerk' } as const),
+      computed: value === undefined ? undefined : countedAs(value, inFull),
       imported: knownOf(imported),
       derived: knownOf(derived),
     };
-    const inFull = spot.period.startsOn >= countedFrom;
     const preferred = (inFull ? all.computed : undefined) ?? all.imported ?? all.derived;
     if (preferred) return { ...all, preferred };
     return { ...all, unknown: reasonOf(imported) ?? reasonOf(derived) ?? { code: 'nobody-told' } };
@@ -66,6 +65,11 @@ export function resolver({ figures }: FigureRegistry, findings: Findings, counte
 
 /** The one that our own report prints. */
 export const preferredProfile = ({ definitions }: Figure): FigureProfile => definitions[0].profile;
+
+const countedAs = (value: number, inFull: boolean): Known => ({
+  ...{ origin: 'computed', value, source: 'geteld in Biebwerk' },
+  ...(!inFull && { incomplete: true, note: 'We telden toen nog niet alles zelf.' }),
+});
 
 const knownOf = (finding: Finding | undefined): Known | undefined =>
   finding && 'known' in finding ? finding.known : undefined;
