@@ -16,6 +16,7 @@ import { queuesOf, startWorker } from '#kernel/queues.ts';
 import { root } from '#kernel/root.ts';
 import { type SecretBox, secretBox } from '#kernel/secret-box.ts';
 import { servicesOf } from '#kernel/services.ts';
+import { foldTalliesJob } from '#kernel/tallies.ts';
 import { textJob, textSender } from '#kernel/text-message.ts';
 import { fillDemo, showDemo } from '../demo/demo.ts';
 import { createApp } from './app.tsx';
@@ -54,7 +55,7 @@ async function start(): Promise<void> {
   await services.inContext('start', (ctx) => installEdition(ctx));
   if (config.demo) await fillDemo(db, now);
   if (config.role !== 'web') {
-    const worker = await startWorker(db, modules, queuesOf(modules, [mailJob, textJob]), services);
+    const worker = await startWorker(db, modules, queuesOf(modules, [mailJob, textJob, foldTalliesJob]), services);
     closers.push(worker.stop);
   }
   if (config.role !== 'worker') await listen({ db, config, box });

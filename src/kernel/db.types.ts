@@ -559,6 +559,14 @@ export interface KernelOutbox {
   writtenAt: Date;
 }
 
+export interface KernelTallies {
+  adds: string | null;
+  dayColumn: string;
+  keys: string[];
+  name: string;
+  source: string;
+}
+
 export interface MunicipalGrantsAdvances {
   agreementId: string;
   amountCents: number;
@@ -1475,6 +1483,7 @@ export interface DB {
   "kernel.auditEntries": KernelAuditEntries;
   "kernel.formKeys": KernelFormKeys;
   "kernel.outbox": KernelOutbox;
+  "kernel.tallies": KernelTallies;
   "municipalGrants.advances": MunicipalGrantsAdvances;
   "municipalGrants.grants": MunicipalGrantsGrants;
   "municipalGrants.lines": MunicipalGrantsLines;

@@ -16,7 +16,9 @@ export type FigureScope =
   | { readonly kind: 'province' | 'national' | 'not-stated' };
 export type ScopeKind = FigureScope['kind'];
 /** The kinds that modules count for. */
-export type CountedScope = Extract<FigureScope, { kind: 'branch' | 'municipality' | 'organisation' }>;
+export type CountedScope =
+  | Extract<FigureScope, { kind: 'branch' | 'municipality' }>
+  | { readonly kind: 'organisation' };
 
 /** By whose rules is counted: those of the national statistics, of the national library, of the standard, or our own. */
 export type FigureProfile = 'cbs' | 'kb' | 'iso2789' | 'lokaal';
