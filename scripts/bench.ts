@@ -12,6 +12,7 @@ const names = [
   'agenda-feed',
   'registrations',
   'planning-board',
+  'figures',
   'start',
   'memory',
   'page-weight',
