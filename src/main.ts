@@ -22,6 +22,7 @@ import { fillDemo, showDemo } from '../demo/demo.ts';
 import { createApp } from './app.tsx';
 import { installEdition } from './modules/activity-catalogue/index.ts';
 import { firstAdministratorLink } from './modules/people/index.ts';
+import { installQuestionnaire } from './modules/surveys/index.ts';
 import { modules } from './modules.ts';
 
 const now = () => new Date();
@@ -51,8 +52,10 @@ async function start(): Promise<void> {
   const db = await openMigrated(config);
   const box = secretBox(appKey(config));
   const { baseUrl, payment } = config;
-  const services = servicesOf({ db, now, box, baseUrl, payment, mail: mailer(config), text: textSender(config) });
+  const ways = { mail: mailer(config), text: textSender(config) };
+  const services = servicesOf({ ...{ db, now, box, baseUrl, payment, modules }, ...ways });
   await services.inContext('start', (ctx) => installEdition(ctx));
+  await services.inContext('start', (ctx) => installQuestionnaire(ctx));
   if (config.demo) await fillDemo(db, now);
   if (config.role !== 'web') {
     const worker = await startWorker(db, modules, queuesOf(modules, [mailJob, textJob, foldTalliesJob]), services);

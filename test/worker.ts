@@ -13,6 +13,7 @@ export const servicesIn = (tx: Tx, { now = NOW, ...parts }: Partial<Services> & 
   mail: async () => {},
   text: undefined,
   box: testBox,
+  modules,
   baseUrl: 'http://localhost',
   ...parts,
 });

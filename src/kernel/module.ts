@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import type { Actor, Knock, Permission } from './access.ts';
 import type { PreviewIndexation, PriceReferences } from './agreed-prices.ts';
 import type { ApiCall } from './api-call.ts';
+import type { AskedAfterwards } from './asked-afterwards.ts';
 import type { Config, PaymentConfig } from './config.ts';
 import type { Ctx } from './ctx.ts';
 import type { Day } from './days.ts';
@@ -75,6 +76,8 @@ export type Services = {
   readonly text: TextSender | undefined;
   /** Signs the ids in links of mails. */
   readonly box: SecretBox;
+  /** All of the house, for what the others know. */
+  readonly modules: readonly Module[];
   /** Where links in mails and documents lead: the address of this program, without a slash at the end. */
   readonly baseUrl: string;
   /** Where online payments go; undefined when nobody can pay online. */
@@ -252,6 +255,7 @@ export type Module = {
   readonly countProposals?: CountProposals;
   readonly sessionNotes?: SessionNotes;
   readonly subjectNotes?: readonly SubjectNotes[];
+  readonly askedAfterwards?: AskedAfterwards;
   readonly actions?: readonly SubjectAction[];
   readonly accountDetails?: AccountDetails;
   /** The talks about a quote, for its pages to lead to. */

@@ -46,7 +46,8 @@ export async function openHouse(): Promise<House> {
   const now = () => new Date();
   const config: Config = { ...testConfig, dataDir, demo: true, role: 'all' };
   const { baseUrl } = config;
-  const services = servicesOf({ db, now, mail: mailer(config), text: undefined, box: testBox, baseUrl });
+  const ways = { mail: mailer(config), text: undefined };
+  const services = servicesOf({ ...{ db, now, box: testBox, baseUrl, modules }, ...ways });
   await services.inContext('test', (ctx) => installEdition(ctx, edition2025));
   await fillDemo(db, now);
   const worker = await startWorker(db, modules, queuesOf(modules, [mailJob]), services);

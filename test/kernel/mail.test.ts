@@ -174,6 +174,7 @@ test('the job sends what the outbox held', async () => {
     mail: async (mail) => void sent.push(mail),
     text: undefined,
     box: testBox,
+    modules: [],
     baseUrl: 'http://localhost',
   };
   await mailJob.run(services, mailJob.payload.parse(JSON.parse(JSON.stringify(message))));

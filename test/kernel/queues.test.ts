@@ -19,6 +19,7 @@ const world = {
   now: () => NOW,
   mail: async ({ id }: MailMessage) => void mailed.push(id),
   text: undefined,
+  modules: [],
   box: testBox,
   baseUrl: 'http://localhost',
 };

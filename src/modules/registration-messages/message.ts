@@ -12,8 +12,10 @@ export type Message = { readonly subject: string; readonly text: string; readonl
 /** What a household goes further with: its own page, a file for its calendar, what else there is to do, where
  * one signs up for what it tells of, its code for at the door. */
 export type Links = Readonly<Record<'page' | 'calendar' | 'agenda' | 'signUp' | 'code', string>>;
-/** What there is to tell; of a registration that moved also what is not as they knew it. */
-export type ToTell = Facts & { readonly changes?: readonly Change[] };
+/** A question to who came, and where it is answered. */
+export type Asked = { readonly text: string; readonly address: string };
+/** What there is to tell; of a registration that moved also what is not as they knew it, and what is asked afterwards. */
+export type ToTell = Facts & { readonly changes?: readonly Change[]; readonly asked?: readonly Asked[] };
 
 /** Of these one can put the time in a calendar. */
 const TO_NOTE: readonly MessageKind[] = ['placed', 'changed', 'moved', 'reminder'];
@@ -22,7 +24,7 @@ const WITHOUT_PRICE: readonly MessageKind[] = ['left', 'expired', 'cancelled', '
 
 /** A message in the language of the household: a mail, and the same in short for a telephone. */
 export function messageOf(kind: MessageKind, toTell: ToTell, links: Links): Message {
-  const { registration, organisation, title } = toTell;
+  const { registration, organisation, title, asked = [] } = toTell;
   const { language, heldUntil } = registration;
   const t: MessageTexts = messageTexts[language];
   const { subject: subjectOf, lead } = kindTexts[language][kind];
@@ -41,6 +43,7 @@ export function messageOf(kind: MessageKind, toTell: ToTell, links: Links): Mess
     [[lead, kept].filter(Boolean).join(' ')],
     isOver ? [] : factLines(kind, toTell, t),
     hasCode ? [t.code(spacedCode(links.code))] : [],
+    ...asked.map(({ text: question, address: where }) => [`${question}:`, where]),
     [`${link}:`, address],
     isExtra ? [`${t.link}:`, links.page] : [],
     TO_NOTE.includes(kind) && registration.state === 'placed' ? [`${t.calendar}:`, links.calendar] : [],
@@ -51,7 +54,7 @@ export function messageOf(kind: MessageKind, toTell: ToTell, links: Links): Mess
     .map((lines) => lines.join('\n'))
     .join('\n\n');
   const when = kind === 'cancelled' || isOver ? [] : momentLines(toTell, t);
-  const short = [subject, ...when, kept, address].filter((part) => part !== '').join('. ');
+  const short = [subject, ...when, kept, asked[0]?.address ?? address].filter((part) => part !== '').join('. ');
   return { subject, text, short };
 }
 

@@ -1,3 +1,4 @@
+import { questionsAfterwards } from '#kernel/asked-afterwards.ts';
 import type { Ctx } from '#kernel/ctx.ts';
 import { addDays, dayOf, today } from '#kernel/days.ts';
 import { pathIn } from '#kernel/languages.ts';
@@ -7,7 +8,7 @@ import { changesIn, type Told, toldOf } from './changes.ts';
 import { type About, isTrue, wayTo } from './deliver.ts';
 import { type Facts, factsOf } from './facts.ts';
 import type { MessageKind } from './kind-texts.ts';
-import { type Links, type Message, messageOf } from './message.ts';
+import { type Asked, type Links, type Message, messageOf } from './message.ts';
 import { findKnown, isSent, keepKnown, markSent } from './sql.ts';
 
 const NAME = 'registration-messages';
@@ -53,10 +54,20 @@ async function write(ctx: Ctx, about: About, services: Services): Promise<Writte
   const planned = facts.coming.filter(({ state }) => state === 'planned').map(toldOf);
   return {
     facts,
-    message: messageOf(kind, { ...facts, changes }, links),
+    message: messageOf(
+      kind,
+      { ...facts, changes, asked: kind === 'thanks' ? await askedOf(ctx, facts, services) : [] },
+      links,
+    ),
     calendar: WITH_CALENDAR.includes(kind) ? calendarOf(facts, { url: links.page, now: ctx.now }) : undefined,
     known: kind === 'moved' || !knew ? planned : undefined,
   };
+}
+
+/** What modules to the right ask of who came, each with its whole address: the same for every household. */
+async function askedOf(ctx: Ctx, { registration }: Facts, { modules, baseUrl }: Services): Promise<Asked[]> {
+  const questions = await questionsAfterwards(ctx, modules, registration);
+  return questions.map(({ text, path }) => ({ text, address: `${baseUrl}${path}` }));
 }
 
 /** A reminder says tomorrow. */

@@ -42,6 +42,7 @@ async function sent(tx: Tx): Promise<MailMessage[]> {
   const services = {
     text: undefined,
     box: testBox,
+    modules,
     baseUrl: 'http://localhost',
     mail: async (mail: MailMessage) => void mails.push(mail),
     inContext: <T>(name: string, work: (ctx: Ctx) => Promise<T>) => work(ctxOf(tx, { kind: 'program', name })),

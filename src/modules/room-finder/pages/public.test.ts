@@ -51,6 +51,7 @@ async function sent(tx: Tx, now: Date = NOW): Promise<MailMessage[]> {
   const services = {
     text: undefined,
     box: testBox,
+    modules,
     baseUrl: 'http://localhost',
     mail: async (mail: MailMessage) => void mails.push(mail),
     inContext: <T>(name: string, work: (ctx: Ctx) => Promise<T>) => work(ctxOf(tx, { kind: 'program', name }, now)),
