@@ -15,6 +15,7 @@ import { askForPlaces } from './programme-requests.ts';
 import { type Cast, makePromises } from './promises.ts';
 import { bookRooms } from './room-bookings.ts';
 import { furnish } from './rooms.ts';
+import { askVisitors } from './surveys.ts';
 import { fillAnEvening } from './waiting-list.ts';
 
 /** Fills a new database with the demo library, once. A database that knows a municipality already is left alone. */
@@ -36,6 +37,7 @@ export async function fillDemo(db: Db, now: () => Date): Promise<void> {
     await playGamesToday(ctx, cast.programmeMaker);
     await fillAnEvening(ctx, cast.programmeMaker);
     await askForPlaces(ctx);
+    await askVisitors(ctx, cast.programmeMaker);
   });
 }
 

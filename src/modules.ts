@@ -57,6 +57,8 @@ import { signUp } from './modules/sign-up/module.ts';
 import { signUpRules } from './modules/sign-up-rules/module.ts';
 import { speakers } from './modules/speakers/module.ts';
 import { suppliedFigures } from './modules/supplied-figures/module.ts';
+import { surveyResults } from './modules/survey-results/module.ts';
+import { surveys } from './modules/surveys/module.ts';
 import { tariffs } from './modules/tariffs/module.ts';
 import { tours } from './modules/tours/module.ts';
 
@@ -118,6 +120,8 @@ export const modules: readonly Module[] = [
   paymentOverview,
   doorLists,
   registrationFigures,
+  surveys,
+  surveyResults,
   agenda,
   agendaFeeds,
   signUp,

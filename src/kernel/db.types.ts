@@ -1434,6 +1434,83 @@ export interface SpeakersEngagements {
   year: number;
 }
 
+export interface SurveysAnswers {
+  answeredOn: string;
+  application: number | null;
+  awareness: number | null;
+  confidence: number | null;
+  id: string;
+  knowledge: number | null;
+  mark: number | null;
+  recommendation: number | null;
+  surveyId: string;
+  versionId: string;
+}
+
+export interface SurveysPubAnswers {
+  activityId: string | null;
+  answeredOn: string | null;
+  application: number | null;
+  awareness: number | null;
+  confidence: number | null;
+  id: string | null;
+  knowledge: number | null;
+  mark: number | null;
+  recommendation: number | null;
+  surveyId: string | null;
+  versionId: string | null;
+}
+
+export interface SurveysPubSurveys {
+  activityId: string | null;
+  code: string | null;
+  id: string | null;
+  openUntil: string | null;
+  versionId: string | null;
+}
+
+export interface SurveysPubVersions {
+  asksMark: boolean | null;
+  asksRecommendation: boolean | null;
+  id: string | null;
+  name: string | null;
+  number: number | null;
+  questionnaireId: string | null;
+  texts: Json | null;
+}
+
+export interface SurveysQuestionnaires {
+  id: string;
+  name: string;
+}
+
+export interface SurveysRemarks {
+  id: string;
+  question: string;
+  remark: string;
+  surveyId: string;
+}
+
+export interface SurveysSurveys {
+  activityId: string;
+  code: string;
+  id: string;
+  openUntil: string;
+  version: Generated<number>;
+  versionId: string;
+}
+
+export interface SurveysVersions {
+  asksMark: boolean;
+  asksRecommendation: boolean;
+  id: string;
+  madeAt: Date;
+  madeBy: string | null;
+  number: number;
+  questionnaireId: string;
+  texts: Json;
+}
+
 export interface DB {
   "activities.activities": ActivitiesActivities;
   "activities.pictures": ActivitiesPictures;
@@ -1559,4 +1636,12 @@ export interface DB {
   "signUpRules.settings": SignUpRulesSettings;
   "speakers.budgets": SpeakersBudgets;
   "speakers.engagements": SpeakersEngagements;
+  "surveys.answers": SurveysAnswers;
+  "surveys.pubAnswers": SurveysPubAnswers;
+  "surveys.pubSurveys": SurveysPubSurveys;
+  "surveys.pubVersions": SurveysPubVersions;
+  "surveys.questionnaires": SurveysQuestionnaires;
+  "surveys.remarks": SurveysRemarks;
+  "surveys.surveys": SurveysSurveys;
+  "surveys.versions": SurveysVersions;
 }

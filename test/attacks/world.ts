@@ -23,6 +23,7 @@ import { anOfficer, BASE_URL, lineOf, sendQuote } from '../../src/modules/quotes
 import { aHousehold, register } from '../../src/modules/registrations/testing.ts';
 import { aBookingAtDesk } from '../../src/modules/room-bookings/testing.ts';
 import { aRoom, someEquipment } from '../../src/modules/rooms/testing.ts';
+import { answered, aSurvey } from '../../src/modules/surveys/testing.ts';
 import { ctxOf, NOW, someone } from '../actors.ts';
 import { client, testBox } from '../page.ts';
 
@@ -92,7 +93,9 @@ async function anEvening(ctx: Ctx) {
   const contact = { name: SECRET, email: 'noor@voorbeeld.nl', phone: null };
   const { id: registrationId } = given(await register(ctx, aHousehold(sessions[1]?.id ?? '', { contact })));
   const evening = { activityId: activity.id, activitySlug: activity.slug ?? '', sessionId: sessions[0]?.id ?? '' };
-  return { ...evening, registrationId };
+  const survey = await aSurvey(ctx, activity.id);
+  await answered(ctx, survey, [{ knowledge: 5, liked: SECRET }]);
+  return { ...evening, registrationId, surveyId: survey.id, surveyCode: survey.code };
 }
 
 /** What a household in Coevorden paid, and has not all got back yet. */

@@ -96,6 +96,7 @@ export const ROLES: readonly Role[] = [
       'speakers:set-budgets',
       'programme-requests:read',
       'registrations:read',
+      'surveys:read',
       'people:read',
     ],
   },
@@ -110,6 +111,7 @@ export const ROLES: readonly Role[] = [
       'observations:enter',
       'speakers:read',
       'speakers:set-budgets',
+      'surveys:read',
       ...SERVES,
     ],
   },
@@ -144,6 +146,9 @@ export const ROLES: readonly Role[] = [
       'registrations:edit',
       'sign-up-rules:edit',
       'campaigns:edit',
+      'surveys:read',
+      'surveys:use',
+      'surveys:edit',
     ],
   },
   {
@@ -171,6 +176,7 @@ export const ROLES: readonly Role[] = [
       'room-bookings:read',
       'room-bookings:edit',
       'programme-requests:read',
+      'surveys:use',
     ],
   },
   {
@@ -185,6 +191,8 @@ export const ROLES: readonly Role[] = [
       'places:edit',
       'organisation:edit-facts',
       'observations:enter',
+      'surveys:read',
+      'surveys:edit',
     ],
   },
   {

@@ -41,6 +41,7 @@ export const ActivityFrame = ({
         { href: `${formsOf(id)}/sprekers`, label: 'Sprekers' },
         { href: `${addressOf(id)}/${PLANNING}`, label: 'Wanneer en waar' },
         { href: `${formsOf(id)}/aanmelding`, label: 'Aanmelden' },
+        { href: `${formsOf(id)}/enquete`, label: 'Enquête' },
         ...(prices.some(({ cents }) => cents > 0) || part === REFUNDS
           ? [{ href: `${formsOf(id)}/${REFUNDS}`, label: 'Terugbetalen' }]
           : []),

@@ -1,0 +1,3 @@
+// What came out of surveys, by activity, service, municipality and year, and what that proves.
+// Owns no schema. Uses organisation, activity-catalogue, activities, surveys.
+export {};

@@ -1,0 +1,38 @@
+import { Hono } from 'hono';
+import { access } from '#kernel/access.ts';
+import type { Env } from '#kernel/http.ts';
+import { defineModule } from '#kernel/module.ts';
+import { translatedPage } from '#kernel/translated-page.ts';
+import { invitation } from './invitation.ts';
+import { activitySurveyPage, attachAction, setEndAction } from './pages/activity-survey.tsx';
+import { answerAction, answerPage, thanksPage } from './pages/answer.tsx';
+import { paperFile } from './pages/paper-file.ts';
+import { surveyTexts as texts } from './pages/survey-texts.ts';
+import { takeBackAction, typingAction, typingPage } from './pages/typing.tsx';
+import { permissions } from './permissions.ts';
+
+const routes = new Hono<Env>()
+  .route('/', translatedPage({ path: '/enquete/:code', knock: 'public', texts, get: answerPage, post: answerAction }))
+  .route('/', translatedPage({ path: '/enquete/:code/bedankt', knock: 'public', texts, get: thanksPage }))
+  .get('/werk/activiteiten/:id/enquete', access('activities:read'), activitySurveyPage)
+  .post('/werk/activiteiten/:id/enquete', access('surveys:use'), attachAction)
+  .post('/werk/activiteiten/:id/enquete/einde', access('surveys:use'), setEndAction)
+  .get('/werk/enquetes/:id/papier.pdf', access('surveys:use'), paperFile)
+  .get('/werk/enquetes/:id/invoer', access('surveys:use'), typingPage)
+  .post('/werk/enquetes/:id/invoer', access('surveys:use'), typingAction)
+  .post('/werk/enquetes/:id/invoer/:answerId/terugname', access('surveys:use'), takeBackAction);
+
+export const surveys = defineModule({
+  name: 'surveys',
+  permissions,
+  askedAfterwards: invitation,
+  routes,
+  actions: [
+    {
+      subject: 'public-activity',
+      label: 'Enquête',
+      hrefOf: (id) => `/werk/activiteiten/${id}/enquete`,
+      permission: 'surveys:use',
+    },
+  ],
+});
