@@ -16,7 +16,7 @@ create table surveys.versions (
   asks_mark boolean not null,
   asks_recommendation boolean not null,
   -- null: by the program
-  made_by uuid references people.accounts,
+  made_by uuid,
   made_at timestamptz not null,
   unique (questionnaire_id, number)
 );

@@ -1,5 +1,6 @@
 import type { Stale, Texts } from '#kernel/result.ts';
 import type { AttachRefusal } from './commands/attach-survey.ts';
+import type { NameTaken } from './commands/start-questionnaire.ts';
 import type { TypeRefusal } from './commands/type-answers.ts';
 
 export const attachTexts = {
@@ -10,6 +11,11 @@ export const attachTexts = {
 export const staleTexts = {
   stale: () => 'Iemand anders heeft dit intussen gewijzigd. Hier staat hoe het nu is.',
 } satisfies Texts<Stale>;
+
+export const bankTexts = {
+  stale: () => 'Iemand anders heeft intussen een nieuwe versie gemaakt. Kijk of jouw tekst daar nog bij past.',
+  'name-taken': () => 'Er is al een vragenlijst met deze naam.',
+} satisfies Texts<Stale | NameTaken>;
 
 export const typeTexts = {
   empty: () => 'Er staat nog niets. Typ wat er is aangekruist of opgeschreven.',

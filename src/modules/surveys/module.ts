@@ -7,6 +7,13 @@ import { invitation } from './invitation.ts';
 import { activitySurveyPage, attachAction, setEndAction } from './pages/activity-survey.tsx';
 import { answerAction, answerPage, thanksPage } from './pages/answer.tsx';
 import { paperFile } from './pages/paper-file.ts';
+import {
+  newQuestionnairePage,
+  questionnairePage,
+  questionnairesPage,
+  saveVersionAction,
+  startAction,
+} from './pages/questionnaires.tsx';
 import { surveyTexts as texts } from './pages/survey-texts.ts';
 import { takeBackAction, typingAction, typingPage } from './pages/typing.tsx';
 import { permissions } from './permissions.ts';
@@ -17,6 +24,11 @@ const routes = new Hono<Env>()
   .get('/werk/activiteiten/:id/enquete', access('activities:read'), activitySurveyPage)
   .post('/werk/activiteiten/:id/enquete', access('surveys:use'), attachAction)
   .post('/werk/activiteiten/:id/enquete/einde', access('surveys:use'), setEndAction)
+  .get('/werk/vragenlijsten', access('surveys:edit'), questionnairesPage)
+  .get('/werk/vragenlijsten/nieuw', access('surveys:edit'), newQuestionnairePage)
+  .post('/werk/vragenlijsten/nieuw', access('surveys:edit'), startAction)
+  .get('/werk/vragenlijsten/:id', access('surveys:edit'), questionnairePage)
+  .post('/werk/vragenlijsten/:id', access('surveys:edit'), saveVersionAction)
   .get('/werk/enquetes/:id/papier.pdf', access('surveys:use'), paperFile)
   .get('/werk/enquetes/:id/invoer', access('surveys:use'), typingPage)
   .post('/werk/enquetes/:id/invoer', access('surveys:use'), typingAction)
@@ -27,6 +39,16 @@ export const surveys = defineModule({
   permissions,
   askedAfterwards: invitation,
   routes,
+  navigation: [
+    {
+      side: 'work',
+      href: '/werk/vragenlijsten',
+      label: 'Vragenlijsten',
+      group: 'Programma',
+      hint: 'Wat bezoekers na een activiteit wordt gevraagd',
+      knock: 'surveys:edit',
+    },
+  ],
   actions: [
     {
       subject: 'public-activity',
