@@ -1,6 +1,5 @@
 import type { Ctx } from './ctx.ts';
 import type { Language } from './languages.ts';
-import type { Module } from './module.ts';
 
 /**
  * What a module to the right asks of who came to an activity, for the thanks that they get. Everybody has the same question
@@ -13,7 +12,7 @@ export type Question = { readonly text: string; readonly path: string };
 /** What is asked of who came to this activity, by any module. */
 export async function questionsAfterwards(
   ctx: Ctx,
-  modules: readonly Module[],
+  modules: readonly { readonly askedAfterwards?: AskedAfterwards }[],
   { activityId, language }: { activityId: string; language: Language },
 ): Promise<Question[]> {
   const asked: Question[] = [];
