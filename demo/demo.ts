@@ -8,6 +8,7 @@ import { tellAround } from './around-programme.ts';
 import { holdCampaigns } from './campaigns.ts';
 import { playGamesToday } from './door.ts';
 import { describeDrenthe } from './drenthe.ts';
+import { printPanelSurvey } from './panel-survey.ts';
 import { agreeWithPartners } from './partners.ts';
 import { payForTheLecture } from './payments.ts';
 import { planProgramme } from './programme.ts';
@@ -38,6 +39,7 @@ export async function fillDemo(db: Db, now: () => Date): Promise<void> {
     await fillAnEvening(ctx, cast.programmeMaker);
     await askForPlaces(ctx);
     await askVisitors(ctx, cast.programmeMaker);
+    await printPanelSurvey(ctx);
   });
 }
 

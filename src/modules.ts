@@ -22,6 +22,7 @@ import { municipalOverview } from './modules/municipal-overview/module.ts';
 import { observations } from './modules/observations/module.ts';
 import { occupancy } from './modules/occupancy/module.ts';
 import { organisation } from './modules/organisation/module.ts';
+import { panelSurveys } from './modules/panel-surveys/module.ts';
 import { partnerAgreements } from './modules/partner-agreements/module.ts';
 import { paymentOverview } from './modules/payment-overview/module.ts';
 import { payments } from './modules/payments/module.ts';
@@ -122,6 +123,7 @@ export const modules: readonly Module[] = [
   registrationFigures,
   surveys,
   surveyResults,
+  panelSurveys,
   agenda,
   agendaFeeds,
   signUp,

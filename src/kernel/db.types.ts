@@ -5,6 +5,14 @@
 
 import type { ColumnType } from "kysely";
 
+export type ArrayType<T> = ArrayTypeImpl<T> extends (infer U)[]
+  ? U[]
+  : ArrayTypeImpl<T>;
+
+export type ArrayTypeImpl<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S[], I[], U[]>
+  : T[];
+
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
@@ -694,6 +702,33 @@ export interface OrganisationYearlyFacts {
   source: string;
   value: number | null;
   year: number;
+}
+
+export interface PanelSurveysItems {
+  candidates: ArrayType<Numeric>;
+  certainty: string;
+  label: string;
+  list: string;
+  note: string;
+  percentage: Numeric | null;
+  position: number;
+  surveyId: string;
+}
+
+export interface PanelSurveysSurveys {
+  commissioner: string;
+  enteredAt: Date;
+  enteredBy: string | null;
+  fieldwork: string;
+  id: string;
+  instrument: string;
+  municipalityCode: string | null;
+  note: string;
+  population: string;
+  replacedBy: string | null;
+  replacedWhy: Generated<string>;
+  scopeKind: string;
+  source: string;
 }
 
 export interface PartnerAgreementsDraftPlaces {
@@ -1573,6 +1608,8 @@ export interface DB {
   "organisation.municipalities": OrganisationMunicipalities;
   "organisation.pubMunicipalities": OrganisationPubMunicipalities;
   "organisation.yearlyFacts": OrganisationYearlyFacts;
+  "panelSurveys.items": PanelSurveysItems;
+  "panelSurveys.surveys": PanelSurveysSurveys;
   "partnerAgreements.draftPlaces": PartnerAgreementsDraftPlaces;
   "partnerAgreements.drafts": PartnerAgreementsDrafts;
   "partnerAgreements.links": PartnerAgreementsLinks;

@@ -62,6 +62,7 @@ const ofDelivery = (world: World): Parameters[] => [
   ['/inchecken/:code', { code: 'K7M3PR' }],
   ['/programma-aanvraag/:token', { token: 'geraden' }],
   ['/enquete/:code', { code: world.surveyCode }],
+  ['/werk/panelonderzoek/:id', { id: NOBODY }],
   ['/werk/vragenlijsten/:id', { id: NOBODY }],
   ['/werk/enquetes/:id', { id: world.surveyId, remarkId: NOBODY, answerId: NOBODY }],
   ['/werk/apparatuur/:id', { id: world.equipmentId }],

@@ -193,6 +193,7 @@ export const ROLES: readonly Role[] = [
       'observations:enter',
       'surveys:read',
       'surveys:edit',
+      'panel-surveys:import',
     ],
   },
   {

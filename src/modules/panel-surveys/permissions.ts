@@ -1,0 +1,3 @@
+export const permissions = {
+  'panel-surveys:import': 'Uitkomsten van onderzoek door anderen invoeren, zoals BiebPanel',
+} as const;
