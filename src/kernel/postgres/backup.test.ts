@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type TestContext, test } from 'node:test';
@@ -8,6 +17,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { migrate } from '../migrate.ts';
+import { root } from '../root.ts';
 import { backUp } from './backup.ts';
 import { restore } from './restore.ts';
 
@@ -27,6 +37,9 @@ const FIRST = `
   create trigger refuse before insert on kernel_like.settings for each row execute function shelf.refuse();
   create schema if not exists kernel;
   create table kernel.outbox (id uuid primary key, queue text not null, payload jsonb not null, written_at timestamptz not null);`;
+/** What keeps tallies, and one of the loans. */
+const TALLY = `${sqlOf('tallies')}
+  select kernel.keep_tally('shelf.loans', 'shelf.loan_tally', 'day', '{copy_id}');`;
 const ROWS = `
   insert into shelf.books (title, cover, follows) values (E'De tab\\t, de regel\\nen \\\\.', '\\x00ff0a5c', null), ('Deel twee', null, 1);
   update shelf.books set follows = 2 where id = 1;
@@ -43,6 +56,13 @@ const SECOND = `alter table shelf.books rename column title to name;`;
 const server = JSON.parse(process.env.TEST_SERVER ?? '{}') as pg.ClientConfig;
 const admin = { ...server, database: 'postgres' };
 
+/** The migration of this name. */
+function sqlOf(name: string): string {
+  const folder = path.join(root, 'db/migrations');
+  const file = readdirSync(folder).find((each) => each.endsWith(`_${name}.sql`));
+  return readFileSync(path.join(folder, file ?? name), 'utf8');
+}
+
 type Library = { folder: string; migrations: string; config: pg.ClientConfig };
 
 /** A database of its own, with small tables of every kind that a copy could trip over. */
@@ -50,7 +70,7 @@ async function aLibrary(t: TestContext): Promise<Library> {
   const folder = mkdtempSync(path.join(tmpdir(), 'biebwerk-backup-'));
   const migrations = path.join(folder, 'migrations');
   mkdirSync(migrations);
-  writeFileSync(path.join(migrations, '0001_first.sql'), FIRST);
+  writeFileSync(path.join(migrations, '0001_first.sql'), FIRST + TALLY);
   const config = { ...server, database: `backup_${randomBytes(4).toString('hex')}` };
   t.after(async () => {
     await query(admin, `drop database if exists ${config.database}`);
@@ -105,6 +125,18 @@ test('what was backed up comes back as it was, and undone work is handed over ag
     `insert into shelf.books (title) values ('Deel drie') returning id`,
   );
   assert.equal(next?.id, 3);
+});
+
+test('a tally that was backed up belongs to the rows that come back, and goes on', async (t) => {
+  const { folder, migrations, config } = await aLibrary(t);
+  const file = path.join(folder, 'all.backup');
+  await query(config, `select kernel.fold_tallies(); insert into shelf.loans values ('2026-11-23', 8)`);
+  await backUp(config, file, '1.2.3');
+  await emptied(config);
+  await restore(config, { file, migrations });
+  await query(config, `insert into shelf.loans values ('2026-11-24', 8)`);
+  assert.deepEqual(await query(config, `select month from kernel.tally_faults('shelf.loan_tally')`), []);
+  assert.deepEqual(await query(config, 'select sum(counted)::int as counted from shelf.loan_tally'), [{ counted: 3 }]);
 });
 
 test('a database that holds tables is left alone', async (t) => {
