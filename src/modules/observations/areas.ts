@@ -60,12 +60,10 @@ export function areaNamed(areas: readonly Area[], text: string): Area | undefine
 /** How people call what is wide, beside our own words. */
 const WIDE_NAMES: Readonly<Record<string, FigureScope['kind']>> = {
   organisatie: 'organisation',
-  'hele-organisatie': 'organisation',
-  bibliotheek: 'organisation',
-  provincie: 'province',
+  'hele-bibliotheek': 'organisation',
   landelijk: 'national',
   nederland: 'national',
-  onbekend: 'not-stated',
+  'niet-vermeld': 'not-stated',
 };
 
 /** The codes of the municipalities and branches that may be read; all of them for who may read everywhere. */

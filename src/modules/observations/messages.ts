@@ -31,7 +31,8 @@ const jumpText = (before: number, percent: number): string =>
     : 'Een jaar eerder was het 0';
 
 export const observationTexts: Texts<EnterRefusal | AlreadyReplaced> = {
-  'unknown-figure': ({ figureId }) => `"${figureId}" is geen cijfer dat wij kennen.`,
+  'unknown-figure': ({ figureId }) =>
+    `"${figureId}" is geen cijfer dat wij kennen. Kijk bij "Cijfer invoeren" hoe het heet.`,
   'unknown-profile': ({ known }) =>
     `Dit cijfer heeft die telwijze niet. Kies uit: ${known.map((profile) => profileWords[profile]).join(', ')}.`,
   'wrong-scope': () => 'Dit cijfer bestaat niet voor dit gebied. Kies een ander gebied.',

@@ -26,10 +26,10 @@ export const profileWords: Record<FigureProfile, string> = {
 
 /** What is wider than a municipality, and what a source leaves open. */
 export const wideScopeWords: Record<Exclude<ScopeKind, 'branch' | 'municipality'>, string> = {
-  organisation: 'De hele bibliotheek',
-  province: 'De provincie',
+  organisation: 'Hele organisatie',
+  province: 'Provincie',
   national: 'Heel Nederland',
-  'not-stated': 'Niet vermeld',
+  'not-stated': 'Gebied niet vermeld',
 };
 
 /** What may stand before a number; the first one is what we write. */

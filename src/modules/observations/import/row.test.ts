@@ -17,7 +17,7 @@ const coevorden: Area = {
   ...{ code: 'municipality:GM0109', name: 'Gemeente Coevorden', reach: { municipality: 'GM0109' } },
 };
 const library: Area = {
-  ...{ scope: { kind: 'organisation' }, code: 'organisation', name: 'De hele bibliotheek', reach: {} },
+  ...{ scope: { kind: 'organisation' }, code: 'organisation', name: 'Hele organisatie', reach: {} },
 };
 const known = {
   figures: new Map([visits, tours].map((figure) => [figure.id, figure])),
@@ -54,7 +54,7 @@ for (const [scope, kind] of [
   ['Coevorden', 'municipality'],
   ['gemeente coevorden', 'municipality'],
   ['organisation', 'organisation'],
-  ['de hele bibliotheek', 'organisation'],
+  ['hele organisatie', 'organisation'],
   ['Organisatie', 'organisation'],
 ] as const)
   test(`“${scope}” means a ${kind}`, () => assert.equal(read('visits', scope).said?.subject.scope.kind, kind));

@@ -11,7 +11,7 @@ import { certaintyWords, methodWords } from '../words.ts';
 
 /** What every form asks of what a source says. */
 export const detailsFields = {
-  value: field.optionalText(60),
+  value: field.text(valueTexts.empty(''), 60),
   method: field.oneOf(METHODS, 'Kies hoe de bron aan het getal komt'),
   certainty: field.oneOf(CERTAINTIES, 'Kies hoe zeker de lezing is'),
   source: field.text('Vul in waar het cijfer vandaan komt'),
@@ -25,9 +25,8 @@ type Name = keyof typeof detailsFields;
 
 /** What was typed, for this figure; or the sentence for what is wrong with the value. */
 export function detailsOf(values: DetailsValues, figure: Figure): ObservationDetails | string {
-  const typed = values.value ?? '';
-  const value = readValue(typed, figure);
-  if (typeof value === 'string') return valueTexts[value](typed);
+  const value = readValue(values.value, figure);
+  if (typeof value === 'string') return valueTexts[value](values.value);
   const { method, certainty, source, place = '', note = '' } = values;
   return { ...value, method, certainty, source, place, note };
 }

@@ -3,6 +3,7 @@ import type { Figure, FigureProfile } from '#kernel/figures.ts';
 import { defineForm, type FormState, field, withError } from '#kernel/forms.ts';
 import { found, type Request, read, submit } from '#kernel/http.ts';
 import { textOf } from '#kernel/result.ts';
+import { Alert } from '#ui/alert.tsx';
 import { Actions, Button } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
 import { RadioGroup, Select } from '#ui/choice-field.tsx';
@@ -23,10 +24,10 @@ import { ADDRESS, areaChoices, figureChoices } from './list.tsx';
 
 const form = defineForm(
   z.object({
-    ...detailsFields,
-    profile: field.optionalText(20),
     scope: field.text('Kies waar het cijfer over gaat'),
     period: field.text('Vul een periode in, of een streepje (-) als de bron geen periode noemt', 60),
+    profile: field.optionalText(20),
+    ...detailsFields,
   }),
 );
 type State = typeof form.empty;
@@ -37,7 +38,7 @@ export function enterPage(c: Request) {
   const figure = figures.get(asked(c, 'cijfer'));
   if (!figure) return respond(c, 'work', 'Cijfer invoeren', <ChooseFigure figures={figures} />);
   const filled = { scope: asked(c, 'gebied'), period: asked(c, 'periode'), certainty: 'stated' };
-  return show(c, figure, form.filled(filled));
+  return show(c, figure, { state: form.filled(filled) });
 }
 
 /** Keeps it and leads to its page. */
@@ -45,13 +46,13 @@ export async function enterAction(c: Request) {
   const figures = knownFigures(c.var.modules);
   const figure = found(figures.get(asked(c, 'cijfer')), 'figure');
   const data = form.parse(await c.req.formData());
-  if (!data.ok) return show(c, figure, data.state);
+  if (!data.ok) return show(c, figure, { state: data.state });
   const period = readPeriod(data.values.period);
   const area = (await read(c, areasToEnter)).find(({ code }) => code === data.values.scope);
-  if (period === undefined) return show(c, figure, withError(data.state, 'period', NO_PERIOD));
-  if (!area) return show(c, figure, withError(data.state, 'scope', 'Kies waar het cijfer over gaat'));
+  if (period === undefined) return show(c, figure, { state: withError(data.state, 'period', NO_PERIOD) });
+  if (!area) return show(c, figure, { state: withError(data.state, 'scope', 'Kies waar het cijfer over gaat') });
   const details = detailsOf(data.values, figure);
-  if (typeof details === 'string') return show(c, figure, withError(data.state, 'value', details));
+  if (typeof details === 'string') return show(c, figure, { state: withError(data.state, 'value', details) });
   const profile = (data.values.profile ?? figure.definitions[0].profile) as FigureProfile;
   const subject = { figureId: figure.id, profile, scope: area.scope, period };
   const outcome = await submit(
@@ -61,8 +62,9 @@ export async function enterAction(c: Request) {
     ({ id }) => `${ADDRESS}/${id}`,
   );
   if (outcome.ok) return outcome.response;
-  const name = FIELD_OF[outcome.refusal.code];
-  return show(c, figure, withError(data.state, name, textOf(observationTexts, outcome.refusal)));
+  const { refusal } = outcome;
+  const state = withError(data.state, FIELD_OF[refusal.code], textOf(observationTexts, refusal));
+  return show(c, figure, { state, overlapId: refusal.code === 'overlap' ? refusal.id : undefined });
 }
 
 export const NO_PERIOD =
@@ -107,7 +109,10 @@ const Head = ({ title, lead }: { title: string; lead?: string }) => (
   <PageHead title={title} lead={lead} breadcrumbs={[{ href: ADDRESS, label: 'Ingevoerde cijfers' }]} />
 );
 
-async function show(c: Request, figure: Figure, state: State) {
+/** `overlapId`: what stands in the way. */
+type Shown = { state: State; overlapId?: string | undefined };
+
+async function show(c: Request, figure: Figure, { state, overlapId }: Shown) {
   const areas = (await read(c, areasToEnter)).filter(({ scope }) => figure.scopes.includes(scope.kind));
   const title = figureName(new Map([[figure.id, figure]]), figure.id);
   return respond(
@@ -119,6 +124,11 @@ async function show(c: Request, figure: Figure, state: State) {
       <Card>
         <Form action={`${ADDRESS}/nieuw?cijfer=${figure.id}`}>
           <ErrorSummary state={state} />
+          {overlapId && (
+            <Alert>
+              <a href={`${ADDRESS}/${overlapId}`}>Bekijk het cijfer dat er al staat</a>
+            </Alert>
+          )}
           <SubjectFields state={state} figure={figure} areas={areas} />
           <DetailsFields state={state} figure={figure} />
           <Actions>

@@ -108,7 +108,9 @@ const Outcome = ({ row: { faults, isKnown } }: { row: CheckedRow }) => {
   return (
     <ul class="bare-list">
       {faults.map((fault) => (
-        <li class="field-error">{rowFaultText(fault)}</li>
+        <li class="field-error">
+          {rowFaultText(fault)} {fault.code === 'overlap' && <a href={`${ADDRESS}/${fault.id}`}>Bekijk het</a>}
+        </li>
       ))}
     </ul>
   );

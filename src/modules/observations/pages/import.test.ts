@@ -79,7 +79,12 @@ test('what holds already is passed over; what says something else must be correc
       const { location = '' } = await browser.post(ADDRESS, withFile(line));
       assert.equal((await browser.post(location)).location, `${ADDRESS}?opgeslagen=${expected}`);
     }
-    assert.match(await faultsOf(tx, line.replace('126427', '126428')), /Voor 2024 staat er al een cijfer. Corrigeer/);
+    const { location = '' } = await browser.post(ADDRESS, withFile(line.replace('126427', '126428')));
+    const preview = await browser.get(location);
+    const fault = preview.html.querySelector('tbody .field-error');
+    assert.match(fault?.text ?? '', /Voor 2024 staat er al een cijfer. Corrigeer/);
+    assert.match((await browser.get(fault?.querySelector('a')?.getAttribute('href') ?? '')).text, /126\.427 bezoeken/);
+    assert.equal((await browser.post(location)).status, 422);
   }));
 
 const cases: [string, RegExp][] = [

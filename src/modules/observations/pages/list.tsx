@@ -21,6 +21,7 @@ import { certaintyWords } from '../words.ts';
 
 export const ADDRESS = '/werk/ingevoerde-cijfers';
 const MOST_IN_FILE = 20_000;
+const ONLY: Readonly<Record<string, 'doubtful' | 'noted'>> = { twijfel: 'doubtful', opmerking: 'noted' };
 
 async function load(c: Request, part: { limit: number; offset: number }) {
   const figures = knownFigures(c.var.modules);
@@ -34,7 +35,7 @@ async function load(c: Request, part: { limit: number; offset: number }) {
         figureId: asked(c, 'cijfer') || undefined,
         scope: asked(c, 'gebied') || undefined,
         span: year === undefined ? undefined : calendarYear(year),
-        onlyDoubtful: asked(c, 'zekerheid') === 'twijfel',
+        only: ONLY[asked(c, 'alleen')],
         figureIds: [...figures.keys()],
       },
       part,
@@ -80,10 +81,13 @@ const Filters = ({ state, figures, areas }: FiltersProps) => (
     <NumberField state={state} name="jaar" label="Jaar" required />
     <Select
       state={state}
-      name="zekerheid"
-      label="Zekerheid"
+      name="alleen"
+      label="Alleen"
       prompt="Alles"
-      choices={[{ value: 'twijfel', label: 'Alleen waar twijfel is' }]}
+      choices={[
+        { value: 'twijfel', label: 'Onze lezing, of niet zeker te lezen' },
+        { value: 'opmerking', label: 'Met een opmerking' },
+      ]}
       required
     />
   </>
@@ -93,6 +97,8 @@ export const figureChoices = (figures: Figures) =>
   [...figures.keys()].map((id) => ({ value: id, label: figureName(figures, id) }));
 
 export const areaChoices = (areas: readonly Area[]) => areas.map(({ code, name }) => ({ value: code, label: name }));
+
+const TONES = { stated: 'neutral', 'row-order': 'neutral', inferred: 'ochre', ambiguous: 'brick' } as const;
 
 const columnsOf = (figures: Figures, areas: readonly Area[]): Column<Observation>[] => {
   const names = new Map(areas.map(({ code, name }) => [code, name]));
@@ -116,11 +122,7 @@ const columnsOf = (figures: Figures, areas: readonly Area[]): Column<Observation
       key: 'certainty',
       header: 'Zekerheid',
       cell: ({ certainty }) =>
-        certainty === 'stated' ? (
-          ''
-        ) : (
-          <Badge tone={certainty === 'ambiguous' ? 'brick' : 'ochre'}>{certaintyWords[certainty]}</Badge>
-        ),
+        certainty === 'stated' ? '' : <Badge tone={TONES[certainty]}>{certaintyWords[certainty]}</Badge>,
     },
   ];
 };

@@ -34,7 +34,13 @@ test('a figure is chosen, entered and found in the list with its source', () =>
     assert.match((await browser.get(location)).text, /126\.427 bezoeken.*Jaarbericht 2024, regel 167/s);
     const list = await browser.get(`${ADDRESS}?cijfer=visits-physical&gebied=${coevorden}&jaar=2024`);
     assert.match(list.html.querySelector('tbody')?.text ?? '', /Gemeente Coevorden.*126\.427 bezoeken.*regel 167/s);
-    for (const narrowed of ['?jaar=2023', '?cijfer=loans-av', '?gebied=organisation', '?zekerheid=twijfel'])
+    for (const narrowed of [
+      '?jaar=2023',
+      '?cijfer=loans-av',
+      '?gebied=organisation',
+      '?alleen=twijfel',
+      '?alleen=opmerking',
+    ])
       assert.match((await browser.get(ADDRESS + narrowed)).text, /0 cijfers gevonden/);
   }));
 
@@ -59,6 +65,9 @@ test('what is wrong comes back beside its field, with everything that was typed'
       assert.match(page.html.querySelector(`#${name}-error`)?.text ?? '', sentence);
       assert.equal(page.html.querySelector('#source')?.getAttribute('value'), 'Jaarbericht 2024');
     }
+    const overlap = await enter(tx, typed({ period: '2023-03' }));
+    const way = overlap.html.querySelector('.alert.info a')?.getAttribute('href') ?? '';
+    assert.match((await client(tx, officer).get(way)).text, /200\.000 bezoeken/);
     assert.equal((await enter(tx, typed({ note: 'De teller was stuk' }))).status, 303);
     assert.equal((await enter(tx, typed(), 'bestaat-niet')).status, 404);
   }));
@@ -112,6 +121,8 @@ test('the list goes out in the columns in which it can come in', () =>
   undone(async (tx) => {
     await withTwoMunicipalities(tx);
     await enter(tx, typed({ value: 'ruim 100', certainty: 'inferred', note: 'Onze lezing' }));
+    for (const only of ['twijfel', 'opmerking'])
+      assert.match((await client(tx, officer).get(`${ADDRESS}?alleen=${only}`)).text, /1 cijfer gevonden/);
     const csv = await client(tx, officer).get(`${ADDRESS}/lijst.csv`);
     assert.deepEqual(csv.text.trim().split('\r\n').slice(1), [
       'visits-physical;lokaal;Gemeente Coevorden;2024;ruim 100;Jaarbericht 2024;regel 167;geteld;onze lezing;Onze lezing',

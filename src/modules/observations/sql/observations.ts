@@ -132,8 +132,8 @@ export type ObservationFilter = {
   readonly figureId: string | undefined;
   readonly scope: string | undefined;
   readonly span: DaySpan | undefined;
-  /** Only what the source does not simply state. */
-  readonly onlyDoubtful: boolean;
+  /** Only what was read out of the source by us, or can be read in more ways; or only what has a note. */
+  readonly only: 'doubtful' | 'noted' | undefined;
   /** The order of the figures. */
   readonly figureIds: readonly string[];
 };
@@ -141,7 +141,7 @@ export type ObservationFilter = {
 /** A part of what holds now, by figure, scope and period, the last one first; with how many there are. */
 export async function listObservations(
   tx: Tx,
-  { readable, figureId, scope, span, onlyDoubtful, figureIds }: ObservationFilter,
+  { readable, figureId, scope, span, only, figureIds }: ObservationFilter,
   part: { limit: number; offset: number },
 ): Promise<{ rows: Observation[]; total: number }> {
   const { rows } = await sql<Row & { total: number }>`
@@ -151,7 +151,8 @@ export async function listObservations(
       and (${figureId ?? null}::text is null or figure_id = ${figureId ?? null})
       and (${scope ?? null}::text is null or scope = ${scope ?? null})
       and (${span === undefined} or starts_on < ${span?.endsBefore ?? null}::date and ends_before > ${span?.startsOn ?? null}::date)
-      and (not ${onlyDoubtful} or certainty <> 'stated')
+      and (${only !== 'doubtful'} or certainty in ('inferred', 'ambiguous'))
+      and (${only !== 'noted'} or note <> '')
     order by array_position(${figureIds}::text[], figure_id), figure_id, scope, starts_on desc nulls last, profile
     limit ${part.limit} offset ${part.offset}`.execute(tx);
   return { rows: rows.map(({ total, ...row }) => observationOf(row)), total: rows[0]?.total ?? 0 };

@@ -7,7 +7,7 @@ const common = { group: 'Digitale vaardigheden', chapter: 6, validFrom: SINCE } 
 const inTable = (place: 1 | 2, ordinal: string): Figure => ({
   ...common,
   ...{ id: `digital-table-value-${place}`, label: `Digitale vaardigheden, ${ordinal} getal`, measure: 'rate' },
-  ...{ unit: unit('undecided', 'niet te lezen', 'niet te lezen'), scopes: MUNICIPAL },
+  ...{ unit: unit('undecided', '(eenheid onbekend)', '(eenheid onbekend)'), scopes: MUNICIPAL },
   definitions: [
     ours(`Het ${ordinal} getal uit de tabel over digitale vaardigheden. Bij welke regel het hoort, is niet te lezen.`, {
       includes: [
