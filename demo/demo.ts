@@ -4,6 +4,7 @@ import type { Ctx } from '#kernel/ctx.ts';
 import type { Db } from '#kernel/db.ts';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD, openAccounts } from './accounts.ts';
 import { fillAgenda } from './agenda.ts';
+import { bringInAnnualReport } from './annual-report.ts';
 import { tellAround } from './around-programme.ts';
 import { holdCampaigns } from './campaigns.ts';
 import { playGamesToday } from './door.ts';
@@ -40,16 +41,24 @@ export async function fillDemo(db: Db, now: () => Date): Promise<void> {
     await askForPlaces(ctx);
     await askVisitors(ctx, cast.programmeMaker);
     await printPanelSurvey(ctx);
+    await bringInAnnualReport(ctx, cast.informationOfficer);
   });
 }
 
-function castOf(users: ReadonlyMap<string, User>): Cast & { programmeMaker: User } {
+function castOf(users: ReadonlyMap<string, User>): Cast & { programmeMaker: User; informationOfficer: User } {
   const [accountManager, director] = [users.get('account@demo.nl'), users.get('directeur@demo.nl')];
   const [coevorden, meppel] = [users.get('coevorden@demo.nl'), users.get('meppel@demo.nl')];
   const programmeMaker = users.get('programma@demo.nl');
-  if (!accountManager || !director || !coevorden || !meppel || !programmeMaker)
+  const informationOfficer = users.get('informatie@demo.nl');
+  if (!accountManager || !director || !coevorden || !meppel || !programmeMaker || !informationOfficer)
     throw new Error('the demo misses somebody');
-  return { accountManager, director, programmeMaker, officers: { GM0109: coevorden, GM0119: meppel } };
+  return {
+    accountManager,
+    director,
+    programmeMaker,
+    informationOfficer,
+    officers: { GM0109: coevorden, GM0119: meppel },
+  };
 }
 
 /** The demo accounts as `npm start` prints them. */
