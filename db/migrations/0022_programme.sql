@@ -59,11 +59,14 @@ create view programme.pub_sessions as
   join activities.pub_activities activity on activity.id = session.activity_id
   left join rooms.pub_rooms room on room.id = session.room_id;
 
--- Where a session counts: where it was; online where its organiser is. What was at a place of others is of no branch, and
--- what the whole organisation holds online of no municipality.
-create view programme.pub_session_scopes as
-  select session.id as session_id, branch.id as branch_id,
-    coalesce(branch.municipality_code, place.municipality_code, activity.municipality_code) as municipality_code
+-- For figures, every session with where it counts: where it was; online where its organiser is. What was at a place of
+-- others is of no branch, and what the whole organisation holds online of no municipality.
+create view programme.pub_session_counts as
+  select session.id, session.activity_id, session.begins_at, session.state, session.adults, session.children,
+    session.gift_books, num_nonnulls(session.branch_id, session.place_id) = 0 as is_only_online, branch.id as branch_id,
+    coalesce(branch.municipality_code, place.municipality_code, activity.municipality_code) as municipality_code,
+    activity.title, activity.is_public, activity.organiser, activity.is_whole, activity.campaign_id,
+    activity.report_chapter, activity.counting_function
   from programme.sessions session
   join activities.pub_activities activity on activity.id = session.activity_id
   left join places.pub_places place on place.id = session.place_id

@@ -941,6 +941,26 @@ export interface PracticeTillRefunds {
   paymentId: string;
 }
 
+export interface ProgrammePubSessionCounts {
+  activityId: string | null;
+  adults: number | null;
+  beginsAt: Date | null;
+  branchId: string | null;
+  campaignId: string | null;
+  children: number | null;
+  countingFunction: number | null;
+  giftBooks: number | null;
+  id: string | null;
+  isOnlyOnline: boolean | null;
+  isPublic: boolean | null;
+  isWhole: boolean | null;
+  municipalityCode: string | null;
+  organiser: string | null;
+  reportChapter: number | null;
+  state: string | null;
+  title: string | null;
+}
+
 export interface ProgrammePubSessions {
   activityId: string | null;
   adults: number | null;
@@ -962,12 +982,6 @@ export interface ProgrammePubSessions {
   setUp: string | null;
   state: string | null;
   version: number | null;
-}
-
-export interface ProgrammePubSessionScopes {
-  branchId: string | null;
-  municipalityCode: string | null;
-  sessionId: string | null;
 }
 
 export interface ProgrammeRequestsMessages {
@@ -1630,8 +1644,8 @@ export interface DB {
   "places.schoolPupils": PlacesSchoolPupils;
   "practiceTill.payments": PracticeTillPayments;
   "practiceTill.refunds": PracticeTillRefunds;
+  "programme.pubSessionCounts": ProgrammePubSessionCounts;
   "programme.pubSessions": ProgrammePubSessions;
-  "programme.pubSessionScopes": ProgrammePubSessionScopes;
   "programme.sessions": ProgrammeSessions;
   "programmeRequests.messages": ProgrammeRequestsMessages;
   "programmeRequests.requests": ProgrammeRequestsRequests;

@@ -3,34 +3,30 @@ import type { Facts } from '#kernel/figure-facts.ts';
 
 /** Each registration on the day on which it was made, where its session is; of a series where that begins. */
 export const registrationFacts: Facts = () => sql`
-  select 'registrations-made' as figure_id, registration.id::text as id, activity.title as label,
+  select 'registrations-made' as figure_id, registration.id::text as id, session.title as label,
     (registration.registered_at at time zone 'Europe/Amsterdam')::date as day,
-    '/werk/bijeenkomsten/' || first.id || '/aanmeldingen' as href, scope.municipality_code, scope.branch_id, 1 as value
+    '/werk/bijeenkomsten/' || session.id || '/aanmeldingen' as href, session.municipality_code, session.branch_id, 1 as value
   from registrations.pub_registrations registration
-  join activities.pub_activities activity on activity.id = registration.activity_id
   join lateral (
-    select session.id from programme.pub_sessions session
-    where session.activity_id = registration.activity_id
-      and (registration.session_id is null or session.id = registration.session_id)
-    order by session.state = 'cancelled', session.begins_at, session.id limit 1
-  ) first on true
-  join programme.pub_session_scopes scope on scope.session_id = first.id
+    select first.id, first.title, first.municipality_code, first.branch_id from programme.pub_session_counts first
+    where first.activity_id = registration.activity_id
+      and (registration.session_id is null or first.id = registration.session_id)
+    order by first.state = 'cancelled', first.begins_at, first.id limit 1
+  ) session on true
   where registration.registered_at >= cell.begins_at and registration.registered_at < cell.ends_at`;
 
 /** Who waits for a series, waits at its first session. */
 const IS_FIRST = sql`not exists (
-  select from programme.pub_sessions other
+  select from programme.pub_session_counts other
   where other.activity_id = session.activity_id and other.state <> 'cancelled'
     and (other.begins_at, other.id) < (session.begins_at, session.id))`;
 
 /** Of each session that took place: who had a place, who still waited, and who was not marked as in where people were marked. */
 export const placeFacts: Facts = () => sql`
-  select fact.figure_id, session.id::text as id, activity.title as label,
+  select fact.figure_id, session.id::text as id, session.title as label,
     (session.begins_at at time zone 'Europe/Amsterdam')::date as day,
-    '/werk/bijeenkomsten/' || session.id || '/aanmeldingen' as href, scope.municipality_code, scope.branch_id, fact.value
-  from programme.pub_sessions session
-  join activities.pub_activities activity on activity.id = session.activity_id
-  join programme.pub_session_scopes scope on scope.session_id = session.id
+    '/werk/bijeenkomsten/' || session.id || '/aanmeldingen' as href, session.municipality_code, session.branch_id, fact.value
+  from programme.pub_session_counts session
   cross join lateral (
     select sum(persons) filter (where state = 'placed') as placed,
       sum(persons) filter (where state = 'placed' and form = 'on-site') as expected,
