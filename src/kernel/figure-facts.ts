@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
+import type { DaySpan } from './day-span.ts';
 import { today } from './days.ts';
 import type { Tx } from './db.ts';
 import {
@@ -13,7 +14,7 @@ import {
 } from './figures.ts';
 
 /**
- * A query of what figures are made of in the period of one `cell`, to which it may refer: `figure_id`, `id` (text, once
+ * A query of what figures are made of, everywhere, in the period of one `cell`, to which it may refer: `figure_id`, `id` (text, once
  * for a figure in a cell), `label`, `day`, `href` (or null), `municipality_code` and `branch_id` (null where it has none)
  * and `value`, null where nobody knows it.
  */
@@ -90,17 +91,41 @@ function cellValue(
 const IN_SCOPE = sql`(cell.municipality_code is null or fact.municipality_code = cell.municipality_code)
   and (cell.branch_id is null or fact.branch_id = cell.branch_id)`;
 
+/**
+ * Adds facts up by place first, once for each period: cells of many places in one period cost little more than one of them.
+ * In that query `cell` is the period.
+ */
 async function addUp(
   tx: Tx,
   cells: readonly FigureCell[],
   { ids, facts }: { ids: readonly string[]; facts: RawBuilder<unknown> },
 ): Promise<Told[]> {
+  const periods = [...new Map(cells.map(({ period }) => [keyOf(period), period])).values()];
+  const places = periods.map((period): FigureCell => ({ scope: { kind: 'organisation' }, period }));
   const { rows } = await sql<Told>`
-    select cell.number, fact.figure_id, count(*) as facts, count(fact.value) as known, sum(fact.value)::float8 as value
-    from ${cellTable(cells)} cross join lateral (${facts}) fact
-    where ${IN_SCOPE} and fact.figure_id = any(${ids})
+    select cell.number, fact.figure_id, sum(fact.facts)::int as facts, sum(fact.known)::int as known,
+      sum(fact.value)::float8 as value
+    from (
+      select cell.starts_on, cell.ends_before, fact.figure_id, fact.municipality_code, fact.branch_id, count(*) as facts,
+        count(fact.value) as known, sum(fact.value) as value
+      from ${cellTable(places)} cross join lateral (${facts}) fact
+      where ${nearby(cells)} and fact.figure_id = any(${ids})
+      group by cell.starts_on, cell.ends_before, fact.figure_id, fact.municipality_code, fact.branch_id
+    ) fact
+    join ${cellTable(cells)} on cell.starts_on = fact.starts_on and cell.ends_before = fact.ends_before and ${IN_SCOPE}
     group by cell.number, fact.figure_id`.execute(tx);
   return rows;
+}
+
+const keyOf = ({ startsOn, endsBefore }: DaySpan): string => `${startsOn} ${endsBefore}`;
+
+/** Whether a fact lies in any of the places that are asked for; the whole organisation asks for all. */
+function nearby(cells: readonly FigureCell[]): RawBuilder<unknown> {
+  const scopes = cells.map(({ scope }) => scope);
+  if (scopes.some(({ kind }) => kind === 'organisation')) return sql`true`;
+  const codes = scopes.flatMap((scope) => (scope.kind === 'municipality' ? scope.municipalityCode : []));
+  const branches = scopes.flatMap((scope) => (scope.kind === 'branch' ? scope.branchId : []));
+  return sql`(fact.municipality_code = any(${codes}::text[]) or fact.branch_id = any(${branches}::uuid[]))`;
 }
 
 /** The next rows of a figure, by day and then by id. What adds nothing is no row. */
