@@ -44,7 +44,8 @@ const ApiPage = ({ calls, base }: { calls: readonly ApiCall[]; base: string }) =
         <li>Ook een pagina op een andere site mag deze adressen gebruiken.</li>
       </ul>
       <p>
-        <a href="/api/v1/openapi.json">De volledige beschrijving voor programma’s (OpenAPI 3.1)</a>
+        <a href="/api/v1/openapi.json">De volledige beschrijving voor programma’s (OpenAPI 3.1)</a>. Wat onze cijfers
+        betekenen, staat bij <a href="/cijfers">de cijfers van de bibliotheek</a>.
       </p>
     </section>
     {[...Map.groupBy(calls, ({ subject }) => subject)].map(([subject, same]) => (

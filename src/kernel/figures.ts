@@ -64,6 +64,8 @@ export type Figure = {
   readonly counts?: 'sessions' | 'series';
   /** Persons are counted: a small number is hidden from outsiders. */
   readonly countsPersons?: boolean;
+  /** Counted from what was entered of the period itself: it also holds for years before the program counted. */
+  readonly enteredByPeriod?: boolean;
   readonly scopes: readonly ScopeKind[];
   /** From when on it is defined so. */
   readonly validFrom: Day;

@@ -37,7 +37,7 @@ export function resolver({ figures }: FigureRegistry, findings: Findings, counte
 
   function resolveIn(figure: Figure, spot: Spot): Resolved {
     const value = findings.counted(spot);
-    const inFull = spot.period.startsOn >= countedFrom;
+    const inFull = figure.enteredByPeriod === true || spot.period.startsOn >= countedFrom;
     const imported = importedFor(figure.measure, findings.entered(spot), spot.period);
     const derived = derivedFor(figure, spot);
     const all = {

@@ -83,6 +83,9 @@ test(
     );
     assert.equal(said(await oneValue(tx, modules, { figureId: 'visits', period: '2024' })), 'nobody-told');
     assert.equal(said(await oneValue(tx, modules, { figureId: 'visits', period: '2027' })), 'nobody-told');
+    const register = aFigure('inhabitants', { enteredByPeriod: true });
+    const registered = modulesWith(aSource([register], { inhabitants: { 'organisation 2024': 35_860 } }));
+    assert.equal(said(await oneValue(tx, registered, { figureId: 'inhabitants', period: '2024' })), 35_860);
     await enter(tx, modules, { figureId: 'visits', value: 90 });
     assert.equal(said(await oneValue(tx, modules, { figureId: 'visits', scope: of('GM0109') })), 'nobody-told');
     await enter(tx, modules, { figureId: 'visits', value: null, scope: of('GM0109') });

@@ -6,7 +6,7 @@ import { inhabitantFacts, servedFacts } from './sql/figures.ts';
 const population: Figure = {
   ...{ id: 'population', label: 'Inwoners', group: 'Werkgebied', chapter: 2, measure: 'stock' },
   unit: { name: 'inhabitants', one: 'inwoner', many: 'inwoners' },
-  ...{ scopes: ['municipality', 'organisation'], validFrom: asDay('2015-01-01') },
+  ...{ scopes: ['municipality', 'organisation'], validFrom: asDay('2015-01-01'), enteredByPeriod: true },
   definitions: [
     {
       profile: 'cbs',

@@ -104,14 +104,15 @@ export async function figurePage(c: Request) {
   );
 }
 
+/** Says so when not all that is known is the same. */
 const Differences = ({ value }: { value: FigureValue }) => {
-  const others = otherwise(value);
-  if (others.length === 0) return null;
+  const { computed, imported, derived, preferred } = value;
+  const differs = [computed, imported, derived].some((known) => known && preferred && known.value !== preferred.value);
+  if (!differs || !preferred) return null;
   return (
-    <Alert title="Er is meer dan één getal bekend">
+    <Alert kind="warning" title="Niet elke bron zegt hetzelfde">
       <p>
-        We tonen wat {value.preferred ? `is ${originWords[value.preferred.origin]}` : 'bekend is'}. Ook bekend:{' '}
-        {others.join('; ')}.
+        We tonen wat is {originWords[preferred.origin]}. Ook bekend: {otherwise(value).join('; ')}.
       </p>
     </Alert>
   );

@@ -24,8 +24,8 @@ const YEARS = 5;
 /** A scope with what is known of it in each year, the first year first. */
 type Row = { readonly scope: FigureScope; readonly name: string; readonly values: readonly FigureValue[] };
 
-/** What everybody may see of a figure in the years that are over, whoever asks. */
-async function load(c: Request, figure: Figure) {
+/** What everybody may see of a figure in the years that are over, from the first of which anything is known; whoever asks. */
+async function load(c: Request, figure: Figure): Promise<Row[]> {
   const thisYear = Number(today(c.var.now()).slice(0, 4));
   const periods = Array.from({ length: YEARS }, (_, index) => calendarYear(thisYear - YEARS + index));
   const rows = await read(c, async (ctx) => {
@@ -41,16 +41,17 @@ async function load(c: Request, figure: Figure) {
       return { scope, name: scopeName(places, scope), values: own };
     });
   });
-  return {
-    periods,
-    rows: rows.filter(({ values }) => values.some(({ preferred, withheld }) => preferred ?? withheld)),
-  };
+  const told = rows.filter(({ values }) => values.some(isTold));
+  const first = Math.min(...told.map(({ values }) => values.findIndex(isTold)));
+  return told.map((row) => ({ ...row, values: row.values.slice(first) }));
 }
+
+const isTold = ({ preferred, withheld }: FigureValue): boolean => preferred !== undefined || withheld !== undefined;
 
 /** What a figure means, and what it was in the last years. */
 export async function publicFigurePage(c: Request) {
   const figure = found(figuresOf(c.var.modules).figures.get(c.req.param('id') ?? ''), 'figure');
-  const { rows } = await load(c, figure);
+  const rows = await load(c, figure);
   const chosen = rows.find(({ scope }) => scopeCode(scope) === asked(c, 'gebied')) ?? rows[0];
   const href = `/cijfers/${figure.id}`;
   return respond(

@@ -36,7 +36,7 @@ export const RowTable = ({ c, rows, asked: { side, scope, period }, figure }: Pr
       periode: periodCode(period),
     });
   return (
-    <section id="rijen">
+    <section id="rijen" class="stack">
       <DataTable
         caption="Waar dit uit bestaat"
         rows={shown}

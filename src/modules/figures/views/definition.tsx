@@ -6,32 +6,28 @@ import { formulaText, measureWords, profileWords } from '../words.ts';
 type Props = { figure: Figure; labelOf: (figureId: string) => string };
 
 /** What a figure means, in each way in which it is counted. */
-export const Definition = ({ figure, labelOf }: Props) => (
-  <section>
-    <h2>Wat het betekent</h2>
-    {figure.definitions.map((definition, index) => (
-      <>
-        {figure.definitions.length > 1 && (
-          <h3>
-            {capital(profileWords[definition.profile])}
-            {index === 0 && ' (deze tonen we)'}
-          </h3>
-        )}
-        <DescriptionList items={itemsOf(definition, labelOf)} />
-      </>
-    ))}
-    <DescriptionList
-      items={[
-        { term: 'Eenheid', details: figure.unit.many },
-        { term: 'Soort cijfer', details: capital(measureWords[figure.measure]) },
-        ...(figure.counts
-          ? [{ term: 'Wat één keer telt', details: figure.counts === 'series' ? 'een reeks' : 'een bijeenkomst' }]
-          : []),
-        { term: 'Zo beschreven sinds', details: formatDay(figure.validFrom) },
-      ]}
-    />
-  </section>
-);
+export const Definition = ({ figure, labelOf }: Props) => {
+  const [first, ...others] = figure.definitions;
+  return (
+    <section class="stack">
+      <h2>Wat het betekent</h2>
+      <DescriptionList items={[...itemsOf(first, labelOf), ...generalItemsOf(figure)]} />
+      {others.map((definition) => (
+        <>
+          <h3>{capital(profileWords[definition.profile])}</h3>
+          <DescriptionList items={itemsOf(definition, labelOf)} />
+        </>
+      ))}
+    </section>
+  );
+};
+
+const generalItemsOf = ({ unit, measure, counts, validFrom }: Figure) => [
+  { term: 'Eenheid', details: unit.many },
+  { term: 'Soort cijfer', details: capital(measureWords[measure]) },
+  ...(counts ? [{ term: 'Wat één keer telt', details: counts === 'series' ? 'een reeks' : 'een bijeenkomst' }] : []),
+  { term: 'Zo beschreven sinds', details: formatDay(validFrom) },
+];
 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
