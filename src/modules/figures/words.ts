@@ -1,45 +1,20 @@
 import { type DaySpan, lastDayOf } from '#kernel/day-span.ts';
 import { formatDay } from '#kernel/days.ts';
 import { decimalOf } from '#kernel/decimal.ts';
-import type { Figure, FigureProfile, FigureScope, Formula, Measure, ScopeKind } from '#kernel/figures.ts';
+import type { Figure, FigureScope, Formula, Measure, ScopeKind } from '#kernel/figures.ts';
 import { formatList, formatNumber } from '#kernel/languages.ts';
 import { formatCents, roundToCents } from '#kernel/money.ts';
 import { periodName } from '#kernel/reporting-period.ts';
-import type { Certainty, Method, Qualifier } from '../observations/index.ts';
+import { qualifierWords, wideScopeWords } from '../observations/index.ts';
 import { rounded } from './formulas.ts';
 import type { Known, UnknownReason } from './known.ts';
 import type { Places } from './places.ts';
 import type { Withheld } from './values.ts';
 
-const qualifierWords: Record<Qualifier, string> = {
-  about: 'ongeveer',
-  almost: 'bijna',
-  'more-than': 'ruim',
-  'up-to': 'tot',
-  average: 'gemiddeld',
-};
 export const originWords: Record<Known['origin'], string> = {
   computed: 'geteld',
   imported: 'ingevoerd',
   derived: 'berekend',
-};
-export const certaintyWords: Record<Certainty, string> = {
-  stated: 'staat er zo',
-  'row-order': 'volgt uit de volgorde',
-  inferred: 'onze lezing',
-  ambiguous: 'niet zeker te lezen',
-};
-export const methodWords: Record<Method, string> = {
-  count: 'geteld',
-  sample: 'steekproef',
-  estimate: 'schatting',
-  'not-stated': 'niet vermeld',
-};
-export const profileWords: Record<FigureProfile, string> = {
-  lokaal: 'onze eigen telwijze',
-  cbs: 'telwijze van het CBS',
-  kb: 'telwijze van de KB',
-  iso2789: 'telwijze van ISO 2789',
 };
 export const measureWords: Record<Measure, string> = {
   flow: 'telt op over de periode',
@@ -49,7 +24,7 @@ export const measureWords: Record<Measure, string> = {
 export const scopeKindWords: Record<ScopeKind, string> = {
   branch: 'vestigingen',
   municipality: 'gemeenten',
-  organisation: 'de hele organisatie',
+  organisation: 'de hele bibliotheek',
   province: 'de provincie',
   national: 'heel Nederland',
   'not-stated': 'een gebied dat de bron niet noemt',
@@ -64,7 +39,7 @@ export const withheldWords: Record<Withheld, string> = {
 export function formatKnown(figure: Figure, { value, highest, qualifier }: Omit<Known, 'origin' | 'source'>): string {
   const number = formatted(figure, value);
   const said = highest === undefined ? number : `${formatted(figure, value, true)} tot ${formatted(figure, highest)}`;
-  return qualifier ? `${qualifierWords[qualifier]} ${said}` : said;
+  return qualifier ? `${qualifierWords[qualifier][0]} ${said}` : said;
 }
 
 /** A plain number of a figure, as on the axis of a chart. `bare`: the first of a span, which has the sign behind its end. */
@@ -108,21 +83,15 @@ export function formulaText(formula: Formula, labelOf: (figureId: string) => str
   return `${quoted(formula.of)} gedeeld door ${quoted(formula.per)}${times}.`;
 }
 
-/** `Dalen`, `Gemeente Coevorden`, `Hele organisatie`. */
+/** `Dalen`, `Gemeente Coevorden`, `De hele bibliotheek`. */
 export function scopeName(places: Places, scope: FigureScope): string {
   switch (scope.kind) {
     case 'branch':
       return places.branches.get(scope.branchId)?.name ?? 'onbekende vestiging';
     case 'municipality':
       return `Gemeente ${places.municipalities.get(scope.municipalityCode)?.name ?? scope.municipalityCode}`;
-    case 'organisation':
-      return 'Hele organisatie';
-    case 'province':
-      return 'Provincie';
-    case 'national':
-      return 'Heel Nederland';
-    case 'not-stated':
-      return 'Gebied niet vermeld';
+    default:
+      return wideScopeWords[scope.kind];
   }
 }
 

@@ -11,3 +11,4 @@ export {
   type Qualifier,
 } from './domain.ts';
 export { historyOf, type Observation, observationsOf } from './sql/observations.ts';
+export { certaintyWords, methodWords, profileWords, qualifierWords, wideScopeWords } from './words.ts';

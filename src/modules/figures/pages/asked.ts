@@ -16,7 +16,7 @@ export type ScopeChoice = { readonly value: string; readonly label: string };
 
 /** What an address of figures asks: of what, when, and what can be chosen. */
 export type AskedFigures = {
-  readonly side: Side;
+  readonly side: Exclude<Side, 'public'>;
   readonly places: Places;
   readonly scopes: readonly ScopeChoice[];
   readonly scope: FigureScope;
@@ -45,13 +45,24 @@ export async function askedFigures(c: Request, { tx, actor, now }: Ctx): Promise
       : { periode: 'Schrijf een jaar (2026), een schooljaar (2026-2027) of een maand (2026-11).' };
   return {
     ...{ side: sideOf(c), places, scope, period: period ?? running },
-    scopes: readable.map((each) => ({ value: scopeCode(each), label: scopeName(places, each) })),
+    scopes: readable.toSorted(ownFirst).map((each) => ({ value: scopeCode(each), label: scopeName(places, each) })),
     state: { raw: { gebied: scopeCode(scope), periode: typed || (periodCode(running) ?? '') }, errors },
   };
 }
 
 const first = (scopes: readonly FigureScope[]): FigureScope | undefined =>
   scopes.find(({ kind }) => kind === 'organisation') ?? scopes.find(({ kind }) => kind === 'municipality') ?? scopes[0];
+
+/** Our own places before what is wider. */
+const ownFirst = (one: FigureScope, other: FigureScope): number => ORDER.indexOf(one.kind) - ORDER.indexOf(other.kind);
+const ORDER: readonly FigureScope['kind'][] = [
+  'organisation',
+  'municipality',
+  'branch',
+  'province',
+  'national',
+  'not-stated',
+];
 
 const isOffered = ({ municipalities }: Places, scope: FigureScope): boolean =>
   scope.kind !== 'municipality' || municipalities.get(scope.municipalityCode)?.served === true;

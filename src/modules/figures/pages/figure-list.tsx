@@ -9,12 +9,13 @@ import { ExportLinks, Results } from '#ui/filter-bar.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { withParameters } from '#ui/page-url.ts';
 import { respond } from '#ui/respond.tsx';
+import { certaintyWords } from '../../observations/index.ts';
 import type { Known } from '../known.ts';
 import { preferredProfile } from '../resolve.ts';
 import { type FigureValue, valuesOf } from '../values.ts';
 import { FigureLink, figuresHref, type Side } from '../views/figure-link.tsx';
 import { ScopeFilter } from '../views/scope-filter.tsx';
-import { certaintyWords, formatKnown, originWords, scopeName, withUnit } from '../words.ts';
+import { formatKnown, originWords, scopeName, withUnit } from '../words.ts';
 import { askedFigures } from './asked.ts';
 
 async function load(c: Request) {

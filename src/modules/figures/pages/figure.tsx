@@ -7,6 +7,7 @@ import { DataTable } from '#ui/data-table.tsx';
 import { KeyFigures } from '#ui/key-figures.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { respond } from '#ui/respond.tsx';
+import { certaintyWords, methodWords, profileWords } from '../../observations/index.ts';
 import type { Known } from '../known.ts';
 import { preferredProfile } from '../resolve.ts';
 import { rowsOf } from '../rows.ts';
@@ -14,17 +15,7 @@ import { type FigureValue, valuesOf } from '../values.ts';
 import { Definition } from '../views/definition.tsx';
 import { FigureLink, figuresHref } from '../views/figure-link.tsx';
 import { ScopeFilter } from '../views/scope-filter.tsx';
-import {
-  certaintyWords,
-  formatKnown,
-  methodWords,
-  momentName,
-  originWords,
-  profileWords,
-  scopeName,
-  unknownText,
-  withUnit,
-} from '../words.ts';
+import { formatKnown, momentName, originWords, scopeName, unknownText, withUnit } from '../words.ts';
 import { type AskedFigures, askedFigures, mayOpenRows } from './asked.ts';
 import { labelsIn, otherwise } from './figure-list.tsx';
 import { ROWS_SHOWN, RowTable, rowAfter } from './rows.tsx';

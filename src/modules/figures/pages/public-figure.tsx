@@ -13,10 +13,11 @@ import { FilterBar, Results } from '#ui/filter-bar.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { respond } from '#ui/respond.tsx';
 import { asked } from '#ui/staff-list.tsx';
+import { certaintyWords } from '../../observations/index.ts';
 import { allScopes, placesOf } from '../places.ts';
 import { type FigureValue, valuesOf } from '../values.ts';
 import { Definition } from '../views/definition.tsx';
-import { certaintyWords, formatKnown, formatted, momentName, originWords, scopeName, withheldWords } from '../words.ts';
+import { formatKnown, formatted, momentName, originWords, scopeName, withheldWords } from '../words.ts';
 import { labelsIn } from './figure-list.tsx';
 
 const YEARS = 5;

@@ -1,15 +1,19 @@
-import { type Day, formatDay, parseDay } from '#kernel/days.ts';
+import type { Ctx } from '#kernel/ctx.ts';
+import { formatDay, parseDay } from '#kernel/days.ts';
 import { figuresOf } from '#kernel/figure-registry.ts';
 import { type Figure, type FigureRow, type RowsAsked, scopeCode } from '#kernel/figures.ts';
 import { answerTable } from '#kernel/file-answer.ts';
 import { found, type Request, read } from '#kernel/http.ts';
 import { formatNumber } from '#kernel/languages.ts';
+import type { Module } from '#kernel/module.ts';
 import { periodCode } from '#kernel/reporting-period.ts';
 import { DataTable } from '#ui/data-table.tsx';
 import { ExportLinks } from '#ui/filter-bar.tsx';
+import { PageHead } from '#ui/page-head.tsx';
 import { withParameters } from '#ui/page-url.ts';
+import { respond } from '#ui/respond.tsx';
 import { rowsOf } from '../rows.ts';
-import { figureHref, figuresHref } from '../views/figure-link.tsx';
+import { type FigureSpot, figureHref, figuresHref, type Side } from '../views/figure-link.tsx';
 import { type AskedFigures, askedFigures } from './asked.ts';
 
 export const ROWS_SHOWN = 50;
@@ -68,20 +72,14 @@ export const RowTable = ({ c, rows, asked: { side, scope, period }, figure }: Pr
 /** All rows to take away. Throws NotFound where nobody keeps rows, Forbidden for who may not see them. */
 export async function rowsFile(c: Request) {
   const figure = found(figuresOf(c.var.modules).figures.get(c.req.param('id') ?? ''), 'figure');
-  const { rows, name } = await read(c, async (ctx) => {
-    const { scope, period } = await askedFigures(c, ctx);
-    const all: FigureRow[] = [];
-    for (let after: { day: Day; id: string } | undefined; ; ) {
-      const asked = { figureId: figure.id, scope, period, limit: ROWS_AT_ONCE, ...(after && { after }) };
-      const part = found(await rowsOf(ctx, c.var.modules, asked), 'rows');
-      all.push(...part);
-      after = part.at(-1);
-      if (part.length < ROWS_AT_ONCE || all.length >= ROWS_IN_FILE) break;
-    }
-    return { rows: all, name: `${figure.id}-${scopeCode(scope).replace(':', '-')}-${periodCode(period)}` };
+  const { asked, rows } = await read(c, async (ctx) => {
+    const { side, scope, period } = await askedFigures(c, ctx);
+    const spot = { figureId: figure.id, scope, period };
+    return { asked: { side, spot }, rows: await allRows(ctx, c.var.modules, spot) };
   });
+  if (rows.length > ROWS_IN_FILE) return respond(c, asked.side, 'Te veel rijen', <TooManyRows {...asked} />, 422);
   return answerTable(c, {
-    name,
+    name: `${figure.id}-${scopeCode(asked.spot.scope).replace(':', '-')}-${periodCode(asked.spot.period)}`,
     columns: [
       { key: 'day', header: 'Dag' },
       { key: 'label', header: 'Wat' },
@@ -91,3 +89,28 @@ export async function rowsFile(c: Request) {
     rows,
   });
 }
+
+/** Part after part, until all are there or they are more than a file can hold. */
+async function allRows(ctx: Ctx, modules: readonly Module[], spot: FigureSpot): Promise<FigureRow[]> {
+  const all: FigureRow[] = [];
+  let more = true;
+  while (more && all.length <= ROWS_IN_FILE) {
+    const after = all.at(-1);
+    const part = found(await rowsOf(ctx, modules, { ...spot, limit: ROWS_AT_ONCE, ...(after && { after }) }), 'rows');
+    all.push(...part);
+    more = part.length === ROWS_AT_ONCE;
+  }
+  return all;
+}
+
+const TooManyRows = ({ side, spot }: { side: Exclude<Side, 'public'>; spot: FigureSpot }) => (
+  <>
+    <PageHead
+      title="Te veel rijen"
+      lead={`Een bestand kan ${formatNumber(ROWS_IN_FILE, 'nl')} rijen hebben. Kies een kortere periode, zoals een maand.`}
+    />
+    <p>
+      <a href={figureHref(side, spot)}>Terug naar het cijfer</a>
+    </p>
+  </>
+);

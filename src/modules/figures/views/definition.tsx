@@ -1,7 +1,8 @@
 import { formatDay } from '#kernel/days.ts';
 import type { Figure, FigureDefinition } from '#kernel/figures.ts';
 import { DescriptionList } from '#ui/description-list.tsx';
-import { formulaText, measureWords, profileWords } from '../words.ts';
+import { profileWords } from '../../observations/index.ts';
+import { formulaText, measureWords } from '../words.ts';
 
 type Props = { figure: Figure; labelOf: (figureId: string) => string };
 
@@ -14,7 +15,7 @@ export const Definition = ({ figure, labelOf }: Props) => {
       <DescriptionList items={[...itemsOf(first, labelOf), ...generalItemsOf(figure)]} />
       {others.map((definition) => (
         <>
-          <h3>{capital(profileWords[definition.profile])}</h3>
+          <h3>Anders geteld: {profileWords[definition.profile]}</h3>
           <DescriptionList items={itemsOf(definition, labelOf)} />
         </>
       ))}
