@@ -5,7 +5,14 @@ import type { Known } from './known.ts';
 import { yearBefore } from './needs.ts';
 import { allScopes, type Places, reachOf } from './places.ts';
 import type { Resolve, Resolved } from './resolve.ts';
-import { type Addition, type Cell, type Consequence, hiddenCells, withConsequences } from './small-numbers.ts';
+import {
+  type Addition,
+  type Cell,
+  type Consequence,
+  hiddenCells,
+  isSecret,
+  withConsequences,
+} from './small-numbers.ts';
 
 /** What is known of a cell, over all its profiles. */
 type Told = { readonly cell: Cell; readonly resolved: readonly Resolved[] };
@@ -31,7 +38,10 @@ export function hiddenIn(
 ): ReadonlySet<string> {
   const told = toldOf(around, figures, period);
   const cells = new Map([...told].map(([key, { cell }]) => [key, cell]));
-  const additions = additionsOf(around, figures).flatMap((addition) => binding(addition, told, around.small) ?? []);
+  const hasSecrets = [...cells.values()].some((cell) => isSecret(cell, around.small));
+  const additions = hasSecrets
+    ? additionsOf(around, figures).flatMap((addition) => binding(addition, told, around.small) ?? [])
+    : [];
   const hidden = hiddenCells({ cells, additions }, around.small);
   const earlier =
     yearsBack > 0 ? hiddenIn(around, figures, { period: yearBefore(period), yearsBack: yearsBack - 1 }) : [];

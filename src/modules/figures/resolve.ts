@@ -53,11 +53,14 @@ export function resolver({ figures }: FigureRegistry, findings: Findings, counte
   function derivedFor({ definitions, decimals }: Figure, spot: Spot): Finding | undefined {
     const formula = definitions.find(({ profile }) => profile === spot.profile)?.formula;
     if (!formula) return undefined;
-    const preferredIn = (period: Spot['period']) => (figureId: string) => {
+    const preferredIn = (figureId: string, period: Spot['period']) => {
       const part = figures.get(figureId);
       return part && resolve({ figureId, profile: preferredProfile(part), scope: spot.scope, period }).preferred;
     };
-    const parts = { now: preferredIn(spot.period), yearBefore: preferredIn(yearBefore(spot.period)) };
+    const parts = {
+      now: (figureId: string) => preferredIn(figureId, spot.period),
+      yearBefore: (figureId: string) => preferredIn(figureId, yearBefore(spot.period)),
+    };
     return calculate(formula, parts, decimals);
   }
   return resolve;

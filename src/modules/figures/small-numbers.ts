@@ -29,9 +29,7 @@ export type Lattice = {
  */
 export function hiddenCells(lattice: Lattice, small: number): Set<string> {
   const cells = [...lattice.cells.values()].toSorted((one, other) => (one.key < other.key ? -1 : 1));
-  const secrets = cells.filter(
-    ({ persons, numbers }) => persons && numbers.some((number) => number > 0 && number < small),
-  );
+  const secrets = cells.filter((cell) => isSecret(cell, small));
   const hidden = new Set(secrets.map(({ key }) => key));
   if (hidden.size === 0) return hidden;
   const additionsOf = Map.groupBy(
@@ -44,6 +42,10 @@ export function hiddenCells(lattice: Lattice, small: number): Set<string> {
   for (let more = true; more; ) more = views.map((view) => coverSecrets(hiding, view)).includes(true);
   return hidden;
 }
+
+/** Whether a small number of persons is known of it. */
+export const isSecret = ({ persons, numbers }: Cell, small: number): boolean =>
+  persons && numbers.some((number) => number > 0 && number < small);
 
 type Hiding = {
   readonly lattice: Lattice;
