@@ -24,7 +24,7 @@ export const measureWords: Record<Measure, string> = {
 export const scopeKindWords: Record<ScopeKind, string> = {
   branch: 'vestigingen',
   municipality: 'gemeenten',
-  organisation: 'de hele bibliotheek',
+  organisation: 'de hele organisatie',
   province: 'de provincie',
   national: 'heel Nederland',
   'not-stated': 'een gebied dat de bron niet noemt',
@@ -83,7 +83,7 @@ export function formulaText(formula: Formula, labelOf: (figureId: string) => str
   return `${quoted(formula.of)} gedeeld door ${quoted(formula.per)}${times}.`;
 }
 
-/** `Dalen`, `Gemeente Coevorden`, `De hele bibliotheek`. */
+/** `Dalen`, `Gemeente Coevorden`, `Hele organisatie`. */
 export function scopeName(places: Places, scope: FigureScope): string {
   switch (scope.kind) {
     case 'branch':

@@ -66,7 +66,7 @@ test(
     const page = await browse(tx, director).get(`/werk/cijfers?gebied=${COEVORDEN}&periode=2025`);
     assert.match(page.text, /120 deelnemers/);
     assert.match(page.text, /ingevoerd: 125, 5 meer/);
-    assert.match((await browse(tx, director).get('/werk/cijfers')).text, /De hele bibliotheek, 2026/);
+    assert.match((await browse(tx, director).get('/werk/cijfers')).text, /Hele organisatie, 2026/);
     const csv = await browse(tx, director).get(`/werk/cijfers/lijst.csv?gebied=${COEVORDEN}&periode=2025`);
     assert.match(csv.text, /visits;Proef;Aantal visits;deelnemers;120;;120;geteld;lokaal;geteld in Biebwerk/);
     assert.match(csv.headers.get('content-disposition') ?? '', /cijfers-municipality-GM0109-2025\.csv/);
@@ -78,7 +78,7 @@ test(
   visiting(async (tx) => {
     const page = await browse(tx, director).get('/werk/cijfers?periode=zomer');
     assert.match(page.text, /Schrijf een jaar \(2026\)/);
-    assert.match(page.text, /De hele bibliotheek, 2026/);
+    assert.match(page.text, /Hele organisatie, 2026/);
     for (const scope of ['municipality:GM9999', 'branch:x', 'maan'])
       assert.equal((await browse(tx, director).get(`/werk/cijfers?gebied=${scope}`)).status, 404);
     assert.equal((await browse(tx, director).get('/werk/cijfers/nothing')).status, 404);
