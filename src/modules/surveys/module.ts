@@ -3,6 +3,7 @@ import { access } from '#kernel/access.ts';
 import type { Env } from '#kernel/http.ts';
 import { defineModule } from '#kernel/module.ts';
 import { translatedPage } from '#kernel/translated-page.ts';
+import { figures } from './figures.ts';
 import { invitation } from './invitation.ts';
 import { activitySurveyPage, attachAction, setEndAction } from './pages/activity-survey.tsx';
 import { answerAction, answerPage, thanksPage } from './pages/answer.tsx';
@@ -38,6 +39,7 @@ export const surveys = defineModule({
   name: 'surveys',
   permissions,
   askedAfterwards: invitation,
+  figures,
   routes,
   navigation: [
     {

@@ -10,6 +10,7 @@ import { RadioGroup } from '#ui/choice-field.tsx';
 import { DateField } from '#ui/field.tsx';
 import { ErrorSummary, Form, HiddenField } from '#ui/form.tsx';
 import { respond } from '#ui/respond.tsx';
+import { SavedNotice, savedAt } from '#ui/saved-notice.tsx';
 import { type Activity, ActivityFrame, isAnnounced, readableActivity, scopeOf } from '../../activities/index.ts';
 import { attachSurvey } from '../commands/attach-survey.ts';
 import { setEnd } from '../commands/set-end.ts';
@@ -57,7 +58,7 @@ export async function setEndAction(c: Request) {
     c,
     data.values,
     (ctx) => setEnd(ctx, { id, ...data.values }),
-    () => addressOf(loaded.activity.id),
+    () => savedAt(addressOf(loaded.activity.id)),
   );
   if (outcome.ok) return outcome.response;
   return show(c, await load(c), { refusal: textOf(staleTexts, outcome.refusal) });
@@ -97,6 +98,7 @@ async function show(c: Request, loaded: Loaded, { attach, end, refusal }: Shown)
     'work',
     `Enquête: ${activity.title}`,
     <ActivityFrame c={c} activity={activity} part="enquete" heading="Enquête">
+      <SavedNotice c={c} />
       {survey ? (
         <Columns aside={<Standing c={c} loaded={loaded} survey={survey} end={end} refusal={refusal} />}>
           <WaysIn survey={survey} baseUrl={c.var.config.baseUrl} mayUse={loaded.mayUse} />

@@ -6,6 +6,7 @@ import { pathIn } from '#kernel/languages.ts';
 import { readShortCode } from '#kernel/short-code.ts';
 import type { Words } from '#kernel/translated-page.ts';
 import { Alert } from '#ui/alert.tsx';
+import { asset } from '#ui/assets.ts';
 import { Actions, Button } from '#ui/button.tsx';
 import { ErrorSummary, Form, HiddenField } from '#ui/form.tsx';
 import { Link } from '#ui/link.tsx';
@@ -74,6 +75,19 @@ export async function thanksPage(c: Request, words: Spoken) {
   );
 }
 
+/** Asked when nobody touched the tablet for a while; without an answer it leads to empty questions. */
+const StillThere = ({ t, anew }: { t: Spoken['t']; anew: string }) => (
+  <>
+    <dialog id="still-there" class="dialog" aria-labelledby="still-there-title" data-anew={anew}>
+      <h2 id="still-there-title">{t.stillThere}</h2>
+      <form method="dialog">
+        <Button>{t.yes}</Button>
+      </form>
+    </dialog>
+    <script type="module" src={asset('survey-tablet.js')} defer />
+  </>
+);
+
 /** Long enough to read thanks in every language. */
 const TABLET_SECONDS = 20;
 
@@ -128,6 +142,7 @@ function show(c: Request, words: Spoken, { asked: { survey, version, title }, st
           <Button>{t.send}</Button>
         </Actions>
       </Form>
+      {isTablet(c) && <StillThere t={t} anew={`${surveyPath(survey.code)}?op=tablet`} />}
     </>,
     rest.isRefused ? 422 : 200,
   );

@@ -26,7 +26,10 @@ test(
     assert.equal(half.status, 422);
     assert.match(half.text, /Vul in: Zekerder \(Pools\)/);
     assert.equal((await browser.post(address, { 'nl.mark': 'x', version: '1' })).status, 422);
-    assert.equal((await browser.post(address, { ...inDutch, asksMark: 'on', version: '1' })).location, address);
+    assert.equal(
+      (await browser.post(address, { ...inDutch, asksMark: 'on', version: '1' })).location,
+      `${address}?gedaan=bewaard`,
+    );
     const stale = await browser.post(address, { ...inDutch, version: '1' });
     assert.match(stale.text, /intussen een nieuwe versie/);
     assert.match((await browser.get(address)).text, /Bewaar als versie 3/);

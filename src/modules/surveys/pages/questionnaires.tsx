@@ -7,6 +7,7 @@ import { TextField } from '#ui/field.tsx';
 import { ErrorSummary, Form, HiddenField } from '#ui/form.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { respond } from '#ui/respond.tsx';
+import { SavedNotice, savedAt } from '#ui/saved-notice.tsx';
 import { saveVersion } from '../commands/save-version.ts';
 import { startQuestionnaire } from '../commands/start-questionnaire.ts';
 import { bankTexts } from '../messages.ts';
@@ -114,7 +115,7 @@ export async function saveVersionAction(c: Request) {
     c,
     data.values,
     (ctx) => saveVersion(ctx, { questionnaireId, number: data.values.version, ...content }),
-    () => addressOf(questionnaireId),
+    () => savedAt(addressOf(questionnaireId)),
   );
   if (outcome.ok) return outcome.response;
   const current = await load(c);
@@ -142,6 +143,7 @@ function show(c: Request, [latest, ...earlier]: Versions, { state, refusal }: { 
         lead="Bewaar je een wijziging, dan ontstaat een nieuwe versie. Enquêtes waarop nog niemand heeft geantwoord gaan mee."
         breadcrumbs={[{ href: BANK, label: 'Vragenlijsten' }]}
       />
+      <SavedNotice c={c} />
       <Form>
         <ErrorSummary state={state} refusal={refusal} />
         <HiddenField state={state} name="version" />
