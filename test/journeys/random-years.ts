@@ -29,6 +29,7 @@ import {
 } from '../../src/modules/programme/testing.ts';
 import { adults, aHousehold, cancelRegistration, register } from '../../src/modules/registrations/testing.ts';
 import { aRoom } from '../../src/modules/rooms/testing.ts';
+import { answered, aSurvey } from '../../src/modules/surveys/testing.ts';
 import { ctxOf } from '../actors.ts';
 
 /** Just after both years, so that all of them is over. */
@@ -63,6 +64,7 @@ export async function randomYears(tx: Tx, seed: number): Promise<string[]> {
   given(await holdSessions(ctxOf(tx, undefined, AFTER)));
   await countHeads(years);
   await someBookings(years, branches);
+  await someAnswers(years);
   return branches;
 }
 
@@ -224,6 +226,20 @@ async function countHeads({ tx, random }: Years): Promise<void> {
     const count = { adults: heads(), children: heads(), giftBooks: heads() };
     given(await closeSession(ctx, { id, version, ...count }));
     if (random.chance(0.2)) given(await closeSession(ctx, { id, version: version + 1, ...count, adults: heads() }));
+  }
+}
+
+/** What some of who came answered, on the day itself and in the weeks after. */
+async function someAnswers({ tx, random }: Years): Promise<void> {
+  const known = await tx.selectFrom('activities.activities').select('id').where('state', '=', 'published').execute();
+  for (const { id } of known.toSorted((one, other) => one.id.localeCompare(other.id)).slice(0, 20)) {
+    const [session] = (await shown(ctxOf(tx), id)).sessions;
+    if (!session) continue;
+    const survey = await aSurvey(ctxOf(tx, undefined, session.endsAt), id);
+    for (let made = random.below(8); made > 0; made--) {
+      const now = later(session.endsAt, random.below(20) * 24 * 60);
+      await answered(ctxOf(tx, undefined, now), survey, [{ knowledge: random.below(6), liked: 'Fijn' }]);
+    }
   }
 }
 

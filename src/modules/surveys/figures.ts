@@ -1,6 +1,7 @@
 import { asDay } from '#kernel/days.ts';
-import { countedColumns, type Figure, type FigureSource } from '#kernel/figures.ts';
-import { listAnsweredDays, tallyCells } from './sql/figures.ts';
+import { countedFrom } from '#kernel/figure-facts.ts';
+import type { Figure, FigureSource } from '#kernel/figures.ts';
+import { answerFacts } from './sql/figures.ts';
 
 const ANSWERS: Figure = {
   id: 'survey-answers',
@@ -23,12 +24,5 @@ const ANSWERS: Figure = {
   ],
 };
 
-/** How often surveys were filled in, by who organised the activity. The rows are surveys by day: an answer has no name. */
-export const figures: readonly FigureSource[] = [
-  {
-    figures: [ANSWERS],
-    count: async (tx, cells) => countedColumns(await tallyCells(tx, cells), { [ANSWERS.id]: ({ answers }) => answers }),
-    rows: async (tx, asked) =>
-      (await listAnsweredDays(tx, asked)).map((row) => ({ ...row, href: `/werk/enquetes/${row.id}` })),
-  },
-];
+/** How often surveys were filled in. */
+export const figures: readonly FigureSource[] = [countedFrom([ANSWERS], answerFacts)];
