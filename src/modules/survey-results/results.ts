@@ -40,6 +40,9 @@ export function resultsOf(version: Version, countsOf: CountsOf): Results {
   };
 }
 
+/** The sentence that people agreed with or not. */
+export const statementText = ({ texts }: Version, outcome: Outcome): string => texts.nl[outcome];
+
 const sumOf = (counts: Counts, values: readonly number[]): number =>
   values.reduce((sum, value) => sum + (counts.get(value) ?? 0), 0);
 

@@ -7,20 +7,29 @@ import { Select } from '#ui/choice-field.tsx';
 import { asked, respondWithList } from '#ui/staff-list.tsx';
 import { editionInForce } from '../../activity-catalogue/index.ts';
 import { listMunicipalities, MunicipalityFilter } from '../../organisation/index.ts';
+import { claimsOf } from '../evidence.ts';
 import { resultsFor } from '../queries.ts';
 import { responseText } from '../response.ts';
 import { listAskedServices, listSurveyLines } from '../sql.ts';
+import { EffectsCard } from '../views/effects-card.tsx';
 import { ResultsCard } from '../views/results-card.tsx';
 
 /** What came out of all surveys, narrowed down to a municipality, a service and a year. */
 export async function surveysPage(c: Request) {
-  const { lines, results, municipalities, services } = await load(c);
+  const { lines, results, municipalities, services, chosen } = await load(c);
   const nameOf = new Map(municipalities.map(({ code, name }) => [code, name]));
   const titleOf = new Map(services.map(({ id, title }) => [id, title]));
   return respondWithList(c, {
     title: 'Enquêtes',
     lead: 'Wat bezoekers van activiteiten vonden. Versies van een vragenlijst worden nooit bij elkaar opgeteld.',
-    above: results.map((each) => <ResultsCard results={each} />),
+    above: (
+      <>
+        {results.map((each) => (
+          <ResultsCard results={each} />
+        ))}
+        {chosen && <EffectsCard service={chosen} claims={claimsOf(results, lines)} />}
+      </>
+    ),
     filters: (state) => (
       <>
         <MunicipalityFilter state={state} municipalities={municipalities} />
@@ -70,6 +79,7 @@ const load = (c: Request) =>
       lines: await listSurveyLines(ctx.tx, answered),
       results: await resultsFor(ctx.tx, answered),
       municipalities,
+      chosen: known.find(({ id }) => id === answered.serviceId),
       services: ids.map((id) => known.find((service) => service.id === id) ?? { id, title: id }),
     };
   });

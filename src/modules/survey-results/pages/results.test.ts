@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { someone } from '../../../../test/actors.ts';
 import { client, type Page } from '../../../../test/page.ts';
+import { installEdition } from '../../activity-catalogue/index.ts';
 import { registerMunicipality } from '../../organisation/testing.ts';
 import { findSession } from '../../programme/index.ts';
 import { aPublished, closeSession, given } from '../../programme/testing.ts';
@@ -47,6 +48,7 @@ test(
     await registerMunicipality(ctx, { code: 'GM0114', name: 'Emmen' });
     const here = await aSurveyedLecture(ctx, { serviceId: 'llo-pakket-1' });
     const there = await aSurveyedLecture(ctx, { municipalityCode: 'GM0114', title: 'Elders' });
+    await installEdition(ctx);
     await answered(ctx, here, times(10, { knowledge: 5 }));
     await answered(ctx, there, times(10, { knowledge: 1 }));
     const director = client(ctx.tx, someone('director'));
@@ -58,6 +60,12 @@ test(
     ] as const)
       assert.ok(textOf(await director.get(`/werk/enquetes${query}`)).includes(`geleerd.${share}`), query);
     assert.match(textOf(await director.get('/werk/enquetes?jaar=2025')), /Nog geen enquêtes/);
+    const effects = textOf(await director.get('/werk/enquetes?dienst=llo-pakket-1'));
+    assert.match(effects, /Beloofd bij Leven lang ontwikkelen pakket 1/);
+    assert.match(
+      effects,
+      /100% is het eens met «Ik heb iets nieuws geleerd\.» \(10 antwoorden\)gevraagd aan bezoekers/,
+    );
     const elsewhere = client(ctx.tx, someone('programme-maker', { municipality: 'GM0114' }));
     const own = textOf(await elsewhere.get('/werk/enquetes'));
     assert.ok(own.includes('geleerd.0%') && !own.includes('veen'));

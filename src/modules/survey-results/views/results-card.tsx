@@ -2,7 +2,7 @@ import { formatQuantity } from '#kernel/money.ts';
 import { Card } from '#ui/card.tsx';
 import { DataTable } from '#ui/data-table.tsx';
 import { DescriptionList } from '#ui/description-list.tsx';
-import { LEAST_ANSWERS, LEAST_FOR_SCORE, type Results } from '../results.ts';
+import { LEAST_ANSWERS, LEAST_FOR_SCORE, type Results, statementText } from '../results.ts';
 
 export const TOO_FEW = 'te weinig antwoorden';
 
@@ -18,7 +18,12 @@ export const ResultsCard = ({ results }: { results: Results }) => {
         dense
         rows={statements}
         columns={[
-          { key: 'statement', header: 'Uitspraak', rowHeader: true, cell: ({ outcome }) => version.texts.nl[outcome] },
+          {
+            key: 'statement',
+            header: 'Uitspraak',
+            rowHeader: true,
+            cell: ({ outcome }) => statementText(version, outcome),
+          },
           {
             key: 'agree',
             header: '(Helemaal) mee eens',
