@@ -18,6 +18,7 @@ import { type Cast, makePromises } from './promises.ts';
 import { bookRooms } from './room-bookings.ts';
 import { furnish } from './rooms.ts';
 import { askVisitors } from './surveys.ts';
+import { quoteVisitors } from './testimonials.ts';
 import { fillAnEvening } from './waiting-list.ts';
 
 /** Fills a new database with the demo library, once. A database that knows a municipality already is left alone. */
@@ -42,6 +43,7 @@ export async function fillDemo(db: Db, now: () => Date): Promise<void> {
     await askVisitors(ctx, cast.programmeMaker);
     await printPanelSurvey(ctx);
     await bringInAnnualReport(ctx, cast.informationOfficer);
+    await quoteVisitors(ctx, cast.programmeMaker);
   });
 }
 

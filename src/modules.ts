@@ -61,6 +61,7 @@ import { suppliedFigures } from './modules/supplied-figures/module.ts';
 import { surveyResults } from './modules/survey-results/module.ts';
 import { surveys } from './modules/surveys/module.ts';
 import { tariffs } from './modules/tariffs/module.ts';
+import { testimonials } from './modules/testimonials/module.ts';
 import { tours } from './modules/tours/module.ts';
 
 /** The modules from the ground up: each may use only those before it. The one list to touch for a new module. */
@@ -128,4 +129,5 @@ export const modules: readonly Module[] = [
   agendaFeeds,
   signUp,
   planningBoard,
+  testimonials,
 ];

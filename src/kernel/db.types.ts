@@ -1560,6 +1560,42 @@ export interface SurveysVersions {
   texts: Json;
 }
 
+export interface TestimonialsPhotos {
+  alt: string;
+  bytes: Buffer;
+  id: string;
+  mediaType: string;
+  testimonialId: string;
+}
+
+export interface TestimonialsSettings {
+  mostYears: Generated<number>;
+  oneRow: Generated<boolean>;
+  version: Generated<number>;
+}
+
+export interface TestimonialsTestimonials {
+  activityId: string | null;
+  branchId: string | null;
+  consentedOn: string;
+  endsOn: string;
+  firstName: Generated<string>;
+  givenBy: string;
+  happenedOn: string;
+  id: string;
+  means: string;
+  municipalityCode: string;
+  quote: Generated<string>;
+  recordedAt: Date;
+  recordedBy: string | null;
+  reference: Generated<string>;
+  role: Generated<string>;
+  shownAs: string;
+  uses: string[];
+  wipedAt: Date | null;
+  withdrawnOn: string | null;
+}
+
 export interface DB {
   "activities.activities": ActivitiesActivities;
   "activities.pictures": ActivitiesPictures;
@@ -1695,4 +1731,7 @@ export interface DB {
   "surveys.remarks": SurveysRemarks;
   "surveys.surveys": SurveysSurveys;
   "surveys.versions": SurveysVersions;
+  "testimonials.photos": TestimonialsPhotos;
+  "testimonials.settings": TestimonialsSettings;
+  "testimonials.testimonials": TestimonialsTestimonials;
 }

@@ -65,6 +65,8 @@ const ofDelivery = (world: World): Parameters[] => [
   ['/werk/panelonderzoek/:id', { id: NOBODY }],
   ['/werk/vragenlijsten/:id', { id: NOBODY }],
   ['/werk/enquetes/:id', { id: world.surveyId, remarkId: NOBODY, answerId: NOBODY }],
+  ['/werk/uitspraken/:id', { id: world.testimonialId }],
+  ['/uitspraken/fotos/:id', { id: NOBODY }],
   ['/werk/apparatuur/:id', { id: world.equipmentId }],
   ['/werk/campagnes/landelijk/', { calendarId: 'boekenweek-2026' }],
   ['/werk/campagnes/:id', { id: world.campaignId, materialId: world.materialId }],
@@ -119,6 +121,7 @@ const ROWS_OF_A_MUNICIPALITY = [
   '/werk/terugbetalingen/:id',
   '/werk/ruimtegebruik/:id',
   '/werk/programma-aanvragen/:id',
+  '/werk/uitspraken/:id',
 ];
 /** What everybody with the permission may read of every municipality, but not change. */
 const OPEN_ROWS = [

@@ -36,6 +36,7 @@ async function hostileWorld(tx: Tx): Promise<World> {
   await tx.updateTable('advice.scenarios').set({ name: TYPED }).execute();
   await tx.updateTable('agreements.agreements').set({ partyName: TYPED }).execute();
   await tx.updateTable('agreements.lines').set({ title: TYPED }).execute();
+  await tx.updateTable('testimonials.testimonials').set({ quote: TYPED, firstName: TYPED, role: TYPED }).execute();
   await tx.updateTable('commitments.commitments').set({ serviceTitle: TYPED, label: TYPED }).execute();
   await tx.updateTable('quoteConversations.messages').set({ text: TYPED, authorName: TYPED }).execute();
   await tx.updateTable('quotes.versions').set({ letter: TYPED, conditions: TYPED, scenarioName: TYPED }).execute();
@@ -49,7 +50,7 @@ test('what people typed stays text on pages, in documents and in files', () =>
       ...someone('account-manager'),
       grants: [...someone('account-manager').grants, ...someone('administrator').grants],
     });
-    const { home, agreement, accountId, branch, placeId, campaignId } = world;
+    const { home, agreement, accountId, branch, placeId, campaignId, testimonialId } = world;
     const pages = [
       ...[
         `/werk/adviezen/${home.adviceId}`,
@@ -77,6 +78,7 @@ test('what people typed stays text on pages, in documents and in files', () =>
         '/werk/vestigingen',
       ],
       ...['/werk/campagnes', `/werk/campagnes/${campaignId}`],
+      ...['/werk/uitspraken', `/werk/uitspraken/${testimonialId}`],
     ];
     for (const page of pages) {
       const { status, text } = await get(page);

@@ -24,6 +24,7 @@ import { aHousehold, register } from '../../src/modules/registrations/testing.ts
 import { aBookingAtDesk } from '../../src/modules/room-bookings/testing.ts';
 import { aRoom, someEquipment } from '../../src/modules/rooms/testing.ts';
 import { answered, aSurvey } from '../../src/modules/surveys/testing.ts';
+import { aTestimonial } from '../../src/modules/testimonials/testing.ts';
 import { ctxOf, NOW, someone } from '../actors.ts';
 import { client, testBox } from '../page.ts';
 
@@ -141,11 +142,19 @@ async function singleRows(ctx: Ctx, branchId: string) {
   const bookingId = await aBookingAtDesk(ctx, { roomId, words: SECRET });
   const asked = { title: SECRET, about: SECRET, organisation: SECRET, contactName: SECRET };
   const { id: requestId } = await aRequest(ctx, { branchId, ...asked });
+  const testimonial = {
+    quote: SECRET,
+    firstName: SECRET,
+    role: SECRET,
+    shownAs: 'first-name',
+    place: { branchId },
+  } as const;
+  const testimonialId = await aTestimonial(ctx, testimonial);
   const campaignId = await aCampaign(ctx, { branchIds: [branchId] });
   const material = { campaignId, details: { name: 'Affiches', orderedOn: null, arrivedOn: null } };
   const { id: materialId } = given(await saveMaterial(ctx, material));
   const things = { campaignId, materialId, roomId, bookingId, equipmentId, placeId: place.id, draftId: draft.id };
-  const ids = { ...things, requestId, exceptionId: exception.id, accountId, grantId: grant.id };
+  const ids = { ...things, requestId, testimonialId, exceptionId: exception.id, accountId, grantId: grant.id };
   return { ...ids, commitmentId: commitment.id, proposalId: proposal.id, editionId: edition?.id ?? '' };
 }
 
