@@ -14,8 +14,10 @@ export const BRANCHES = [
 export async function makeTalliedLoans(db: Db | Tx): Promise<void> {
   const statements = [
     'create schema lending',
+    // No identity column: before PostgreSQL 17 a partition does not fill that in.
+    'create sequence lending.loan_ids',
     `create table lending.loans (
-       id int generated always as identity, lent_on date not null, municipality_code text, branch_id uuid,
+       id int not null default nextval('lending.loan_ids'), lent_on date not null, municipality_code text, branch_id uuid,
        kind text not null, renewals int not null default 0, returned boolean not null default false,
        primary key (id, lent_on)
      ) partition by range (lent_on)`,

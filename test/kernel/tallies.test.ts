@@ -129,7 +129,7 @@ const CHANGES: readonly (readonly [what: string, statement: string])[] = [
   ],
   [
     'rows that are there already',
-    `insert into lending.loans (id, lent_on, kind) overriding system value
+    `insert into lending.loans (id, lent_on, kind)
      select id, lent_on, 'game' from lending.loans on conflict (id, lent_on) do update set kind = excluded.kind`,
   ],
   [
