@@ -1,7 +1,5 @@
 // The one way to the value of a figure: counted, entered and calculated side by side, with what outsiders may not see hidden.
 // Owns schema figures. Uses organisation, branches, observations.
-export type { Known, UnknownReason } from './known.ts';
-export { rowsOf } from './rows.ts';
-export { type FiguresAsked, type FigureValue, type FigureValues, valuesOf, type Withheld } from './values.ts';
-export { FigureLink, figureHref } from './views/figure-link.tsx';
-export { formatKnown, formatted, unknownText, withheldWords, withUnit } from './words.ts';
+export { disagreementsIn } from './disagreement.ts';
+export { type FigureValue, type FigureValues, valuesOf } from './values.ts';
+export { formatKnown, originWords } from './words.ts';

@@ -8,6 +8,7 @@ import { KeyFigures } from '#ui/key-figures.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { respond } from '#ui/respond.tsx';
 import { certaintyWords, methodWords, profileWords } from '../../observations/index.ts';
+import { disagreementsIn } from '../disagreement.ts';
 import type { Known } from '../known.ts';
 import { preferredProfile } from '../resolve.ts';
 import { rowsOf } from '../rows.ts';
@@ -97,9 +98,8 @@ export async function figurePage(c: Request) {
 
 /** Says so when not all that is known is the same. */
 const Differences = ({ value }: { value: FigureValue }) => {
-  const { computed, imported, derived, preferred } = value;
-  const differs = [computed, imported, derived].some((known) => known && preferred && known.value !== preferred.value);
-  if (!differs || !preferred) return null;
+  const { preferred } = value;
+  if (!preferred || disagreementsIn(value).length === 0) return null;
   return (
     <Alert kind="warning" title="Niet elke bron zegt hetzelfde">
       <p>
