@@ -15,6 +15,7 @@ import { payForTheLecture } from './payments.ts';
 import { planProgramme } from './programme.ts';
 import { askForPlaces } from './programme-requests.ts';
 import { type Cast, makePromises } from './promises.ts';
+import { rebuildReport } from './report-2024.ts';
 import { bookRooms } from './room-bookings.ts';
 import { furnish } from './rooms.ts';
 import { askVisitors } from './surveys.ts';
@@ -44,6 +45,7 @@ export async function fillDemo(db: Db, now: () => Date): Promise<void> {
     await printPanelSurvey(ctx);
     await bringInAnnualReport(ctx, cast.informationOfficer);
     await quoteVisitors(ctx, cast.programmeMaker);
+    await rebuildReport(ctx, cast.director);
   });
 }
 

@@ -44,6 +44,8 @@ import { quotes } from './modules/quotes/module.ts';
 import { registrationFigures } from './modules/registration-figures/module.ts';
 import { registrationMessages } from './modules/registration-messages/module.ts';
 import { registrations } from './modules/registrations/module.ts';
+import { reportReading } from './modules/report-reading/module.ts';
+import { reports } from './modules/reports/module.ts';
 import { retentionTerms } from './modules/retention-terms/module.ts';
 import { roomBookings } from './modules/room-bookings/module.ts';
 import { roomChoices } from './modules/room-choices/module.ts';
@@ -130,4 +132,6 @@ export const modules: readonly Module[] = [
   signUp,
   planningBoard,
   testimonials,
+  reports,
+  reportReading,
 ];

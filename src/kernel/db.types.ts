@@ -1234,6 +1234,57 @@ export interface RegistrationsRegistrations {
   wipedAt: Date | null;
 }
 
+export interface ReportsBlocks {
+  chapterId: string;
+  content: Json;
+  id: string;
+  position: number;
+  version: Generated<number>;
+}
+
+export interface ReportsChapters {
+  id: string;
+  number: number | null;
+  position: number;
+  reportId: string;
+  title: string;
+  version: Generated<number>;
+}
+
+export interface ReportsComments {
+  about: Generated<string>;
+  accountId: string | null;
+  blockId: string;
+  id: string;
+  settledAt: Date | null;
+  settledBy: string | null;
+  side: string;
+  text: string;
+  writtenAt: Date;
+}
+
+export interface ReportsFinals {
+  content: Json;
+  edition: number;
+  finalisedAt: Date;
+  finalisedBy: string | null;
+  hash: string;
+  id: string;
+  reason: Generated<string>;
+  reportId: string;
+}
+
+export interface ReportsReports {
+  edition: Generated<number>;
+  id: string;
+  municipalityCode: string;
+  slug: Generated<string>;
+  state: string;
+  title: string;
+  version: Generated<number>;
+  year: number;
+}
+
 export interface RetentionTermsChoices {
   accountId: string | null;
   chosenAt: Date;
@@ -1702,6 +1753,11 @@ export interface DB {
   "registrations.persons": RegistrationsPersons;
   "registrations.pubRegistrations": RegistrationsPubRegistrations;
   "registrations.registrations": RegistrationsRegistrations;
+  "reports.blocks": ReportsBlocks;
+  "reports.chapters": ReportsChapters;
+  "reports.comments": ReportsComments;
+  "reports.finals": ReportsFinals;
+  "reports.reports": ReportsReports;
   "retentionTerms.choices": RetentionTermsChoices;
   "roomBookings.bookings": RoomBookingsBookings;
   "roomBookings.pubUses": RoomBookingsPubUses;

@@ -80,6 +80,8 @@ export const ROLES: readonly Role[] = [
     permissions: [
       ...READS,
       'quotes:approve',
+      'reports:edit',
+      'reports:finalise',
       'agreements:override-notice',
       'figures:set',
       'observations:enter',
@@ -118,6 +120,7 @@ export const ROLES: readonly Role[] = [
       'speakers:read',
       'speakers:set-budgets',
       'surveys:read',
+      'reports:edit',
       ...SERVES,
     ],
   },
@@ -204,13 +207,14 @@ export const ROLES: readonly Role[] = [
       'panel-surveys:import',
       'testimonials:read',
       'testimonials:edit',
+      'reports:edit',
     ],
   },
   {
     id: 'municipality-officer',
     label: 'Gemeente',
     about:
-      'Leest de offertes en overeenkomsten van de eigen gemeente, stelt vragen, geeft akkoord en vraagt een plek in het programma.',
+      'Leest de offertes en overeenkomsten van de eigen gemeente, stelt vragen, geeft akkoord, vraagt een plek in het programma en leest het jaarbericht mee.',
     reaches: ['municipality'],
     permissions: [
       'quotes:respond',
@@ -218,6 +222,7 @@ export const ROLES: readonly Role[] = [
       'programme-requests:ask',
       'figures:read-own',
       'figures:open-rows',
+      'reports:comment',
     ],
   },
 ];

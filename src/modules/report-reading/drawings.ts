@@ -1,0 +1,65 @@
+import type { Chart } from '#kernel/chart-frame.ts';
+import { barChart, lineChart, shareBar } from '#kernel/charts.ts';
+import { drawMap, type MapPoint } from '#kernel/maps.ts';
+import { areasAround, type Borders } from '../organisation/index.ts';
+import type { FilledBlock, FilledReport, FilledValue } from '../reports/index.ts';
+
+type Drawn<K extends FilledBlock['kind']> = Extract<FilledBlock, { kind: K }> & { readonly id: string };
+
+/** How it is drawn: for a page, or with the colours of print in it for a PDF. */
+export type Paint = { readonly standalone: boolean };
+
+const known = (values: readonly FilledValue[]): boolean => values.some(({ value }) => value !== null);
+
+/** What a report is shown with, beside what it says. */
+export type Around = { readonly report: FilledReport; readonly borders: Borders };
+
+/** The chart of a block with its table; undefined when no value in it is known, so that no empty picture is shown. */
+export function chartOf(block: Drawn<'chart'>, report: FilledReport, { standalone }: Paint): Chart | undefined {
+  const values = block.keys.flatMap((key) => report.values[key] ?? []);
+  const [first] = values;
+  if (!first || !known(values)) return undefined;
+  const title = block.heading || first.label;
+  const frame = { id: `grafiek-${block.id}`, title, width: 640, standalone };
+  return block.shape === 'years' ? overYears(values, { ...frame }) : inParts(values, frame, first.unit);
+}
+
+type Frame = { readonly id: string; readonly title: string; readonly width: number; readonly standalone: boolean };
+
+/** A line for each figure; bars where a single year is known, for one point is no line. */
+function overYears(values: readonly FilledValue[], frame: Frame): Chart {
+  const years = [...new Set(values.map(({ period }) => period))].sort();
+  const from = years.find((year) => known(values.filter(({ period }) => period === year)));
+  const categories = years.filter((year) => from === undefined || year >= from);
+  const series = [...Map.groupBy(values, ({ label }) => label)].map(([name, each]) => ({
+    name,
+    values: categories.map((year) => each.find(({ period }) => period === year)?.value ?? undefined),
+  }));
+  const description = `${frame.title}, ${categories.at(0)} tot en met ${categories.at(-1)}.`;
+  const chart = { ...frame, description, categoryName: 'Jaar', categories, series };
+  return categories.length > 1 ? lineChart(chart) : barChart(chart);
+}
+
+function inParts(values: readonly FilledValue[], frame: Frame, unit: string): Chart {
+  const parts = values.flatMap(({ label, value }) => (value === null ? [] : [{ name: label, value }]));
+  const description = `${frame.title}: ${values.map(({ label, shown }) => `${label} ${shown}`).join(', ')}.`;
+  return shareBar({ ...frame, description, partName: 'Onderdeel', valueName: unit, parts });
+}
+
+/** The municipality with its branches, as far as it is known where they are. */
+export function mapOf(block: Drawn<'map'>, { report, borders }: Around, { standalone }: Paint): string {
+  const { name, code } = report.municipality;
+  const points = block.branches.flatMap(({ name: label, kind, longitude: lon, latitude: lat }, index): MapPoint[] =>
+    lon === null || lat === null ? [] : [{ id: String(index), label, lon, lat, kind }],
+  );
+  return drawMap({
+    areas: areasAround(borders, code),
+    points,
+    width: 640,
+    title: `Bibliotheken in de gemeente ${name}`,
+    description: `Kaart van de gemeente ${name}. ${block.branches.map((branch) => branch.name).join(', ')}`.trim(),
+    fit: 'emphasis',
+    attribution: borders.attribution,
+    standalone,
+  });
+}

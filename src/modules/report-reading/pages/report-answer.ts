@@ -1,0 +1,9 @@
+import { kept } from '#kernel/conditional-answer.ts';
+import type { Request } from '#kernel/http.ts';
+import { reportPage } from './report.tsx';
+import { reportFile } from './report-file.ts';
+
+const page = kept(reportPage);
+
+/** A report by its year as a page, and with an ending behind the year as a file: one address, so that people may guess it. */
+export const reportAnswer = (c: Request) => (/^\d{4}$/.test(c.req.param('report') ?? '') ? page(c) : reportFile(c));

@@ -1,0 +1,50 @@
+import { dayOf, formatDay } from '#kernel/days.ts';
+import { type Request, read } from '#kernel/http.ts';
+import { ButtonLink } from '#ui/button.tsx';
+import { PageHead } from '#ui/page-head.tsx';
+import { respond } from '#ui/respond.tsx';
+import { changesBetween, findFinal, type PublicReport } from '../../reports/index.ts';
+import { Editions } from '../views/editions.tsx';
+import { ReportView } from '../views/report-view.tsx';
+import { loadReport } from './load-report.ts';
+
+/** A report that is final, for everybody. */
+export async function reportPage(c: Request) {
+  const { final, editions, borders, changes } = await read(c, async (ctx) => {
+    const loaded = await loadReport(c, ctx);
+    const before = await findFinal(ctx.tx, loaded.final.reportId, loaded.final.edition - 1);
+    return { ...loaded, changes: before && changesBetween(before.content, loaded.final.content) };
+  });
+  const { content: report } = final;
+  return respond(
+    c,
+    'public',
+    `${report.title}, gemeente ${report.municipality.name}`,
+    <div class="stack">
+      <PageHead
+        title={report.title}
+        kicker={`Gemeente ${report.municipality.name}`}
+        lead={standingOf(final)}
+        breadcrumbs={[{ href: '/verantwoording', label: 'Verantwoording' }]}
+        actions={<Files path={c.req.path} />}
+      />
+      <ReportView report={report} borders={borders} />
+      <Editions editions={editions} changes={changes} />
+    </div>,
+  );
+}
+
+const standingOf = ({ edition, finalisedAt }: PublicReport['final']): string =>
+  `${edition === 1 ? 'Definitief' : `Uitgave ${edition}, definitief`} op ${formatDay(dayOf(finalisedAt))}.`;
+
+const Files = ({ path }: { path: string }) => (
+  <>
+    <ButtonLink href={`${path}.pdf`}>Lees als PDF</ButtonLink>
+    <ButtonLink href={`${path}.txt`} kind="secondary">
+      Platte tekst
+    </ButtonLink>
+    <ButtonLink href={`${path}.xlsx`} kind="secondary">
+      Cijfers in Excel
+    </ButtonLink>
+  </>
+);

@@ -1,0 +1,146 @@
+import type { Borders } from '../../organisation/index.ts';
+import {
+  doubtfulValues,
+  type FilledBlock,
+  type FilledPart,
+  type FilledReport,
+  type FilledValue,
+} from '../../reports/index.ts';
+import { type Around, chartOf, mapOf } from '../drawings.ts';
+import { branchKinds } from '../views/blocks.tsx';
+import type { PrintedPart, PrintedTable, ReportDocument } from './report-pdf.ts';
+
+/** Which edition it is, as the cover says it: `concept`, `definitief, 12 maart 2027`. */
+export type Standing = { readonly edition: number; readonly standing: string };
+
+/** A report as it is printed. */
+export const reportDocument = (
+  report: FilledReport,
+  { edition, standing }: Standing,
+  borders: Borders,
+): ReportDocument => ({
+  head: {
+    organisation: report.organisation,
+    title: report.title,
+    subtitle: `Bibliotheken in de gemeente ${report.municipality.name}`,
+    description: `${report.title}: wat de bibliotheken in de gemeente ${report.municipality.name} deden, met cijfers.`,
+    reference: `Uitgave ${edition}`,
+    footNote: standing,
+    coverFacts: [
+      { label: 'Gemeente', value: report.municipality.name },
+      { label: 'Jaar', value: String(report.year) },
+      { label: 'Uitgave', value: `${edition}, ${standing}` },
+    ],
+  },
+  municipality: report.municipality.name,
+  chapters: report.chapters.map(({ title, blocks }) => ({
+    title,
+    parts: blocks.flatMap((block) => printed(block, { report, borders })),
+  })),
+});
+
+type PlacedBlock = FilledReport['chapters'][number]['blocks'][number];
+
+function printed(block: PlacedBlock, around: Around): PrintedPart[] {
+  const parts = contentOf(block, around);
+  const isEmpty = Object.values(parts).every((part) => part.length === 0);
+  if (isEmpty) return [];
+  const heading = 'heading' in block ? block.heading : '';
+  const none = { paragraphs: [], signedBy: '', pictures: [], tables: [], source: '' };
+  return [{ kind: block.kind, heading, ...none, ...parts }];
+}
+
+type Content = Partial<Omit<PrintedPart, 'kind' | 'heading'>>;
+
+function contentOf(block: PlacedBlock, { report, borders }: Around): Content {
+  switch (block.kind) {
+    case 'text':
+      return { paragraphs: paragraphsOf(block, report), signedBy: block.signedBy };
+    case 'figures':
+      return { tables: [figuresTable(block.heading, valuesOf(block.keys, report), String(report.year))] };
+    case 'chart': {
+      const chart = chartOf(block, report, { standalone: true });
+      if (!chart) return {};
+      const [caption, { header, rows }] = [block.heading, chart.table];
+      return {
+        pictures: [{ svg: chart.svg, alt: rows.map((row) => row.join(' ')).join('; '), caption }],
+        tables: [{ caption, header, widths: header.map((_, index) => (index === 0 ? 'rest' : 'auto')), rows }],
+      };
+    }
+    case 'map':
+      return mapContent(block, { report, borders });
+    case 'activities':
+      return { tables: [activitiesTable(block)] };
+    case 'commitments':
+      return { tables: [commitmentsTable(block)] };
+    case 'table': {
+      const widths = block.header.map(() => 'rest' as const);
+      const rows = block.rows.map((row) => block.header.map((_, index) => row[index] ?? ''));
+      return { tables: [{ caption: block.heading, header: block.header, widths, rows }], source: block.source };
+    }
+    case 'doubts': {
+      const items = doubtfulValues(report).map(
+        ({ label, shown, note, differs }) => `${label}: ${[`${shown}.`, note, differs].filter(Boolean).join(' ')}`,
+      );
+      return items.length > 0 ? { paragraphs: [{ kind: 'list', items }] } : {};
+    }
+  }
+}
+
+type Of<K extends FilledBlock['kind']> = Extract<PlacedBlock, { kind: K }>;
+
+const paragraphsOf = ({ paragraphs }: Of<'text'>, report: FilledReport): PrintedPart['paragraphs'] =>
+  paragraphs.map((paragraph) =>
+    paragraph.kind === 'paragraph'
+      ? { kind: 'paragraph', text: textOf(paragraph.parts, report) }
+      : { kind: 'list', items: paragraph.items.map((item) => textOf(item, report)) },
+  );
+
+const textOf = (parts: readonly FilledPart[], { values }: FilledReport): string =>
+  parts.map((part) => (typeof part === 'string' ? part : (values[part.key]?.shown ?? ''))).join('');
+
+const valuesOf = (keys: readonly string[], { values }: FilledReport): FilledValue[] =>
+  keys.flatMap((key) => values[key] ?? []);
+
+const figuresTable = (caption: string, values: readonly FilledValue[], header: string): PrintedTable => ({
+  caption,
+  header: ['Cijfer', header],
+  widths: ['rest', 'auto'],
+  rows: values.map(({ label, scopeName, shown }) => [scopeName ? `${label} (${scopeName})` : label, shown]),
+});
+
+function mapContent(block: Of<'map'>, { report, borders }: Around): Content {
+  const alt =
+    `Kaart van de gemeente ${report.municipality.name}. ${block.branches.map(({ name }) => name).join(', ')}`.trim();
+  const caption = `De bibliotheken in de gemeente ${report.municipality.name}`;
+  const values = valuesOf(block.keys, report).filter(({ origin }) => origin !== 'unknown');
+  return {
+    pictures: [{ svg: mapOf(block, { report, borders }, { standalone: true }), alt, caption }],
+    tables: [
+      {
+        ...{ caption, header: ['Naam', 'Plaats', 'Soort'], widths: ['rest', 'rest', 'rest'] },
+        rows: block.branches.map(({ name, town, kind }) => [name, town, branchKinds[kind]]),
+      },
+      ...(values.length > 0 ? [figuresTable('Wat waar is', values, 'Aantal')] : []),
+    ],
+  };
+}
+
+const activitiesTable = ({ heading, activities }: Of<'activities'>): PrintedTable => ({
+  caption: heading,
+  header: ['Activiteit', 'Wanneer en waar', 'Voor wie', 'Hoeveel er kwamen'],
+  widths: ['rest', 'rest', 'rest', 'rest'],
+  rows: activities.map(({ title, when, where, audience, attendance }) => [
+    title,
+    [when, where].filter(Boolean).join(', '),
+    audience,
+    attendance || 'niet geteld',
+  ]),
+});
+
+const commitmentsTable = ({ heading, commitments }: Of<'commitments'>): PrintedTable => ({
+  caption: heading,
+  header: ['Wat', 'Afgesproken', 'Gedaan'],
+  widths: ['rest', 'auto', 'auto'],
+  rows: commitments.map(({ label, promised, done }) => [label, promised, String(done ?? 'niet geteld')]),
+});

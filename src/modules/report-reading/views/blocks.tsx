@@ -1,0 +1,172 @@
+import { Alert } from '#ui/alert.tsx';
+import { DataTable } from '#ui/data-table.tsx';
+import { Figure } from '#ui/figure.tsx';
+import { doubtfulValues, type FilledBlock, type FilledValue } from '../../reports/index.ts';
+import { type Around, chartOf, mapOf } from '../drawings.ts';
+import { Paragraphs } from './text-block.tsx';
+import { ValueLink } from './value-link.tsx';
+
+type Shown<K extends FilledBlock['kind']> = Around & {
+  readonly block: Extract<FilledBlock, { kind: K }> & { readonly id: string };
+};
+
+/** One part of a chapter. What has nothing to show is not shown. */
+export const Block = ({ block, ...around }: Around & { block: FilledBlock & { id: string } }) => {
+  switch (block.kind) {
+    case 'text':
+      return <Text block={block} {...around} />;
+    case 'figures':
+      return <Figures block={block} {...around} />;
+    case 'chart':
+      return <Drawing block={block} {...around} />;
+    case 'map':
+      return <MapOfBranches block={block} {...around} />;
+    case 'activities':
+      return <Activities block={block} {...around} />;
+    case 'commitments':
+      return <Commitments block={block} {...around} />;
+    case 'table':
+      return <OwnTable block={block} {...around} />;
+    case 'doubts':
+      return <Doubts block={block} {...around} />;
+  }
+};
+
+const Heading = ({ text }: { text: string }) => (text ? <h3>{text}</h3> : null);
+
+const Text = ({ block, report }: Shown<'text'>) => (
+  <div class="prose">
+    <Heading text={block.heading} />
+    <Paragraphs paragraphs={block.paragraphs} values={report.values} />
+    {block.signedBy && <p class="signed">{block.signedBy}</p>}
+  </div>
+);
+
+/** What a value is about, where that is not the municipality of the report. */
+export const ValueLabel = ({ value }: { value: FilledValue }) => (
+  <>
+    {value.label}
+    {value.scopeName && <small class="block">{value.scopeName}</small>}
+  </>
+);
+
+const Figures = ({ block, report }: Shown<'figures'>) => {
+  const values = block.keys.flatMap((key) => report.values[key] ?? []);
+  return (
+    <DataTable
+      caption={block.heading || `Cijfers van ${report.year}`}
+      rows={values}
+      columns={[
+        { key: 'cijfer', header: 'Cijfer', rowHeader: true, cell: (value) => <ValueLabel value={value} /> },
+        {
+          key: 'waarde',
+          header: String(report.year),
+          align: 'end',
+          cell: (value) => (
+            <>
+              <ValueLink value={value} />
+              {isDoubtful(value) && <small class="block">zie bij de cijfers</small>}
+            </>
+          ),
+        },
+      ]}
+    />
+  );
+};
+
+const isDoubtful = ({ note, differs }: FilledValue): boolean => note !== '' || differs !== '';
+
+const Drawing = ({ block, report }: Shown<'chart'>) => {
+  const chart = chartOf(block, report, { standalone: false });
+  return chart ? <Figure {...chart} caption={block.heading} /> : null;
+};
+
+const MapOfBranches = ({ block, report, borders }: Shown<'map'>) => {
+  const values = block.keys.flatMap((key) => report.values[key] ?? []).filter(({ origin }) => origin !== 'unknown');
+  return (
+    <div class="stack">
+      <Heading text={block.heading} />
+      <Figure
+        svg={mapOf(block, { report, borders }, { standalone: false })}
+        caption={`De bibliotheken in de gemeente ${report.municipality.name}`}
+        table={{
+          header: ['Naam', 'Plaats', 'Soort'],
+          rows: block.branches.map(({ name, town, kind }) => [name, town, branchKinds[kind]]),
+        }}
+      />
+      {values.length > 0 && (
+        <DataTable
+          caption="Wat waar is"
+          rows={values}
+          columns={[
+            { key: 'cijfer', header: 'Wat', rowHeader: true, cell: (value) => <ValueLabel value={value} /> },
+            { key: 'waarde', header: 'Aantal', align: 'end', cell: (value) => <ValueLink value={value} /> },
+          ]}
+        />
+      )}
+    </div>
+  );
+};
+
+/** As the map draws them. */
+export const branchKinds = { main: 'bibliotheek', ordinary: 'bibliotheek', minor: 'servicepunt' } as const;
+
+const Activities = ({ block }: Shown<'activities'>) => (
+  <DataTable
+    caption={block.heading || 'Activiteiten'}
+    rows={block.activities}
+    columns={[
+      { key: 'activiteit', header: 'Activiteit', rowHeader: true, cell: ({ title }) => title },
+      { key: 'wanneer', header: 'Wanneer', cell: ({ when }) => when || null },
+      { key: 'waar', header: 'Waar', cell: ({ where }) => where || null },
+      { key: 'voor', header: 'Voor wie', cell: ({ audience }) => audience || null },
+      { key: 'deelnemers', header: 'Hoeveel er kwamen', cell: ({ attendance }) => attendance || 'niet geteld' },
+    ]}
+  />
+);
+
+const Commitments = ({ block }: Shown<'commitments'>) => (
+  <DataTable
+    caption={block.heading || 'Afgesproken en gedaan'}
+    rows={block.commitments}
+    columns={[
+      { key: 'dienst', header: 'Wat', rowHeader: true, cell: ({ label }) => label },
+      { key: 'afgesproken', header: 'Afgesproken', align: 'end', cell: ({ promised }) => promised },
+      { key: 'gedaan', header: 'Gedaan', align: 'end', cell: ({ done }) => done ?? 'niet geteld' },
+    ]}
+    empty={{ title: 'Voor dit jaar is niets afgesproken dat geteld kan worden' }}
+  />
+);
+
+const OwnTable = ({ block }: Shown<'table'>) => (
+  <figure class="figure">
+    <DataTable
+      caption={block.heading || block.header.join(', ')}
+      rows={block.rows}
+      columns={block.header.map((header, index) => ({
+        key: String(index),
+        header,
+        rowHeader: index === 0,
+        cell: (row: readonly string[]) => row[index] || null,
+      }))}
+    />
+    {block.source && <figcaption>Bron: {block.source}</figcaption>}
+  </figure>
+);
+
+const Doubts = ({ block, report }: Shown<'doubts'>) => {
+  const doubtful = doubtfulValues(report);
+  if (doubtful.length === 0) return null;
+  return (
+    <Alert kind="info" title={block.heading || 'Bij de cijfers'}>
+      <ul>
+        {doubtful.map((value) => (
+          <li>
+            <strong>{value.label}</strong>: <ValueLink value={value} />.{' '}
+            {[value.note, value.differs].filter(Boolean).join(' ')}
+          </li>
+        ))}
+      </ul>
+    </Alert>
+  );
+};

@@ -1,0 +1,36 @@
+import { dayOf, formatDay } from '#kernel/days.ts';
+import { DescriptionList } from '#ui/description-list.tsx';
+import { Diff } from '#ui/diff.tsx';
+import type { changesBetween, PublicReport } from '../../reports/index.ts';
+
+type Changes = ReturnType<typeof changesBetween>;
+
+/** Which editions there were, what the last one put right, and what it can be known by. */
+export const Editions = ({
+  editions,
+  changes,
+}: {
+  editions: PublicReport['editions'];
+  changes: Changes | undefined;
+}) => (
+  <section class="stack" aria-labelledby="uitgaven">
+    <h2 id="uitgaven">Uitgaven</h2>
+    <ul>
+      {editions.map(({ edition, finalisedAt, reason }) => (
+        <li>
+          Uitgave {edition}, {formatDay(dayOf(finalisedAt))}
+          {reason && `: ${reason}`}
+        </li>
+      ))}
+    </ul>
+    {changes && changes.length > 0 && (
+      <DescriptionList
+        items={changes.map(({ what, before, after }) => ({
+          term: what,
+          details: <Diff before={before} after={after} />,
+        }))}
+      />
+    )}
+    <p class="meta">Controlegetal van deze uitgave (SHA-256): {editions[0]?.hash}</p>
+  </section>
+);

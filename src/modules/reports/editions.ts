@@ -1,0 +1,75 @@
+import type { FilledChapter, FilledReport } from './filled-report.ts';
+
+/** What became of something between two editions. Without `before` it is new, without `after` it is gone. */
+export type EditionChange = { readonly what: string; readonly before?: string; readonly after?: string };
+
+/** What a reader of the edition before finds changed: values first, then the texts and other parts of each chapter. */
+export const changesBetween = (before: FilledReport, after: FilledReport): EditionChange[] => [
+  ...valueChanges(before, after),
+  ...partChanges(before, after),
+];
+
+function valueChanges(before: FilledReport, after: FilledReport): EditionChange[] {
+  const keys = [...new Set([...Object.keys(before.values), ...Object.keys(after.values)])];
+  return keys.flatMap((key) => {
+    const [was, is] = [before.values[key], after.values[key]];
+    if (was?.shown === is?.shown) return [];
+    const what = [(is ?? was)?.label, (is ?? was)?.period].join(' ');
+    return [{ what, ...(was && { before: was.shown }), ...(is && { after: is.shown }) }];
+  });
+}
+
+/** A part is known by its id; a text that was rewritten is told by its words, any other part only by its name. */
+function partChanges(before: FilledReport, after: FilledReport): EditionChange[] {
+  const [was, is] = [partsOf(before.chapters), partsOf(after.chapters)];
+  return [...new Set([...was.keys(), ...is.keys()])].flatMap((id): EditionChange[] => {
+    const [old, now] = [was.get(id), is.get(id)];
+    if (old?.text === now?.text) return [];
+    const what = now?.title ?? old?.title ?? '';
+    return [{ what, ...(old && { before: old.text }), ...(now && { after: now.text }) }];
+  });
+}
+
+type Part = { readonly title: string; readonly text: string };
+
+const partsOf = (chapters: readonly FilledChapter[]): Map<string, Part> =>
+  new Map(
+    chapters.flatMap(({ title, blocks }) =>
+      blocks.map((block) => [
+        block.id,
+        { title: [title, block.heading].filter(Boolean).join(', '), text: textOf(block) },
+      ]),
+    ),
+  );
+
+/** The words of a part without the values in it: a corrected value is told once, not in every sentence that names it. */
+function textOf(block: FilledChapter['blocks'][number]): string {
+  switch (block.kind) {
+    case 'text':
+      return block.paragraphs
+        .flatMap((paragraph) => (paragraph.kind === 'list' ? paragraph.items : [paragraph.parts]))
+        .map((parts) => parts.map((part) => (typeof part === 'string' ? part : '…')).join(''))
+        .join('\n');
+    case 'activities':
+      return block.activities
+        .map((activity) =>
+          Object.values({ ...activity, activityId: '' })
+            .filter(Boolean)
+            .join(', '),
+        )
+        .join('\n');
+    case 'commitments':
+      return block.commitments
+        .map(({ label, promised, done }) => `${label}: ${promised}, ${done ?? 'niet geteld'}`)
+        .join('\n');
+    case 'table':
+      return [block.header, ...block.rows].map((row) => row.join(', ')).join('\n');
+    case 'map':
+      return block.branches.map(({ name }) => name).join('\n');
+    case 'figures':
+    case 'chart':
+      return block.keys.join('\n');
+    case 'doubts':
+      return '';
+  }
+}

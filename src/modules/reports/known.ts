@@ -1,0 +1,27 @@
+import type { Ctx } from '#kernel/ctx.ts';
+import { calendarYear } from '#kernel/day-span.ts';
+import { figuresOf } from '#kernel/figure-registry.ts';
+import type { Module } from '#kernel/module.ts';
+import { fillValues } from './fill-values.ts';
+import type { Known } from './proposal.ts';
+import { listHeldActivities } from './sql/activities.ts';
+
+type About = { readonly municipality: { readonly code: string; readonly name: string }; readonly year: number };
+
+/** What is known of a municipality and a year, to propose a report from. */
+export async function knownOf(ctx: Ctx, modules: readonly Module[], { municipality, year }: About): Promise<Known> {
+  const figures = [...figuresOf(modules).figures.values()];
+  const about = { municipalityCode: municipality.code, year };
+  const references = figures.flatMap(({ id: figureId }) => [{ figureId }, { figureId, year: year - 1 }]);
+  const values = await fillValues(ctx, modules, { about, references });
+  const valuedIn = (of: number) =>
+    new Set(figures.map(({ id }) => id).filter((id) => values[`${id}@${of}`]?.origin !== 'unknown'));
+  const held = await listHeldActivities(ctx.tx, { municipalityCode: municipality.code, period: calendarYear(year) });
+  const byChapter = Map.groupBy(held, ({ chapter }) => chapter ?? 0);
+  return {
+    ...{ municipality: municipality.name, year, figures },
+    valued: valuedIn(year),
+    valuedBefore: valuedIn(year - 1),
+    activityIds: new Map([...byChapter].map(([chapter, each]) => [chapter, each.map(({ id }) => id)])),
+  };
+}

@@ -1,0 +1,5 @@
+export const permissions = {
+  'reports:edit': 'Jaarberichten schrijven',
+  'reports:finalise': 'Jaarberichten definitief maken',
+  'reports:comment': 'Opmerkingen maken bij het jaarbericht van de eigen gemeente',
+} as const;

@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { asDay } from '#kernel/days.ts';
+import type { Figure, Formula } from '#kernel/figures.ts';
+import { type Known, proposeChapters } from './proposal.ts';
+
+const figure = (id: string, chapter: Figure['chapter'], group: string, formula?: Formula): Figure => ({
+  ...{ id, label: id, group, chapter, measure: 'flow', scopes: ['municipality'], validFrom: asDay('2024-01-01') },
+  unit: { name: 'things', one: 'ding', many: 'dingen' },
+  definitions: [{ profile: 'lokaal', definition: '', source: '', ...(formula && { formula }) }],
+});
+
+const figures = [
+  figure('visits-physical', 2, 'Bezoekers'),
+  figure('members-paying', 2, 'Leden'),
+  figure('members-youth', 2, 'Leden'),
+  figure('members-total', 2, 'Leden', { kind: 'sum', of: ['members-paying', 'members-youth'] }),
+  figure('learning-activities', 3, 'Leren'),
+];
+
+const nothing: Known = {
+  ...{ municipality: 'Coevorden', year: 2026, figures, valued: new Set(), valuedBefore: new Set() },
+  activityIds: new Map(),
+};
+const kindsOf = (known: Known, number: number): string[] =>
+  proposeChapters(known)
+    .find((chapter) => chapter.number === number)
+    ?.blocks.map(({ kind }) => kind) ?? [];
+
+test('where nothing is known nothing is claimed: a foreword to write, what was agreed, a map and the doubts', () => {
+  assert.deepEqual(
+    proposeChapters(nothing).map(({ number, title }) => [number, title]),
+    [
+      [1, 'Terugblik op 2026'],
+      [7, 'Kaart en verantwoording'],
+    ],
+  );
+  assert.deepEqual(kindsOf(nothing, 1), ['text', 'commitments']);
+  assert.deepEqual(kindsOf(nothing, 7), ['text', 'map', 'doubts']);
+});
+
+test('only the foreword is left empty', () => {
+  const empty = proposeChapters({ ...nothing, valued: new Set(figures.map(({ id }) => id)) })
+    .flatMap(({ blocks }) => blocks)
+    .filter((block) => block.kind === 'text' && block.text === '');
+  assert.deepEqual(
+    empty.map(({ heading }) => heading),
+    ['Voorwoord'],
+  );
+});
+
+test('a sentence is proposed when all of its figures have a value', () => {
+  const chapter = proposeChapters({ ...nothing, valued: new Set(['visits-physical', 'members-total']) })[1];
+  const [text] = chapter?.blocks ?? [];
+  assert.deepEqual(text?.kind === 'text' && text.text, 'Er kwamen {visits-physical} bezoekers in de bibliotheek.');
+});
+
+test('figures stand by group, the parts of a sum in a chart, and a sum over the years when last year is known', () => {
+  const valued = new Set(['visits-physical', 'members-paying', 'members-youth', 'members-total']);
+  assert.deepEqual(kindsOf({ ...nothing, valued }, 2), ['text', 'figures', 'figures', 'chart']);
+  const blocks = proposeChapters({ ...nothing, valued, valuedBefore: valued })[1]?.blocks ?? [];
+  assert.deepEqual(
+    blocks.flatMap((block) => (block.kind === 'chart' ? [[block.shape, block.figureIds]] : [])),
+    [
+      ['parts', ['members-paying', 'members-youth']],
+      ['years', ['members-total']],
+    ],
+  );
+});
+
+test('a dozen activities of the chapter are proposed, those with most visitors', () => {
+  const ids = Array.from({ length: 20 }, (_, index) => `activity-${index}`);
+  const blocks = proposeChapters({ ...nothing, activityIds: new Map([[3, ids]]) })[1]?.blocks ?? [];
+  assert.deepEqual(
+    blocks.flatMap((block) => (block.kind === 'activities' ? [block.activityIds] : [])),
+    [ids.slice(0, 12)],
+  );
+});

@@ -1,0 +1,149 @@
+import type { Figure } from '#kernel/figures.ts';
+import type { BlockContent } from './content.ts';
+import { referencesIn } from './report-text.ts';
+
+/** A chapter as it is proposed, before anybody wrote in it. */
+export type ProposedChapter = {
+  readonly title: string;
+  readonly number: number | null;
+  readonly blocks: readonly BlockContent[];
+};
+
+/** What is known of a municipality and a year, to propose a report from. */
+export type Known = {
+  readonly municipality: string;
+  readonly year: number;
+  /** Every figure of the house, in order. */
+  readonly figures: readonly Figure[];
+  /** Those with a value in this year, and those with one in the year before as well. */
+  readonly valued: ReadonlySet<string>;
+  readonly valuedBefore: ReadonlySet<string>;
+  /** Activities that were held, by the chapter in which they count, those with most visitors first. */
+  readonly activityIds: ReadonlyMap<number, readonly string[]>;
+};
+
+/** The chapters of the annual report. Source: Jaarbericht 2024 bibliotheken gemeente Coevorden. */
+const CHAPTERS: readonly { readonly number: number; readonly title: string; readonly sentences: readonly string[] }[] =
+  [
+    { number: 1, title: 'Terugblik', sentences: [] },
+    {
+      number: 2,
+      title: 'De bibliotheek voor iedereen',
+      sentences: [
+        'De gemeente heeft {map-libraries} bibliotheken en {map-service-points} servicepunten.',
+        'Er kwamen {visits-physical} bezoekers in de bibliotheek.',
+        'Er waren {members-total} leden. Dat is {participation-rate} van de inwoners.',
+        'Samen leenden zij {loans-physical-total} keer iets uit de kast.',
+        'We hielden {platform-activities} activiteiten om elkaar te ontmoeten. Daar kwamen {platform-participants} deelnemers.',
+      ],
+    },
+    {
+      number: 3,
+      title: 'Leren en ontwikkelen',
+      sentences: [
+        'We hielden {learning-activities} activiteiten om iets nieuws te leren.',
+        'Daar deden {learning-participants} mensen aan mee.',
+      ],
+    },
+    {
+      number: 4,
+      title: 'Lezen met plezier',
+      sentences: [
+        'Op {boekstart-childcare-locations} locaties voor kinderopvang werken we met BoekStart.',
+        '{dbos-po-schools} basisscholen doen mee aan de Bibliotheek op school. Daar zitten {dbos-po-pupils} leerlingen.',
+        'We hielden {boekstart-activities} activiteiten voor jonge kinderen en hun ouders, met {boekstart-participants} deelnemers.',
+      ],
+    },
+    {
+      number: 5,
+      title: 'Werken aan taal',
+      sentences: [
+        'We hielden {literacy-activities} activiteiten voor wie beter wil leren lezen en schrijven.',
+        'Daar kwamen {literacy-participants} deelnemers.',
+      ],
+    },
+    {
+      number: 6,
+      title: 'Iedereen doet mee',
+      sentences: ['{digiwijs-participants} inwoners volgden een cursus na het invullen van een Digiwijs-kaart.'],
+    },
+    { number: 7, title: 'Kaart en verantwoording', sentences: [] },
+  ];
+
+/** So many activities stand in a chapter by themselves; who writes adds others. */
+const ACTIVITIES = 12;
+
+/**
+ * A whole report for a new year: chapters with sentences, figures, charts, activities and what was agreed. Nothing is
+ * proposed that has no value, and the foreword is left to whoever signs it.
+ */
+export const proposeChapters = (known: Known): ProposedChapter[] =>
+  CHAPTERS.map(({ number, title, sentences }) => ({
+    title: number === 1 ? `${title} op ${known.year}` : title,
+    number,
+    blocks: [
+      ...opening(number, sentences, known),
+      ...figuresOf(number, known),
+      ...chartsOf(number, known),
+      ...told(number, known),
+      ...closing(number),
+    ],
+  })).filter(({ blocks }) => blocks.length > 0);
+
+function opening(number: number, sentences: readonly string[], { valued, municipality, year }: Known): BlockContent[] {
+  if (number === 1)
+    return [
+      { kind: 'text', heading: 'Voorwoord', text: '', signedBy: '' },
+      { kind: 'commitments', heading: `Afgesproken met de gemeente ${municipality}, en gedaan` },
+    ];
+  if (number === 7) return [colophon(municipality, year)];
+  const said = sentences.filter((sentence) => referencesIn(sentence).every(({ figureId }) => valued.has(figureId)));
+  return where(said.length > 0, { kind: 'text', heading: '', text: said.join(' '), signedBy: '' });
+}
+
+const colophon = (municipality: string, year: number): BlockContent => ({
+  kind: 'text',
+  heading: 'Over dit jaarbericht',
+  text: `Dit is het jaarbericht ${year} van de bibliotheken in de gemeente ${municipality}. Klik op een cijfer om te zien waar het uit bestaat.`,
+  signedBy: '',
+});
+
+/** A block for each group of figures in the chapter. */
+function figuresOf(number: number, { figures, valued }: Known): BlockContent[] {
+  const here = figures.filter(({ chapter, id }) => chapter === number && valued.has(id));
+  return [...Map.groupBy(here, ({ group }) => group)].map(([heading, group]) => ({
+    kind: 'figures',
+    heading,
+    figureIds: group.map(({ id }) => id),
+  }));
+}
+
+/** The parts of each sum, and how it went since the year before. */
+function chartsOf(number: number, { figures, valued, valuedBefore }: Known): BlockContent[] {
+  const here = figures.filter(({ chapter, id }) => chapter === number && valued.has(id));
+  return here.flatMap(({ id, label, definitions: [{ formula }] }) => {
+    if (formula?.kind !== 'sum') return [];
+    const parts = formula.of.filter((part) => valued.has(part));
+    const overYears = `${label} door de jaren`;
+    return [
+      ...where(parts.length > 1, { kind: 'chart', heading: label, shape: 'parts', figureIds: parts }),
+      ...where(valuedBefore.has(id), { kind: 'chart', heading: overYears, shape: 'years', figureIds: [id] }),
+    ];
+  });
+}
+
+function told(number: number, known: Known): BlockContent[] {
+  const activityIds = known.activityIds.get(number)?.slice(0, ACTIVITIES) ?? [];
+  const heading = 'Een greep uit het aanbod';
+  return where(activityIds.length > 0, { kind: 'activities', heading, activityIds, told: [] });
+}
+
+const where = (is: boolean, block: BlockContent): BlockContent[] => (is ? [block] : []);
+
+const closing = (number: number): BlockContent[] =>
+  number === 7
+    ? [
+        { kind: 'map', heading: 'De bibliotheken in de gemeente' },
+        { kind: 'doubts', heading: 'Bij de cijfers' },
+      ]
+    : [];

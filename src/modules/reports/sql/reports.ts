@@ -1,0 +1,47 @@
+import { sql } from 'kysely';
+import type { Tx } from '#kernel/db.ts';
+import type { Report, ReportState } from '../report.ts';
+
+const reports = (tx: Tx) =>
+  tx
+    .selectFrom('reports.reports')
+    .select(['id', 'municipalityCode', 'year', 'slug', 'title', 'edition', 'version'])
+    .select(sql<ReportState>`state`.as('state'));
+
+export const findReport = (tx: Tx, id: string): Promise<Report | undefined> =>
+  reports(tx).where('id', '=', id).executeTakeFirst();
+
+/** Locks the report until commit: whoever changes a part of it comes after whoever makes it final, or before. */
+export const lockReport = (tx: Tx, id: string): Promise<Report | undefined> =>
+  reports(tx).where('id', '=', id).forUpdate().executeTakeFirst();
+
+export type ReportKey = Pick<Report, 'municipalityCode' | 'year' | 'slug'>;
+
+export const findReportAt = (tx: Tx, { municipalityCode, year, slug }: ReportKey): Promise<Report | undefined> =>
+  reports(tx)
+    .where('municipalityCode', '=', municipalityCode)
+    .where('year', '=', year)
+    .where('slug', '=', slug)
+    .executeTakeFirst();
+
+/** False when there is one already for this municipality, year and slug. */
+export const insertReport = async (tx: Tx, report: Omit<Report, 'edition' | 'version'>): Promise<boolean> =>
+  (
+    await tx
+      .insertInto('reports.reports')
+      .values(report)
+      .onConflict((conflict) => conflict.constraint('reports_once').doNothing())
+      .executeTakeFirst()
+  ).numInsertedOrUpdatedRows === 1n;
+
+/** The version goes up, also when something that belongs to the report changed. */
+export const updateReport = (
+  tx: Tx,
+  id: string,
+  changes: Partial<Pick<Report, 'title' | 'state' | 'edition'>>,
+): Promise<unknown> =>
+  tx
+    .updateTable('reports.reports')
+    .set((eb) => ({ ...changes, version: eb('version', '+', 1) }))
+    .where('id', '=', id)
+    .execute();
