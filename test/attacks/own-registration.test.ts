@@ -65,7 +65,7 @@ test(
     const form = await browser.get(`${location}/wijziging`);
     const version = form.html.querySelector('[name=version]')?.getAttribute('value') ?? '';
     const change = filledIn({ adults: '2', version });
-    assert.equal((await browser.post(`${location}/wijziging`, change)).location, location);
+    assert.equal((await browser.post(`${location}/wijziging`, change)).location, `${location}?gedaan=bewaard`);
     const again = await browser.post(`${location}/wijziging`, { ...change, adults: '5' });
     assert.equal(again.status, 422);
     assert.match(said(again), /Verstuur het formulier nog een keer/);
