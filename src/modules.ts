@@ -44,7 +44,9 @@ import { quotes } from './modules/quotes/module.ts';
 import { registrationFigures } from './modules/registration-figures/module.ts';
 import { registrationMessages } from './modules/registration-messages/module.ts';
 import { registrations } from './modules/registrations/module.ts';
+import { reportContents } from './modules/report-contents/module.ts';
 import { reportReading } from './modules/report-reading/module.ts';
+import { reportWriting } from './modules/report-writing/module.ts';
 import { reports } from './modules/reports/module.ts';
 import { retentionTerms } from './modules/retention-terms/module.ts';
 import { roomBookings } from './modules/room-bookings/module.ts';
@@ -132,6 +134,8 @@ export const modules: readonly Module[] = [
   signUp,
   planningBoard,
   testimonials,
+  reportContents,
   reports,
   reportReading,
+  reportWriting,
 ];

@@ -2,7 +2,7 @@ import type { Chart } from '#kernel/chart-frame.ts';
 import { barChart, lineChart, shareBar } from '#kernel/charts.ts';
 import { drawMap, type MapPoint } from '#kernel/maps.ts';
 import { areasAround, type Borders } from '../organisation/index.ts';
-import type { FilledBlock, FilledReport, FilledValue } from '../reports/index.ts';
+import type { FilledBlock, FilledReport, FilledValue } from '../report-contents/index.ts';
 
 type Drawn<K extends FilledBlock['kind']> = Extract<FilledBlock, { kind: K }> & { readonly id: string };
 

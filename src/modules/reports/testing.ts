@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import type { Ctx } from '#kernel/ctx.ts';
 import type { Refusal, Result } from '#kernel/result.ts';
 import { registerMunicipality } from '../organisation/testing.ts';
+import type { BlockContent, Chapter } from '../report-contents/index.ts';
 import { startReport } from './commands/start-report.ts';
-import type { BlockContent } from './content.ts';
-import type { Chapter, Report } from './report.ts';
+import type { Report } from './report.ts';
 import { listChapters } from './sql/chapters.ts';
 import { findReport } from './sql/reports.ts';
 
@@ -50,6 +50,3 @@ export { finaliseReport } from './commands/finalise-report.ts';
 export { saveBlock } from './commands/save-block.ts';
 export { startReport } from './commands/start-report.ts';
 export { takeUp } from './commands/take-up.ts';
-export type { BlockContent } from './content.ts';
-export { knownOf } from './known.ts';
-export { proposeChapters } from './proposal.ts';

@@ -1,5 +1,5 @@
 import type { ColumnSpec } from '#kernel/csv.ts';
-import type { FilledReport, FilledValue } from '../../reports/index.ts';
+import type { FilledReport, FilledValue } from '../../report-contents/index.ts';
 
 /** The columns of the sheet with all figures of a report. */
 export const FIGURE_COLUMNS = [

@@ -4,7 +4,7 @@ import {
   type FilledPart,
   type FilledReport,
   type FilledValue,
-} from '../../reports/index.ts';
+} from '../../report-contents/index.ts';
 
 /** A report as plain text, for who reads no pages: everything but the drawings, whose facts stand in it as lists. */
 export const plainText = (report: FilledReport): string =>

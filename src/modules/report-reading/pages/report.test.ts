@@ -9,16 +9,8 @@ import { client } from '../../../../test/page.ts';
 import { modules } from '../../../modules.ts';
 import { enterObservation } from '../../observations/index.ts';
 import { aValue, knownFigures } from '../../observations/testing.ts';
-import {
-  aReport,
-  type BlockContent,
-  coevorden,
-  done,
-  finaliseReport,
-  reread,
-  saveBlock,
-  takeUp,
-} from '../../reports/testing.ts';
+import type { BlockContent } from '../../report-contents/index.ts';
+import { aReport, coevorden, done, finaliseReport, reread, saveBlock, takeUp } from '../../reports/testing.ts';
 
 const ADDRESS = '/verantwoording/coevorden/2025';
 const TEXT = 'Er kwamen {visits-physical} bezoekers.\n\n- Een <b>rij</b>\n- Nog een';

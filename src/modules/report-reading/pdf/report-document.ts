@@ -5,7 +5,7 @@ import {
   type FilledPart,
   type FilledReport,
   type FilledValue,
-} from '../../reports/index.ts';
+} from '../../report-contents/index.ts';
 import { type Around, chartOf, mapOf } from '../drawings.ts';
 import { branchKinds } from '../views/blocks.tsx';
 import type { PrintedPart, PrintedTable, ReportDocument } from './report-pdf.ts';

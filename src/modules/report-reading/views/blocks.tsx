@@ -1,7 +1,7 @@
 import { Alert } from '#ui/alert.tsx';
 import { DataTable } from '#ui/data-table.tsx';
 import { Figure } from '#ui/figure.tsx';
-import { doubtfulValues, type FilledBlock, type FilledValue } from '../../reports/index.ts';
+import { doubtfulValues, type FilledBlock, type FilledValue } from '../../report-contents/index.ts';
 import { type Around, chartOf, mapOf } from '../drawings.ts';
 import { Paragraphs } from './text-block.tsx';
 import { ValueLink } from './value-link.tsx';

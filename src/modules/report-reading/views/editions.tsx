@@ -1,7 +1,8 @@
 import { dayOf, formatDay } from '#kernel/days.ts';
 import { DescriptionList } from '#ui/description-list.tsx';
 import { Diff } from '#ui/diff.tsx';
-import type { changesBetween, PublicReport } from '../../reports/index.ts';
+import type { changesBetween } from '../../report-contents/index.ts';
+import type { PublicReport } from '../../reports/index.ts';
 
 type Changes = ReturnType<typeof changesBetween>;
 

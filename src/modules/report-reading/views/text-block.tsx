@@ -1,4 +1,4 @@
-import type { FilledParagraph, FilledPart, FilledReport } from '../../reports/index.ts';
+import type { FilledParagraph, FilledPart, FilledReport } from '../../report-contents/index.ts';
 import { ValueLink } from './value-link.tsx';
 
 type Values = FilledReport['values'];

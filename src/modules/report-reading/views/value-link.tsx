@@ -1,4 +1,4 @@
-import type { FilledValue } from '../../reports/index.ts';
+import type { FilledValue } from '../../report-contents/index.ts';
 
 /** Where everybody reads what a value is made of. */
 export const valueAddress = ({ figureId, scope, period }: FilledValue): string =>

@@ -2,7 +2,7 @@ import { audit } from '#kernel/audit.ts';
 import type { Ctx } from '#kernel/ctx.ts';
 import { newId } from '#kernel/id.ts';
 import { NotFound, ok, type Result, refuse } from '#kernel/result.ts';
-import type { BlockContent } from '../content.ts';
+import type { BlockContent } from '../../report-contents/index.ts';
 import { type IsFinal, lockedChapter } from '../locked-report.ts';
 import { findBlock, insertBlocks, shiftBlocks } from '../sql/blocks.ts';
 

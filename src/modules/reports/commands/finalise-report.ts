@@ -2,16 +2,15 @@ import { requirePermission, visitor } from '#kernel/access.ts';
 import { audit } from '#kernel/audit.ts';
 import { hashOf } from '#kernel/content-hash.ts';
 import type { Ctx } from '#kernel/ctx.ts';
+import { calendarYear } from '#kernel/day-span.ts';
 import { today } from '#kernel/days.ts';
 import { newId } from '#kernel/id.ts';
 import type { Module } from '#kernel/module.ts';
 import { NotFound, ok, type Result, refuse, type Stale } from '#kernel/result.ts';
-import { fillReport } from '../fill-report.ts';
-import { periodOf } from '../report.ts';
+import { fillReport, unfinished } from '../../report-contents/index.ts';
 import { listChapters } from '../sql/chapters.ts';
 import { insertFinal } from '../sql/finals.ts';
 import { lockReport, updateReport } from '../sql/reports.ts';
-import { type Unfinished, unfinished } from '../unfinished.ts';
 
 export type FinaliseReport = {
   id: string;
@@ -25,7 +24,7 @@ export type FinaliseRefusal =
   | { readonly code: 'already-final' }
   | { readonly code: 'year-not-over' }
   | { readonly code: 'no-reason' }
-  | Unfinished;
+  | NonNullable<ReturnType<typeof unfinished>>;
 
 /**
  * Freezes an edition, with the values as everybody may see them, and makes it public. It has a hash over all that it says;
@@ -42,7 +41,7 @@ export async function finaliseReport(
   requirePermission(ctx.actor, 'reports:finalise', { municipality: report.municipalityCode });
   if (report.state === 'final') return refuse({ code: 'already-final' });
   if (report.version !== version) return refuse({ code: 'stale' });
-  if (periodOf(report).endsBefore > today(ctx.now)) return refuse({ code: 'year-not-over' });
+  if (calendarYear(report.year).endsBefore > today(ctx.now)) return refuse({ code: 'year-not-over' });
   if (report.edition > 1 && reason === '') return refuse({ code: 'no-reason' });
   const chapters = await listChapters(ctx.tx, id);
   const content = await fillReport({ ...ctx, actor: visitor }, modules, { report, chapters });

@@ -1,7 +1,7 @@
 import { audit } from '#kernel/audit.ts';
 import type { Ctx } from '#kernel/ctx.ts';
 import { ok, type Result, refuse, type Stale } from '#kernel/result.ts';
-import type { BlockContent } from '../content.ts';
+import type { BlockContent } from '../../report-contents/index.ts';
 import { type IsFinal, lockedBlock } from '../locked-report.ts';
 import { updateBlock } from '../sql/blocks.ts';
 

@@ -4,15 +4,21 @@ import type { Ctx } from '#kernel/ctx.ts';
 import { newId } from '#kernel/id.ts';
 import { NotFound, ok, type Result, refuse } from '#kernel/result.ts';
 import { findMunicipality } from '../../organisation/index.ts';
-import type { ProposedChapter } from '../proposal.ts';
+import type { BlockContent } from '../../report-contents/index.ts';
 import { insertBlocks } from '../sql/blocks.ts';
 import { insertChapters } from '../sql/chapters.ts';
 import { insertReport, type ReportKey } from '../sql/reports.ts';
 
+type NewChapter = {
+  readonly title: string;
+  readonly number: number | null;
+  readonly blocks: readonly BlockContent[];
+};
+
 export type StartReport = ReportKey & {
   title: string;
   /** What it begins with: proposed from what is known, or taken from another report. */
-  chapters: readonly ProposedChapter[];
+  chapters: readonly NewChapter[];
 };
 
 /** Begins a report to a municipality over a year. Refuses: exists. Throws NotFound, Forbidden. */
@@ -30,7 +36,7 @@ export async function startReport(
   return ok({ id });
 }
 
-async function writeChapters({ tx }: Ctx, reportId: string, chapters: readonly ProposedChapter[]): Promise<void> {
+async function writeChapters({ tx }: Ctx, reportId: string, chapters: readonly NewChapter[]): Promise<void> {
   const placed = chapters.map((chapter, index) => ({ ...chapter, id: newId(), position: index + 1 }));
   if (placed.length === 0) return;
   await insertChapters(

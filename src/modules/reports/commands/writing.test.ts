@@ -5,7 +5,7 @@ import { newId } from '#kernel/id.ts';
 import { Forbidden, NotFound, type Refusal, type Result } from '#kernel/result.ts';
 import { ctxOf, someone } from '../../../../test/actors.ts';
 import { undone } from '../../../../test/db.ts';
-import type { Chapter } from '../report.ts';
+import type { Chapter } from '../../report-contents/index.ts';
 import { aReport, aText, coevorden, done, reread } from '../testing.ts';
 import { addBlock } from './add-block.ts';
 import { addChapter } from './add-chapter.ts';

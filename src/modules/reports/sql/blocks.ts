@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '#kernel/db.ts';
-import type { BlockContent } from '../content.ts';
+import type { BlockContent } from '../../report-contents/index.ts';
 
 /** A block with the report that it belongs to. */
 export type PlacedBlock = {

@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
 import type { Tx } from '#kernel/db.ts';
-import type { Block, Chapter } from '../report.ts';
+import type { Chapter } from '../../report-contents/index.ts';
 
 /** The chapters of a report in order, each with its blocks. */
 export async function listChapters(tx: Tx, reportId: string): Promise<Chapter[]> {
-  const { rows } = await sql<Omit<Chapter, 'blocks'> & { blocks: Block[] }>`
+  const { rows } = await sql<Omit<Chapter, 'blocks'> & { blocks: Chapter['blocks'] }>`
     select chapter.id, chapter.position, chapter.title, chapter.number, chapter.version,
       coalesce(
         jsonb_agg(

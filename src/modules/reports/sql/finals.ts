@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '#kernel/db.ts';
-import type { FilledReport } from '../filled-report.ts';
+import type { FilledReport } from '../../report-contents/index.ts';
 
 /** An edition as it was made final. */
 export type Final = {

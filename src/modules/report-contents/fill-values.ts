@@ -13,10 +13,9 @@ import {
 } from '../figures/index.ts';
 import { certaintyWords } from '../observations/index.ts';
 import { type FilledValue, keyOf } from './filled-report.ts';
-import type { Report } from './report.ts';
 import type { FigureReference } from './report-text.ts';
 
-type About = Pick<Report, 'municipalityCode' | 'year'>;
+type About = { readonly municipalityCode: string; readonly year: number };
 
 /** What a figure is about when it is not known of the municipality itself, the nearest first. */
 const WIDER: readonly Exclude<ScopeKind, 'branch' | 'municipality'>[] = [

@@ -1,7 +1,7 @@
+import type { Chapter } from './chapter.ts';
 import type { FilledReport } from './filled-report.ts';
-import type { Chapter } from './report.ts';
 
-export type Unfinished =
+type Unfinished =
   /** Texts that nobody wrote yet, by their headings. */
   | { readonly code: 'empty-texts'; readonly headings: readonly string[] }
   /** Figures in a text without a value, or that do not exist. */

@@ -1,5 +1,5 @@
 import type { Ctx } from '#kernel/ctx.ts';
-import { formatSpan } from '#kernel/day-span.ts';
+import { calendarYear, formatSpan } from '#kernel/day-span.ts';
 import { addDays, formatDay } from '#kernel/days.ts';
 import type { Module } from '#kernel/module.ts';
 import { NotFound } from '#kernel/result.ts';
@@ -7,6 +7,7 @@ import { activityWords } from '../activities/index.ts';
 import { listBranches } from '../branches/index.ts';
 import { listCommitments, quantityText, withProgress } from '../commitments/index.ts';
 import { findMunicipality, organisationName } from '../organisation/index.ts';
+import type { Chapter } from './chapter.ts';
 import type { BlockContent } from './content.ts';
 import { fillValues } from './fill-values.ts';
 import {
@@ -19,7 +20,6 @@ import {
   keyOf,
 } from './filled-report.ts';
 import { MAP_FIGURES, referencesInChapters, referencesOf } from './references.ts';
-import { type Chapter, periodOf, type Report } from './report.ts';
 import { paragraphsOf, type TextPart } from './report-text.ts';
 import { type HeldActivity, listHeldActivities } from './sql/activities.ts';
 
@@ -31,8 +31,10 @@ type Facts = {
   readonly branches: readonly FilledBranch[];
 };
 
+type Report = { readonly municipalityCode: string; readonly year: number; readonly title: string };
+
 /** A report with what stands in it. */
-export type Written = { readonly report: Report; readonly chapters: readonly Chapter[] };
+type Written = { readonly report: Report; readonly chapters: readonly Chapter[] };
 
 /**
  * A report with everything filled in as it is now, and as far as the actor may know: what a page shows, and what is
@@ -67,7 +69,7 @@ async function factsFor(ctx: Ctx, modules: readonly Module[], { report, contents
   const has = (kind: BlockContent['kind']) => contents.some((content) => content.kind === kind);
   const ids = contents.flatMap((content) => (content.kind === 'activities' ? content.activityIds : []));
   const { municipalityCode, year } = report;
-  const period = periodOf(report);
+  const period = calendarYear(report.year);
   const held = ids.length > 0 ? await listHeldActivities(ctx.tx, { municipalityCode, period, ids }) : [];
   return {
     year,
@@ -78,7 +80,7 @@ async function factsFor(ctx: Ctx, modules: readonly Module[], { report, contents
 }
 
 async function commitmentsIn(ctx: Ctx, modules: readonly Module[], report: Report): Promise<FilledCommitment[]> {
-  const wanted = { municipalities: [report.municipalityCode], during: periodOf(report) };
+  const wanted = { municipalities: [report.municipalityCode], during: calendarYear(report.year) };
   const progress = await withProgress(ctx, modules, await listCommitments(ctx.tx, wanted));
   return progress.map((commitment) => {
     const { id, serviceTitle, label, place, byModules, count, quantityMin } = commitment;
@@ -92,7 +94,7 @@ async function commitmentsIn(ctx: Ctx, modules: readonly Module[], report: Repor
 }
 
 async function branchesIn({ tx }: Ctx, report: Report): Promise<FilledBranch[]> {
-  const lastDay = addDays(periodOf(report).endsBefore, -1);
+  const lastDay = addDays(calendarYear(report.year).endsBefore, -1);
   const branches = await listBranches(tx, lastDay, report.municipalityCode);
   return branches.map(({ name, town, sizeClass, longitude, latitude }) => ({
     ...{ name, town, longitude: Number(longitude), latitude: Number(latitude) },

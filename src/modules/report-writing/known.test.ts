@@ -4,10 +4,10 @@ import { ctxOf } from '../../../test/actors.ts';
 import { undone } from '../../../test/db.ts';
 import { modulesWith } from '../figures/testing.ts';
 import { aPublished, closeSession, given, holdSessions } from '../programme/testing.ts';
+import { fillReport } from '../report-contents/index.ts';
+import { aReport } from '../reports/testing.ts';
 import { aBranch } from '../rooms/testing.ts';
-import { fillReport } from './fill-report.ts';
 import { knownOf } from './known.ts';
-import { aReport } from './testing.ts';
 
 const COEVORDEN = { code: 'GM0109', name: 'Coevorden' };
 

@@ -1,5 +1,5 @@
+import type { Chapter } from './chapter.ts';
 import type { BlockContent } from './content.ts';
-import type { Chapter } from './report.ts';
 import { type FigureReference, parseReference, referencesIn } from './report-text.ts';
 
 /** What the map tells beside its drawing. Source: Jaarbericht 2024 bibliotheken gemeente Coevorden, the map. */

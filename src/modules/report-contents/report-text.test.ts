@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { longSentences, type Paragraph, paragraphsOf, referencesIn } from './report-text.ts';
+import { type Paragraph, paragraphsOf, referencesIn } from './report-text.ts';
 
 const cases: [what: string, text: string, paragraphs: Paragraph[]][] = [
   ['nothing is no paragraph', ' \n\n ', []],
@@ -46,10 +46,4 @@ test('the figures of a text are found in order, each time that they stand there'
     { figureId: 'population', year: 2023 },
     { figureId: 'members-total' },
   ]);
-});
-
-test('a sentence of more than twenty words is long, and a short one beside it is not', () => {
-  const long = `${'woord '.repeat(20)}eind.`;
-  assert.deepEqual(longSentences(`Kort. ${long} Ook kort!`), [long]);
-  assert.deepEqual(longSentences(`${'woord '.repeat(19)}eind.`), []);
 });

@@ -1,6 +1,5 @@
 import type { Figure } from '#kernel/figures.ts';
-import type { BlockContent } from './content.ts';
-import { referencesIn } from './report-text.ts';
+import { type BlockContent, referencesIn } from '../report-contents/index.ts';
 
 /** A chapter as it is proposed, before anybody wrote in it. */
 export type ProposedChapter = {

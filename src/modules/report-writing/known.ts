@@ -2,9 +2,8 @@ import type { Ctx } from '#kernel/ctx.ts';
 import { calendarYear } from '#kernel/day-span.ts';
 import { figuresOf } from '#kernel/figure-registry.ts';
 import type { Module } from '#kernel/module.ts';
-import { fillValues } from './fill-values.ts';
+import { fillValues, listHeldActivities } from '../report-contents/index.ts';
 import type { Known } from './proposal.ts';
-import { listHeldActivities } from './sql/activities.ts';
 
 type About = { readonly municipality: { readonly code: string; readonly name: string }; readonly year: number };
 
