@@ -1,18 +1,24 @@
 import { sql } from 'kysely';
 import type { Facts } from '#kernel/figure-facts.ts';
 
-/** Each registration on the day on which it was made, where its session is; of a series where that begins. */
+/** Where a registration counts: at its session; that for a series where the series begins. */
+const SUBJECTS = sql`(
+  select session.id as subject_id, session.id, session.title, session.municipality_code, session.branch_id
+  from programme.pub_session_counts session
+  union all
+  (select distinct on (session.activity_id)
+    session.activity_id, session.id, session.title, session.municipality_code, session.branch_id
+  from programme.pub_session_counts session
+  order by session.activity_id, session.state = 'cancelled', session.begins_at, session.id)
+)`;
+
+/** Each registration on the day on which it was made. */
 export const registrationFacts: Facts = () => sql`
   select 'registrations-made' as figure_id, registration.id::text as id, session.title as label,
     (registration.registered_at at time zone 'Europe/Amsterdam')::date as day,
     '/werk/bijeenkomsten/' || session.id || '/aanmeldingen' as href, session.municipality_code, session.branch_id, 1 as value
   from registrations.pub_registrations registration
-  join lateral (
-    select first.id, first.title, first.municipality_code, first.branch_id from programme.pub_session_counts first
-    where first.activity_id = registration.activity_id
-      and (registration.session_id is null or first.id = registration.session_id)
-    order by first.state = 'cancelled', first.begins_at, first.id limit 1
-  ) session on true
+  join ${SUBJECTS} session on session.subject_id = registration.subject_id
   where registration.registered_at >= cell.begins_at and registration.registered_at < cell.ends_at`;
 
 /** Who waits for a series, waits at its first session. */
