@@ -5,7 +5,7 @@ import type { Env } from '#kernel/http.ts';
 import { defineModule } from '#kernel/module.ts';
 import { correctAction, correctPage, withdrawAction } from './pages/correct.tsx';
 import { enterAction, enterPage } from './pages/enter.tsx';
-import { importAction, previewPage, uploadAction, uploadPage, uploadTooLarge } from './pages/import.tsx';
+import { observationsImport } from './pages/import.tsx';
 import { ADDRESS, observationsFile, observationsPage } from './pages/list.tsx';
 import { observationPage } from './pages/observation.tsx';
 import { permissions } from './permissions.ts';
@@ -16,10 +16,15 @@ const routes = new Hono<Env>()
   .get(`${ADDRESS}/lijst.xlsx`, access('observations:read'), observationsFile)
   .get(`${ADDRESS}/nieuw`, access('observations:enter'), enterPage)
   .post(`${ADDRESS}/nieuw`, access('observations:enter'), enterAction)
-  .get(`${ADDRESS}/import`, access('observations:enter'), uploadPage)
-  .post(`${ADDRESS}/import`, access('observations:enter'), whenTooLarge(uploadTooLarge), uploadAction)
-  .get(`${ADDRESS}/import/:id`, access('observations:enter'), previewPage)
-  .post(`${ADDRESS}/import/:id`, access('observations:enter'), importAction)
+  .get(`${ADDRESS}/import`, access('observations:enter'), observationsImport.choose)
+  .post(
+    `${ADDRESS}/import`,
+    access('observations:enter'),
+    whenTooLarge(observationsImport.tooLarge),
+    observationsImport.keep,
+  )
+  .get(`${ADDRESS}/import/:id`, access('observations:enter'), observationsImport.preview)
+  .post(`${ADDRESS}/import/:id`, access('observations:enter'), observationsImport.enter)
   .get(`${ADDRESS}/:id`, access('observations:read'), observationPage)
   .get(`${ADDRESS}/:id/correctie`, access('observations:enter'), correctPage)
   .post(`${ADDRESS}/:id/correctie`, access('observations:enter'), correctAction)

@@ -9,13 +9,7 @@ import { api } from './api/openapi.ts';
 import { figures } from './figures.ts';
 import { enterFactsAction, factsPage } from './pages/facts.tsx';
 import { factsFile } from './pages/facts-export.ts';
-import {
-  factsPreviewPage,
-  factsUploadPage,
-  importFactsAction,
-  uploadFactsAction,
-  uploadTooLarge,
-} from './pages/facts-import.tsx';
+import { factsImport } from './pages/facts-import.tsx';
 import { describeOrganisationAction, organisationPage } from './pages/library-organisation.tsx';
 import { municipalitiesPage } from './pages/municipalities.tsx';
 import {
@@ -30,10 +24,15 @@ const routes = new Hono<Env>()
   .get('/werk/gemeenten', access('organisation:read'), municipalitiesPage)
   .get('/werk/gemeenten/gegevens.csv', access('organisation:read'), factsFile)
   .get('/werk/gemeenten/gegevens.xlsx', access('organisation:read'), factsFile)
-  .get('/werk/gemeenten/import', access('organisation:edit-facts'), factsUploadPage)
-  .post('/werk/gemeenten/import', access('organisation:edit-facts'), whenTooLarge(uploadTooLarge), uploadFactsAction)
-  .get('/werk/gemeenten/import/:id', access('organisation:edit-facts'), factsPreviewPage)
-  .post('/werk/gemeenten/import/:id', access('organisation:edit-facts'), importFactsAction)
+  .get('/werk/gemeenten/import', access('organisation:edit-facts'), factsImport.choose)
+  .post(
+    '/werk/gemeenten/import',
+    access('organisation:edit-facts'),
+    whenTooLarge(factsImport.tooLarge),
+    factsImport.keep,
+  )
+  .get('/werk/gemeenten/import/:id', access('organisation:edit-facts'), factsImport.preview)
+  .post('/werk/gemeenten/import/:id', access('organisation:edit-facts'), factsImport.enter)
   .get('/werk/gemeenten/nieuw', access('organisation:edit-organisation'), newMunicipalityPage)
   .post('/werk/gemeenten/nieuw', access('organisation:edit-organisation'), addMunicipalityAction)
   .get('/werk/gemeenten/:slug/bewerken', access('organisation:edit-organisation'), editMunicipalityPage)
