@@ -1,11 +1,14 @@
 // What visitors of the demo library said, for its annual report. Words and names are made up.
 import type { User } from '#kernel/access.ts';
 import type { Ctx } from '#kernel/ctx.ts';
-import { addDays, addYears, today } from '#kernel/days.ts';
+import { addDays, addYears, asDay, today } from '#kernel/days.ts';
 import { branchesFor } from '../src/modules/branches/index.ts';
 import { aTestimonial } from '../src/modules/testimonials/testing.ts';
 
-/** One visitor of the help point who may be shown with a first name, and one of the language café without a name. */
+/**
+ * Visitors of the help point and of the library who may be shown with a first name, and one of the language café without.
+ * One spoke in 2024 and agreed since: the report of that year shows what a quote looks like.
+ */
 export async function quoteVisitors(ctx: Ctx, maker: User): Promise<void> {
   const work = { ...ctx, actor: maker };
   const branch = (await branchesFor(ctx)).find(({ slug }) => slug === 'bibliotheek-coevorden');
@@ -23,5 +26,11 @@ export async function quoteVisitors(ctx: Ctx, maker: User): Promise<void> {
     quote: 'Op het taalcafé lachen we veel. Thuis praat ik nu Nederlands met de kinderen.',
     ...{ shownAs: 'role', role: 'bezoeker van het taalcafé', means: 'mail' },
     ...{ uses: ['report-web', 'report-print'], reference: 'T-002' },
+  });
+  await aTestimonial(work, {
+    ...{ place, happenedOn: asDay('2024-10-08'), consentedOn: addDays(day, -60), endsOn: addYears(day, 2) },
+    quote: 'Mijn kleinzoon leest nu elke avond voor. Vroeger was dat andersom.',
+    ...{ shownAs: 'first-name', firstName: 'Roelof', role: 'opa die vaak in de bibliotheek komt', means: 'paper' },
+    ...{ uses: ['report-web', 'report-print'], reference: 'T-003' },
   });
 }

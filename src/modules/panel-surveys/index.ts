@@ -2,3 +2,4 @@
 // Owns schema panel_surveys. Uses organisation.
 export { importPanel } from './commands/import-panel.ts';
 export type { PanelItem } from './panel.ts';
+export { type PrintedPanel, panelsIn } from './printed-panel.ts';

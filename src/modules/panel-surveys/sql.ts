@@ -33,6 +33,22 @@ export const listPanels = async (tx: Tx): Promise<Panel[]> =>
       .execute()
   ).map(panelOf);
 
+/** Those held in a year about a municipality, about the whole organisation, or about nobody says what. */
+export const listPanelsAbout = async (
+  tx: Tx,
+  { municipalityCode, year }: { municipalityCode: string; year: number },
+): Promise<Panel[]> =>
+  (
+    await panels(tx)
+      .where('replacedBy', 'is', null)
+      .where('fieldwork', 'like', `${year}-%`)
+      .where((eb) => eb.or([eb('municipalityCode', 'is', null), eb('municipalityCode', '=', municipalityCode)]))
+      .orderBy('fieldwork')
+      .orderBy('instrument')
+      .orderBy('id')
+      .execute()
+  ).map(panelOf);
+
 export async function findPanel(tx: Tx, id: string): Promise<Panel | undefined> {
   const row = await panels(tx).where('id', '=', id).executeTakeFirst();
   return row && panelOf(row);

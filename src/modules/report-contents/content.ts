@@ -52,6 +52,12 @@ export const BlockContent = z.discriminatedUnion('kind', [
     rows: z.array(z.array(z.string().max(500)).max(8)).max(200),
     source: z.string().max(500),
   }),
+  /** What visitors of the municipality answered to our own surveys in the year. */
+  z.object({ kind: z.literal('survey'), heading }),
+  /** What others asked members and visitors in the year. */
+  z.object({ kind: z.literal('panel'), heading }),
+  /** What people said, by id only: their words and photos are read anew each time, as long as they agree. */
+  z.object({ kind: z.literal('quotes'), heading, testimonialIds: z.array(z.uuid()).min(1).max(30) }),
   /** What is doubtful about the figures of this report, and what does not add up. */
   z.object({ kind: z.literal('doubts'), heading }),
 ]);
@@ -67,5 +73,8 @@ export const blockNames = {
   activities: 'Activiteiten',
   commitments: 'Afgesproken en gedaan',
   table: 'Eigen tabel',
+  survey: 'Eigen enquêtes',
+  panel: 'Onderzoek door anderen',
+  quotes: 'Uitspraken en foto’s',
   doubts: 'Bij de cijfers',
 } as const satisfies Record<BlockKind, string>;

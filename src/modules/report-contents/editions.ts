@@ -69,6 +69,24 @@ function textOf(block: FilledChapter['blocks'][number]): string {
     case 'figures':
     case 'chart':
       return block.keys.join('\n');
+    case 'survey':
+      return block.results
+        .flatMap(({ title, statements }) => [
+          title,
+          ...statements.map(
+            ({ text, n, agree }) => `${text}: ${agree === null ? 'te weinig antwoorden' : `${agree}%`} (${n})`,
+          ),
+        ])
+        .join('\n');
+    case 'panel':
+      return block.panels
+        .flatMap(({ instrument, held, lists }) => [
+          `${instrument}, ${held}`,
+          ...lists.flatMap(({ items }) => items.map(({ label, shown }) => `${label}: ${shown}`)),
+        ])
+        .join('\n');
+    // Who withdrew consent leaves no trace here either.
+    case 'quotes':
     case 'doubts':
       return '';
   }

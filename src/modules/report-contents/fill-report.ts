@@ -7,6 +7,8 @@ import { activityWords } from '../activities/index.ts';
 import { listBranches } from '../branches/index.ts';
 import { listCommitments, quantityText, withProgress } from '../commitments/index.ts';
 import { findMunicipality, organisationName } from '../organisation/index.ts';
+import { type PrintedPanel, panelsIn } from '../panel-surveys/index.ts';
+import { type Surveyed, surveyedIn } from '../survey-results/index.ts';
 import type { Chapter } from './chapter.ts';
 import type { BlockContent } from './content.ts';
 import { fillValues } from './fill-values.ts';
@@ -29,6 +31,8 @@ type Facts = {
   readonly activities: ReadonlyMap<string, HeldActivity>;
   readonly commitments: readonly FilledCommitment[];
   readonly branches: readonly FilledBranch[];
+  readonly surveyed: Surveyed;
+  readonly panels: readonly PrintedPanel[];
 };
 
 type Report = { readonly municipalityCode: string; readonly year: number; readonly title: string };
@@ -76,6 +80,10 @@ async function factsFor(ctx: Ctx, modules: readonly Module[], { report, contents
     activities: new Map(held.map((activity) => [activity.id, activity])),
     commitments: has('commitments') ? await commitmentsIn(ctx, modules, report) : [],
     branches: has('map') ? await branchesIn(ctx, report) : [],
+    surveyed: has('survey')
+      ? await surveyedIn(ctx.tx, report)
+      : { activities: 0, answers: 0, results: [], services: [] },
+    panels: has('panel') ? await panelsIn(ctx.tx, report) : [],
   };
 }
 
@@ -102,7 +110,8 @@ async function branchesIn({ tx }: Ctx, report: Report): Promise<FilledBranch[]> 
   }));
 }
 
-function filledBlock(content: BlockContent, { year, activities, commitments, branches }: Facts): FilledBlock {
+function filledBlock(content: BlockContent, facts: Facts): FilledBlock {
+  const { year, activities, commitments, branches } = facts;
   const { heading } = content;
   switch (content.kind) {
     case 'text':
@@ -119,7 +128,12 @@ function filledBlock(content: BlockContent, { year, activities, commitments, bra
     }
     case 'commitments':
       return { kind: 'commitments', heading, commitments };
+    case 'survey':
+      return { kind: 'survey', heading, ...facts.surveyed };
+    case 'panel':
+      return { kind: 'panel', heading, panels: facts.panels };
     case 'table':
+    case 'quotes':
     case 'doubts':
       return content;
   }

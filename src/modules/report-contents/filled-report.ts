@@ -1,5 +1,7 @@
 import type { FigureProfile, Measure } from '#kernel/figures.ts';
 import type { MapPointKind } from '#kernel/maps.ts';
+import type { PrintedPanel } from '../panel-surveys/index.ts';
+import type { Surveyed } from '../survey-results/index.ts';
 import type { BlockContent } from './content.ts';
 import type { FigureReference } from './report-text.ts';
 
@@ -94,6 +96,9 @@ export type FilledBlock =
   | { readonly kind: 'activities'; readonly heading: string; readonly activities: readonly FilledActivity[] }
   | { readonly kind: 'commitments'; readonly heading: string; readonly commitments: readonly FilledCommitment[] }
   | Stored<'table'>
+  | ({ readonly kind: 'survey'; readonly heading: string } & Surveyed)
+  | { readonly kind: 'panel'; readonly heading: string; readonly panels: readonly PrintedPanel[] }
+  | Stored<'quotes'>
   | { readonly kind: 'doubts'; readonly heading: string };
 
 export type FilledChapter = {

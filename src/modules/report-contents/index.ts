@@ -1,5 +1,6 @@
 // What a report to a municipality says: chapters of parts, and how they are filled with figures and what was held.
-// Owns no schema. Uses organisation, branches, commitments, observations, figures, activities.
+// Owns no schema. Uses organisation, branches, commitments, observations, figures, activities,
+// survey-results, panel-surveys.
 export type { Chapter } from './chapter.ts';
 export { BlockContent, blockNames } from './content.ts';
 export { changesBetween } from './editions.ts';

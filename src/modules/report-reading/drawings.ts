@@ -1,8 +1,9 @@
 import type { Chart } from '#kernel/chart-frame.ts';
 import { barChart, lineChart, shareBar } from '#kernel/charts.ts';
 import { drawMap, type MapPoint } from '#kernel/maps.ts';
-import { areasAround, type Borders } from '../organisation/index.ts';
+import { areasAround } from '../organisation/index.ts';
 import type { FilledBlock, FilledReport, FilledValue } from '../report-contents/index.ts';
+import type { Around } from './around.ts';
 
 type Drawn<K extends FilledBlock['kind']> = Extract<FilledBlock, { kind: K }> & { readonly id: string };
 
@@ -10,9 +11,6 @@ type Drawn<K extends FilledBlock['kind']> = Extract<FilledBlock, { kind: K }> & 
 export type Paint = { readonly standalone: boolean };
 
 const known = (values: readonly FilledValue[]): boolean => values.some(({ value }) => value !== null);
-
-/** What a report is shown with, beside what it says. */
-export type Around = { readonly report: FilledReport; readonly borders: Borders };
 
 /** The chart of a block with its table; undefined when no value in it is known, so that no empty picture is shown. */
 export function chartOf(block: Drawn<'chart'>, report: FilledReport, { standalone }: Paint): Chart | undefined {
@@ -47,7 +45,11 @@ function inParts(values: readonly FilledValue[], frame: Frame, unit: string): Ch
 }
 
 /** The municipality with its branches, as far as it is known where they are. */
-export function mapOf(block: Drawn<'map'>, { report, borders }: Around, { standalone }: Paint): string {
+export function mapOf(
+  block: Drawn<'map'>,
+  { report, borders }: Pick<Around, 'report' | 'borders'>,
+  { standalone }: Paint,
+): string {
   const { name, code } = report.municipality;
   const points = block.branches.flatMap(({ name: label, kind, longitude: lon, latitude: lat }, index): MapPoint[] =>
     lon === null || lat === null ? [] : [{ id: String(index), label, lon, lat, kind }],

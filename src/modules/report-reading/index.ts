@@ -1,3 +1,3 @@
 // Reports that are final, for everybody to read: as a page, as an accessible PDF, as plain text and as sheets and data.
-// Owns no schema. Uses organisation, report-contents, reports.
+// Owns no schema. Uses organisation, testimonials, report-contents, reports.
 export {};

@@ -2,7 +2,10 @@ import type { Ctx } from '#kernel/ctx.ts';
 import { calendarYear } from '#kernel/day-span.ts';
 import { figuresOf } from '#kernel/figure-registry.ts';
 import type { Module } from '#kernel/module.ts';
+import { panelsIn } from '../panel-surveys/index.ts';
 import { fillValues, listHeldActivities } from '../report-contents/index.ts';
+import { surveyedIn } from '../survey-results/index.ts';
+import { listUsable } from '../testimonials/index.ts';
 import type { Known } from './proposal.ts';
 
 type About = { readonly municipality: { readonly code: string; readonly name: string }; readonly year: number };
@@ -17,10 +20,14 @@ export async function knownOf(ctx: Ctx, modules: readonly Module[], { municipali
     new Set(figures.map(({ id }) => id).filter((id) => values[`${id}@${of}`]?.origin !== 'unknown'));
   const held = await listHeldActivities(ctx.tx, { municipalityCode: municipality.code, period: calendarYear(year) });
   const byChapter = Map.groupBy(held, ({ chapter }) => chapter ?? 0);
+  const usable = await listUsable(ctx, { municipalityCode: municipality.code, use: 'report-web' });
   return {
     ...{ municipality: municipality.name, year, figures },
     valued: valuedIn(year),
     valuedBefore: valuedIn(year - 1),
+    isSurveyed: (await surveyedIn(ctx.tx, about)).answers > 0,
+    hasPanel: (await panelsIn(ctx.tx, about)).length > 0,
+    testimonialIds: usable.filter(({ happenedOn }) => happenedOn.startsWith(`${year}-`)).map(({ id }) => id),
     activityIds: new Map([...byChapter].map(([chapter, each]) => [chapter, each.map(({ id }) => id)])),
   };
 }

@@ -20,6 +20,7 @@ const figures = [
 
 const nothing: Known = {
   ...{ municipality: 'Coevorden', year: 2026, figures, valued: new Set(), valuedBefore: new Set() },
+  ...{ isSurveyed: false, hasPanel: false, testimonialIds: [] },
   activityIds: new Map(),
 };
 const kindsOf = (known: Known, number: number): string[] =>
@@ -75,4 +76,12 @@ test('a dozen activities of the chapter are proposed, those with most visitors',
     blocks.flatMap((block) => (block.kind === 'activities' ? [block.activityIds] : [])),
     [ids.slice(0, 12)],
   );
+});
+
+test('what people said stands behind the foreword, what they answered with the figures of the library', () => {
+  const known = { ...nothing, isSurveyed: true, hasPanel: true, testimonialIds: ['a', 'b', 'c', 'd', 'e'] };
+  assert.deepEqual(kindsOf(known, 1), ['text', 'quotes', 'commitments']);
+  assert.deepEqual(kindsOf(known, 2), ['panel', 'survey']);
+  const [, quotes] = proposeChapters(known)[0]?.blocks ?? [];
+  assert.deepEqual(quotes?.kind === 'quotes' && quotes.testimonialIds, ['a', 'b', 'c', 'd'], 'four of them');
 });

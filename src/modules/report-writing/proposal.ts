@@ -17,6 +17,11 @@ export type Known = {
   /** Those with a value in this year, and those with one in the year before as well. */
   readonly valued: ReadonlySet<string>;
   readonly valuedBefore: ReadonlySet<string>;
+  /** Whether visitors filled in our surveys, and whether others asked something. */
+  readonly isSurveyed: boolean;
+  readonly hasPanel: boolean;
+  /** What people said in the year and agreed to have shown, the latest first. */
+  readonly testimonialIds: readonly string[];
   /** Activities that were held, by the chapter in which they count, those with most visitors first. */
   readonly activityIds: ReadonlyMap<number, readonly string[]>;
 };
@@ -71,6 +76,8 @@ const CHAPTERS: readonly { readonly number: number; readonly title: string; read
 
 /** So many activities stand in a chapter by themselves; who writes adds others. */
 const ACTIVITIES = 12;
+/** So many of what people said. */
+const QUOTES = 4;
 
 /**
  * A whole report for a new year: chapters with sentences, figures, charts, activities and what was agreed. Nothing is
@@ -84,15 +91,21 @@ export const proposeChapters = (known: Known): ProposedChapter[] =>
       ...opening(number, sentences, known),
       ...figuresOf(number, known),
       ...chartsOf(number, known),
+      ...opinions(number, known),
       ...told(number, known),
       ...closing(number),
     ],
   })).filter(({ blocks }) => blocks.length > 0);
 
-function opening(number: number, sentences: readonly string[], { valued, municipality, year }: Known): BlockContent[] {
+function opening(number: number, sentences: readonly string[], known: Known): BlockContent[] {
+  const { valued, municipality, year, testimonialIds } = known;
   if (number === 1)
     return [
       { kind: 'text', heading: 'Voorwoord', text: '', signedBy: '' },
+      ...where(testimonialIds.length > 0, {
+        ...{ kind: 'quotes', heading: 'Wat bezoekers vertellen' },
+        testimonialIds: testimonialIds.slice(0, QUOTES),
+      }),
       { kind: 'commitments', heading: `Afgesproken met de gemeente ${municipality}, en gedaan` },
     ];
   if (number === 7) return [colophon(municipality, year)];
@@ -136,6 +149,15 @@ function told(number: number, known: Known): BlockContent[] {
   const heading = 'Een greep uit het aanbod';
   return where(activityIds.length > 0, { kind: 'activities', heading, activityIds, told: [] });
 }
+
+/** What visitors and members think, where the report is about the library as a whole. */
+const opinions = (number: number, { isSurveyed, hasPanel }: Known): BlockContent[] =>
+  number === 2
+    ? [
+        ...where(hasPanel, { kind: 'panel', heading: 'Wat leden en bezoekers vinden' }),
+        ...where(isSurveyed, { kind: 'survey', heading: 'Wat bezoekers van activiteiten vinden' }),
+      ]
+    : [];
 
 const where = (is: boolean, block: BlockContent): BlockContent[] => (is ? [block] : []);
 

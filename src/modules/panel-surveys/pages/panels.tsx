@@ -1,6 +1,5 @@
 import { can } from '#kernel/access.ts';
 import { found, idParam, type Request, read } from '#kernel/http.ts';
-import { parsePeriod, periodName } from '#kernel/reporting-period.ts';
 import { Alert } from '#ui/alert.tsx';
 import { ButtonLink } from '#ui/button.tsx';
 import { DataTable } from '#ui/data-table.tsx';
@@ -9,6 +8,7 @@ import { PageHead } from '#ui/page-head.tsx';
 import { respond } from '#ui/respond.tsx';
 import { listMunicipalities } from '../../organisation/index.ts';
 import { certaintyWords, type PanelItem, type PanelScope, percentageText } from '../panel.ts';
+import { monthText } from '../printed-panel.ts';
 import { findPanel, listPanelItems, listPanels, type Panel } from '../sql.ts';
 
 export const PANELS = '/werk/panelonderzoek';
@@ -115,11 +115,6 @@ const PanelList = ({ list, items }: { list: string; items: readonly PanelItem[] 
     ]}
   />
 );
-
-function monthText(fieldwork: string): string {
-  const month = parsePeriod(fieldwork);
-  return month ? periodName(month) : fieldwork;
-}
 
 const scopeNames =
   (municipalities: readonly { code: string; name: string }[]) =>

@@ -5,25 +5,29 @@ import {
   type FilledReport,
   type FilledValue,
 } from '../../report-contents/index.ts';
+import { type Around, shownIn } from '../around.ts';
+import { panelLines, surveyLines } from '../opinions.ts';
+import { valuesUnder } from '../parts.ts';
 
 /** A report as plain text, for who reads no pages: everything but the drawings, whose facts stand in it as lists. */
-export const plainText = (report: FilledReport): string =>
+export const plainText = (around: Around): string =>
   [
-    report.title,
-    `${report.organisation}, gemeente ${report.municipality.name}, ${report.year}`,
-    ...report.chapters.flatMap(({ title, blocks }) => [
+    around.report.title,
+    `${around.report.organisation}, gemeente ${around.report.municipality.name}, ${around.report.year}`,
+    ...around.report.chapters.flatMap(({ title, blocks }) => [
       `\n${title.toLocaleUpperCase('nl')}`,
-      ...blocks.flatMap((block) => linesOf(block, report)),
+      ...blocks.flatMap((block) => linesOf(block, around)),
     ]),
     '',
   ].join('\n');
 
-function linesOf(block: FilledBlock, report: FilledReport): string[] {
-  const lines = contentOf(block, report);
-  return lines.length === 0 ? [] : ['', ...('heading' in block && block.heading ? [block.heading] : []), ...lines];
+function linesOf(block: FilledBlock, around: Around): string[] {
+  const lines = contentOf(block, around);
+  return lines.length === 0 ? [] : ['', ...(block.heading ? [block.heading] : []), ...lines];
 }
 
-function contentOf(block: FilledBlock, report: FilledReport): string[] {
+function contentOf(block: FilledBlock, around: Around): string[] {
+  const { report } = around;
   switch (block.kind) {
     case 'text':
       return [
@@ -35,13 +39,13 @@ function contentOf(block: FilledBlock, report: FilledReport): string[] {
         ...(block.signedBy ? [block.signedBy] : []),
       ];
     case 'figures':
-      return valuesOf(block.keys, report).map(valueLine);
+      return valuesUnder(block.keys, report).map(valueLine);
     case 'chart':
-      return valuesOf(block.keys, report).map((value) => `- ${value.label} ${value.period}: ${value.shown}`);
+      return valuesUnder(block.keys, report).map((value) => `- ${value.label} ${value.period}: ${value.shown}`);
     case 'map':
       return [
         ...block.branches.map(({ name, town }) => `- ${name}, ${town}`),
-        ...valuesOf(block.keys, report)
+        ...valuesUnder(block.keys, report)
           .filter(({ origin }) => origin !== 'unknown')
           .map(valueLine),
       ];
@@ -54,6 +58,14 @@ function contentOf(block: FilledBlock, report: FilledReport): string[] {
       return block.commitments.map(
         ({ label, promised, done }) => `- ${label}: afgesproken ${promised}, gedaan ${done ?? 'niet geteld'}`,
       );
+    case 'survey':
+      return surveyLines(block);
+    case 'panel':
+      return block.panels.flatMap(panelLines);
+    case 'quotes':
+      return shownIn(block, around).map(({ quote, name, photo }) =>
+        [quote && `«${quote}»`, photo && `Foto: ${photo.alt}.`, name].filter(Boolean).join(' '),
+      );
     case 'table':
       return [block.header, ...block.rows]
         .map((row) => `- ${row.join('; ')}`)
@@ -64,9 +76,6 @@ function contentOf(block: FilledBlock, report: FilledReport): string[] {
       );
   }
 }
-
-const valuesOf = (keys: readonly string[], report: FilledReport): FilledValue[] =>
-  keys.flatMap((key) => report.values[key] ?? []);
 
 const valueLine = ({ label, scopeName, shown }: FilledValue): string =>
   `- ${label}${scopeName && ` (${scopeName})`}: ${shown}`;

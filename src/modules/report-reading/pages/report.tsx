@@ -5,16 +5,18 @@ import { PageHead } from '#ui/page-head.tsx';
 import { respond } from '#ui/respond.tsx';
 import { changesBetween } from '../../report-contents/index.ts';
 import { findFinal, type PublicReport } from '../../reports/index.ts';
+import { aroundOf } from '../around.ts';
 import { Editions } from '../views/editions.tsx';
 import { ReportView } from '../views/report-view.tsx';
 import { loadReport } from './load-report.ts';
 
 /** A report that is final, for everybody. */
 export async function reportPage(c: Request) {
-  const { final, editions, borders, changes } = await read(c, async (ctx) => {
+  const { final, editions, around, changes } = await read(c, async (ctx) => {
     const loaded = await loadReport(c, ctx);
     const before = await findFinal(ctx.tx, loaded.final.reportId, loaded.final.edition - 1);
-    return { ...loaded, changes: before && changesBetween(before.content, loaded.final.content) };
+    const around = await aroundOf(ctx, loaded.final.content);
+    return { ...loaded, around, changes: before && changesBetween(before.content, loaded.final.content) };
   });
   const { content: report } = final;
   return respond(
@@ -29,7 +31,7 @@ export async function reportPage(c: Request) {
         breadcrumbs={[{ href: '/verantwoording', label: 'Verantwoording' }]}
         actions={<Files path={c.req.path} />}
       />
-      <ReportView report={report} borders={borders} />
+      <ReportView {...around} />
       <Editions editions={editions} changes={changes} />
     </div>,
   );

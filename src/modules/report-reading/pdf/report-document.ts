@@ -1,4 +1,3 @@
-import type { Borders } from '../../organisation/index.ts';
 import {
   doubtfulValues,
   type FilledBlock,
@@ -6,69 +5,71 @@ import {
   type FilledReport,
   type FilledValue,
 } from '../../report-contents/index.ts';
-import { type Around, chartOf, mapOf } from '../drawings.ts';
+import type { PrintedAround } from '../around.ts';
+import { chartOf, mapOf } from '../drawings.ts';
+import { valuesUnder } from '../parts.ts';
 import { branchKinds } from '../views/blocks.tsx';
-import type { PrintedPart, PrintedTable, ReportDocument } from './report-pdf.ts';
+import { printedPanels, printedQuotes, printedSurvey } from './printed-opinions.ts';
+import type { Content, PrintedPart, PrintedTable, ReportDocument } from './report-pdf.ts';
 
 /** Which edition it is, as the cover says it: `concept`, `definitief, 12 maart 2027`. */
 export type Standing = { readonly edition: number; readonly standing: string };
 
 /** A report as it is printed. */
-export const reportDocument = (
-  report: FilledReport,
-  { edition, standing }: Standing,
-  borders: Borders,
-): ReportDocument => ({
-  head: {
-    organisation: report.organisation,
-    title: report.title,
-    subtitle: `Bibliotheken in de gemeente ${report.municipality.name}`,
-    description: `${report.title}: wat de bibliotheken in de gemeente ${report.municipality.name} deden, met cijfers.`,
-    reference: `Uitgave ${edition}`,
-    footNote: standing,
-    coverFacts: [
-      { label: 'Gemeente', value: report.municipality.name },
-      { label: 'Jaar', value: String(report.year) },
-      { label: 'Uitgave', value: `${edition}, ${standing}` },
-    ],
-  },
-  municipality: report.municipality.name,
-  chapters: report.chapters.map(({ title, blocks }) => ({
-    title,
-    parts: blocks.flatMap((block) => printed(block, { report, borders })),
-  })),
-});
+export const reportDocument = (around: PrintedAround, { edition, standing }: Standing): ReportDocument => {
+  const { report } = around;
+  return {
+    head: {
+      organisation: report.organisation,
+      title: report.title,
+      subtitle: `Bibliotheken in de gemeente ${report.municipality.name}`,
+      description: `${report.title}: wat de bibliotheken in de gemeente ${report.municipality.name} deden, met cijfers.`,
+      reference: `Uitgave ${edition}`,
+      footNote: standing,
+      coverFacts: [
+        { label: 'Gemeente', value: report.municipality.name },
+        { label: 'Jaar', value: String(report.year) },
+        { label: 'Uitgave', value: `${edition}, ${standing}` },
+      ],
+    },
+    municipality: report.municipality.name,
+    chapters: report.chapters.map(({ title, blocks }) => ({
+      title,
+      parts: blocks.flatMap((block) => printed(block, around)),
+    })),
+  };
+};
 
 type PlacedBlock = FilledReport['chapters'][number]['blocks'][number];
 
-function printed(block: PlacedBlock, around: Around): PrintedPart[] {
+function printed(block: PlacedBlock, around: PrintedAround): PrintedPart[] {
   const parts = contentOf(block, around);
   const isEmpty = Object.values(parts).every((part) => part.length === 0);
   if (isEmpty) return [];
-  const heading = 'heading' in block ? block.heading : '';
-  const none = { paragraphs: [], signedBy: '', pictures: [], tables: [], source: '' };
-  return [{ kind: block.kind, heading, ...none, ...parts }];
+  const none = { paragraphs: [], signedBy: '', pictures: [], tables: [], quotes: [], source: '' };
+  return [{ kind: block.kind, heading: block.heading, ...none, ...parts }];
 }
 
-type Content = Partial<Omit<PrintedPart, 'kind' | 'heading'>>;
-
-function contentOf(block: PlacedBlock, { report, borders }: Around): Content {
+function contentOf(block: PlacedBlock, around: PrintedAround): Content {
+  const { report } = around;
   switch (block.kind) {
     case 'text':
       return { paragraphs: paragraphsOf(block, report), signedBy: block.signedBy };
     case 'figures':
-      return { tables: [figuresTable(block.heading, valuesOf(block.keys, report), String(report.year))] };
+      return { tables: [figuresTable(block.heading, valuesUnder(block.keys, report), String(report.year))] };
     case 'chart': {
       const chart = chartOf(block, report, { standalone: true });
       if (!chart) return {};
       const [caption, { header, rows }] = [block.heading, chart.table];
+      const widths = header.map((_, index) => (index === 0 ? ('rest' as const) : ('auto' as const)));
       return {
         pictures: [{ svg: chart.svg, alt: rows.map((row) => row.join(' ')).join('; '), caption }],
-        tables: [{ caption, header, widths: header.map((_, index) => (index === 0 ? 'rest' : 'auto')), rows }],
+        // Beside the parts of a whole stand their names and values already.
+        tables: block.shape === 'years' ? [{ caption, header, widths, rows }] : [],
       };
     }
     case 'map':
-      return mapContent(block, { report, borders });
+      return mapContent(block, around);
     case 'activities':
       return { tables: [activitiesTable(block)] };
     case 'commitments':
@@ -78,6 +79,12 @@ function contentOf(block: PlacedBlock, { report, borders }: Around): Content {
       const rows = block.rows.map((row) => block.header.map((_, index) => row[index] ?? ''));
       return { tables: [{ caption: block.heading, header: block.header, widths, rows }], source: block.source };
     }
+    case 'survey':
+      return printedSurvey(block);
+    case 'panel':
+      return printedPanels(block);
+    case 'quotes':
+      return { quotes: printedQuotes(block, around) };
     case 'doubts': {
       const items = doubtfulValues(report).map(
         ({ label, shown, note, differs }) => `${label}: ${[`${shown}.`, note, differs].filter(Boolean).join(' ')}`,
@@ -99,9 +106,6 @@ const paragraphsOf = ({ paragraphs }: Of<'text'>, report: FilledReport): Printed
 const textOf = (parts: readonly FilledPart[], { values }: FilledReport): string =>
   parts.map((part) => (typeof part === 'string' ? part : (values[part.key]?.shown ?? ''))).join('');
 
-const valuesOf = (keys: readonly string[], { values }: FilledReport): FilledValue[] =>
-  keys.flatMap((key) => values[key] ?? []);
-
 const figuresTable = (caption: string, values: readonly FilledValue[], header: string): PrintedTable => ({
   caption,
   header: ['Cijfer', header],
@@ -109,13 +113,14 @@ const figuresTable = (caption: string, values: readonly FilledValue[], header: s
   rows: values.map(({ label, scopeName, shown }) => [scopeName ? `${label} (${scopeName})` : label, shown]),
 });
 
-function mapContent(block: Of<'map'>, { report, borders }: Around): Content {
+function mapContent(block: Of<'map'>, around: PrintedAround): Content {
+  const { report } = around;
   const alt =
     `Kaart van de gemeente ${report.municipality.name}. ${block.branches.map(({ name }) => name).join(', ')}`.trim();
   const caption = `De bibliotheken in de gemeente ${report.municipality.name}`;
-  const values = valuesOf(block.keys, report).filter(({ origin }) => origin !== 'unknown');
+  const values = valuesUnder(block.keys, report).filter(({ origin }) => origin !== 'unknown');
   return {
-    pictures: [{ svg: mapOf(block, { report, borders }, { standalone: true }), alt, caption }],
+    pictures: [{ svg: mapOf(block, around, { standalone: true }), alt, caption }],
     tables: [
       {
         ...{ caption, header: ['Naam', 'Plaats', 'Soort'], widths: ['rest', 'rest', 'rest'] },

@@ -2,7 +2,10 @@ import { Alert } from '#ui/alert.tsx';
 import { DataTable } from '#ui/data-table.tsx';
 import { Figure } from '#ui/figure.tsx';
 import { doubtfulValues, type FilledBlock, type FilledValue } from '../../report-contents/index.ts';
-import { type Around, chartOf, mapOf } from '../drawings.ts';
+import type { Around } from '../around.ts';
+import { chartOf, mapOf } from '../drawings.ts';
+import { Panels, Survey } from './opinions.tsx';
+import { Quotes } from './quotes.tsx';
 import { Paragraphs } from './text-block.tsx';
 import { ValueLink } from './value-link.tsx';
 
@@ -27,6 +30,12 @@ export const Block = ({ block, ...around }: Around & { block: FilledBlock & { id
       return <Commitments block={block} {...around} />;
     case 'table':
       return <OwnTable block={block} {...around} />;
+    case 'survey':
+      return block.answers > 0 ? <Survey block={block} /> : null;
+    case 'panel':
+      return block.panels.length > 0 ? <Panels block={block} /> : null;
+    case 'quotes':
+      return <Quotes block={block} {...around} />;
     case 'doubts':
       return <Doubts block={block} {...around} />;
   }

@@ -1,4 +1,4 @@
-import type { Around } from '../drawings.ts';
+import type { Around } from '../around.ts';
 import { Block } from './blocks.tsx';
 
 /** A whole report: what is in it, and its chapters one below the other. */
