@@ -12,7 +12,7 @@ import type { Env, Request } from '#kernel/http.ts';
 import { newId } from '#kernel/id.ts';
 import { languageOf } from '#kernel/languages.ts';
 import { errorFacts, log } from '#kernel/log.ts';
-import type { Module, NavigationItem } from '#kernel/module.ts';
+import type { Module, Side } from '#kernel/module.ts';
 import { ownHostOnly } from '#kernel/own-host.ts';
 import { problem } from '#kernel/problem.ts';
 import { readableRequest, UnreadableForm } from '#kernel/readable-request.ts';
@@ -146,7 +146,7 @@ function answerTooLarge(c: Request, { megabytes }: TooLarge): Response | Promise
   return respond(c, sideOf(c), errorTexts[language].tooLarge.title, content, 413);
 }
 
-function sideOf(c: Request): NavigationItem['side'] {
+function sideOf(c: Request): Side {
   if (c.var.actor.kind === 'visitor') return 'public';
   return c.req.path.startsWith('/werk') ? 'work' : c.req.path.startsWith('/partner') ? 'partner' : 'public';
 }

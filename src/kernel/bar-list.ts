@@ -24,16 +24,17 @@ export function barList(
     chart,
     bars.map(({ value }) => value),
   );
+  const length = pen.width - 8 - Math.max(0, ...bars.map(({ shown }) => textWidth(shown, fontSize)));
   const children = bars.flatMap(({ name, value, shown }, index) => {
     const top = index * ROW;
     const box = { x: 0, y: top + BAR.y, height: BAR.height, rx: 2 };
     const text = pen.paint('chart-text');
-    const room = pen.width - textWidth(shown, fontSize) - 16;
+    const end = { 'text-anchor': 'end', 'font-weight': 600, ...text };
     return [
-      label(shortened(name, fontSize, room), { x: 0, y: top + 14 }, text),
-      label(shown, { x: pen.width, y: top + 14 }, { 'text-anchor': 'end', 'font-weight': 600, ...text }),
-      element('rect', { ...box, width: pen.width, ...pen.paint('chart-track') }),
-      value === undefined ? '' : seriesRect(0, { ...box, width: (pen.width * Math.min(value, most)) / most }, pen),
+      label(shortened(name, fontSize, pen.width), { x: 0, y: top + 14 }, text),
+      element('rect', { ...box, width: length, ...pen.paint('chart-track') }),
+      value === undefined ? '' : seriesRect(0, { ...box, width: (length * Math.min(value, most)) / most }, pen),
+      label(shown, { x: pen.width, y: top + BAR.y + BAR.height - 2 }, end),
     ];
   });
   return {

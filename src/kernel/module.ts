@@ -42,6 +42,8 @@ export type Env = {
     mayOpen: (path: string) => boolean;
   };
 };
+/** Which side of the house a page is on. */
+export type Side = 'public' | 'work' | 'partner';
 /** A target in the navigation of one side of the house; shown to those who may knock there. */
 export type NavigationItem = (
   | PublicSide
@@ -53,9 +55,12 @@ export type NavigationItem = (
   readonly hint?: string;
   readonly knock: Knock;
 };
-/** Residents find the way in every language that the house speaks, also to what is only there in Dutch. */
+/**
+ * Residents find the way in every language that the house speaks, also to what is only there in Dutch: in the menu, or
+ * at the foot of every page.
+ */
 type PublicSide = {
-  readonly side: 'public';
+  readonly side: 'public' | 'foot';
   readonly inOtherLanguages: InOtherLanguages<{ label: string; hint?: string }>;
 };
 
@@ -174,6 +179,9 @@ export type SubjectNote = {
 /** What a module to the right tells residents of soon, as a section of the front page or of the page of a branch. */
 export type ComingUp = (c: Context<Env>, branchSlug?: string) => Promise<Child>;
 
+/** What a module to the right tells residents of on the page of a municipality, as a section. */
+export type MunicipalitySection = (c: Context<Env>, municipalityCode: string) => Promise<Child>;
+
 /** What a module to the right says of signing up on the page of an activity: the way in, or why there is none. */
 export type SignUpInvitation = (c: Context<Env>, activitySlug: string) => Promise<Child>;
 
@@ -250,6 +258,7 @@ export type Module = {
   readonly municipalList?: MunicipalList;
   readonly campaignList?: CampaignList;
   readonly comingUp?: ComingUp;
+  readonly municipalitySection?: MunicipalitySection;
   readonly signUpInvitation?: SignUpInvitation;
   readonly factProposals?: FactProposals;
   readonly countProposals?: CountProposals;

@@ -3,7 +3,7 @@ import { can, mayKnock, type Scope } from '#kernel/access.ts';
 import { answerPage } from '#kernel/conditional-answer.ts';
 import type { Request } from '#kernel/http.ts';
 import { dutchPathOf, pathIn } from '#kernel/languages.ts';
-import type { NavigationItem, SubjectAction } from '#kernel/module.ts';
+import type { NavigationItem, Side, SubjectAction } from '#kernel/module.ts';
 import { targetOf } from '#kernel/translated-page.ts';
 import { ButtonLink } from './button.tsx';
 import { LanguageHead, preferredLanguage, type SamePage } from './language-links.tsx';
@@ -15,7 +15,7 @@ const SHELLS = { public: PublicShell, work: StaffShell, partner: PartnerShell };
 /** Modules stand from the ground up, but what keeps the house running is looked for at the end. */
 const LAST_GROUP = 'Beheer';
 
-/** The navigation of one side of the house, as far as this user may knock there, in the language of the page. */
+/** The navigation of one side of the house or of the foot of its public pages, as far as this user may knock there, in the language of the page. */
 export function navigationFor(c: Request, side: NavigationItem['side']): Shown[] {
   const { actor, modules, language } = c.var;
   const items = modules
@@ -64,13 +64,7 @@ type Status = 200 | 403 | 404 | 409 | 413 | 422 | 429 | 500;
 type Titled = string | { readonly title: string; readonly head: Child };
 
 /** Answers with a page in the shell of its side. A refused form comes back with status 422. */
-export function respond(
-  c: Request,
-  side: NavigationItem['side'],
-  titled: Titled,
-  content: Child,
-  status: Status = 200,
-) {
+export function respond(c: Request, side: Side, titled: Titled, content: Child, status: Status = 200) {
   const Shell = SHELLS[side];
   const { title, head } = typeof titled === 'string' ? { title: titled, head: undefined } : titled;
   const { actor, config, organisation } = c.var;
@@ -83,7 +77,7 @@ export function respond(
       navigation={navigationFor(c, side)}
       demo={config.demo}
       {...user}
-      {...(side === 'public' ? languagesFor(c, status, head) : { head })}
+      {...(side === 'public' ? { ...languagesFor(c, status, head), footer: navigationFor(c, 'foot') } : { head })}
     >
       {content}
     </Shell>

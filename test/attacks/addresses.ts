@@ -41,6 +41,7 @@ const ofDelivery = (world: World): Parameters[] => [
   ['/werk/cijfers/:id', { id: 'members-total' }],
   ['/partner/cijfers/:id', { id: 'members-total' }],
   ['/cijfers/:id', { id: 'members-total' }],
+  ['/verantwoording/:municipality/:year', { municipality: 'coevorden', year: '2024', report: 'lezen-in-dalen' }],
   ['/verantwoording/:municipality', { municipality: 'coevorden', report: '2024' }],
   ['/werk/planbord/toezeggingen/:id', { id: world.commitmentId }],
   ['/werk/planbord/bijeenkomsten/:id', { id: world.sessionId }],

@@ -4,6 +4,7 @@ import type { Env } from '#kernel/http.ts';
 import { defineModule } from '#kernel/module.ts';
 import { figuresApi, valuesApi } from './api/figures.ts';
 import { api } from './api/openapi.ts';
+import { navigationTexts } from './navigation-texts.ts';
 import { figurePage } from './pages/figure.tsx';
 import { figureListFile, figureListPage } from './pages/figure-list.tsx';
 import { publicFigurePage } from './pages/public-figure.tsx';
@@ -39,6 +40,13 @@ export const figures = defineModule({
   api,
   happenings: { 'figures.settings-changed': 'Instellingen voor cijfers gewijzigd' },
   navigation: [
+    {
+      side: 'foot',
+      href: '/cijfers',
+      label: 'Cijfers in het kort',
+      knock: 'public',
+      inOtherLanguages: navigationTexts,
+    },
     {
       side: 'work',
       href: '/werk/cijfers',

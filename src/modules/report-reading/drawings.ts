@@ -18,8 +18,10 @@ export function chartOf(block: Drawn<'chart'>, report: FilledReport, { standalon
   const [first] = values;
   if (!first || !known(values)) return undefined;
   const title = block.heading || first.label;
-  const frame = { id: `grafiek-${block.id}`, title, width: 640, standalone };
-  return block.shape === 'years' ? overYears(values, { ...frame }) : inParts(values, frame, first.unit);
+  const frame = { id: `grafiek-${block.id}`, title, standalone };
+  return block.shape === 'years'
+    ? overYears(values, { ...frame, width: 640 })
+    : inParts(values, { ...frame, width: 420 }, first.unit);
 }
 
 type Frame = { readonly id: string; readonly title: string; readonly width: number; readonly standalone: boolean };

@@ -39,6 +39,7 @@ export async function publicMunicipalityPage(c: Request, words: Spoken) {
       facts: await yearlyFactsOf(tx, known.code, Number(day.slice(0, 4))),
     };
   });
+  const sections = await Promise.all(c.var.modules.map((module) => module.municipalitySection?.(c, municipality.code)));
   return respond(
     c,
     'public',
@@ -57,6 +58,7 @@ export async function publicMunicipalityPage(c: Request, words: Spoken) {
         </figure>
       </Columns>
       <KnownFacts municipality={municipality} facts={facts} words={words} />
+      {sections}
     </>,
   );
 }

@@ -5,5 +5,5 @@ import { reportFile } from './report-file.ts';
 
 const page = kept(reportPage);
 
-/** A report by its year as a page, and with an ending behind the year as a file: one address, so that people may guess it. */
-export const reportAnswer = (c: Request) => (/^\d{4}$/.test(c.req.param('report') ?? '') ? page(c) : reportFile(c));
+/** A report by its name as a page, and with an ending behind the name as a file: one address, so that people may guess it. */
+export const reportAnswer = (c: Request) => (c.req.path.includes('.') ? reportFile(c) : page(c));

@@ -2,6 +2,7 @@ import { dayOf, formatDay } from '#kernel/days.ts';
 import { answerPdf, answerTable } from '#kernel/file-answer.ts';
 import { type Request, read } from '#kernel/http.ts';
 import { NotFound } from '#kernel/result.ts';
+import type { FilledReport } from '../../report-contents/index.ts';
 import { aroundOf, printedAroundOf } from '../around.ts';
 import { FIGURE_COLUMNS, figureRows } from '../files/figure-sheet.ts';
 import { plainText } from '../files/plain-text.ts';
@@ -25,7 +26,11 @@ export async function reportFile(c: Request): Promise<Response> {
       return c.text(plainText(around));
     case 'csv':
     case 'xlsx':
-      return answerTable(c, { name: nameOf(final.content), columns: FIGURE_COLUMNS, rows: figureRows(final.content) });
+      return answerTable(c, {
+        name: nameOf(c, final.content),
+        columns: FIGURE_COLUMNS,
+        rows: figureRows(final.content),
+      });
     default:
       throw new NotFound(c.req.path);
   }
@@ -38,8 +43,11 @@ async function pdfFile(c: Request): Promise<Response> {
   });
   const { edition, finalisedAt, content } = final;
   const document = reportDocument(around, { edition, standing: `definitief, ${formatDay(dayOf(finalisedAt))}` });
-  return answerPdf(c, { pdf: await renderReportPdf(document, finalisedAt), name: nameOf(content) });
+  return answerPdf(c, { pdf: await renderReportPdf(document, finalisedAt), name: nameOf(c, content) });
 }
 
-const nameOf = ({ municipality, year }: { municipality: { slug: string }; year: number }): string =>
-  `jaarbericht-${municipality.slug}-${year}`;
+/** After the report and the municipality, as its address names them. */
+function nameOf(c: Request, { municipality, year }: FilledReport): string {
+  const [last = ''] = c.req.path.split('/').at(-1)?.split('.', 1) ?? [];
+  return last === String(year) ? `jaarbericht-${municipality.slug}-${year}` : `${last}-${municipality.slug}-${year}`;
+}

@@ -9,10 +9,21 @@ import { client } from '../../../../test/page.ts';
 import { modules } from '../../../modules.ts';
 import { enterObservation } from '../../observations/index.ts';
 import { aValue, knownFigures } from '../../observations/testing.ts';
+import { registerMunicipality } from '../../organisation/testing.ts';
 import type { BlockContent } from '../../report-contents/index.ts';
-import { aReport, coevorden, done, finaliseReport, reread, saveBlock, takeUp } from '../../reports/testing.ts';
+import {
+  aReport,
+  coevorden,
+  done,
+  finaliseReport,
+  reread,
+  saveBlock,
+  startReport,
+  takeUp,
+} from '../../reports/testing.ts';
 
 const ADDRESS = '/verantwoording/coevorden/2025';
+const TEXT_BLOCK = { kind: 'text', heading: '', text: '', signedBy: '' } as const;
 const TEXT = 'Er kwamen {visits-physical} bezoekers.\n\n- Een <b>rij</b>\n- Nog een';
 const BLOCKS: (string | BlockContent)[] = [
   TEXT,
@@ -113,5 +124,49 @@ test(
     assert.match(text, /Uitgave 2, definitief op 22 november 2026/);
     assert.match(text, /Uitgave 2, 22 november 2026: Een zin verbeterd\. ?Uitgave 1, 22 november 2026/);
     assert.match(text, /Hoofdstuk 1 ?was: Er kwamen … bezoekers.*wordt: Er kwamen ruim … bezoekers\./);
+  }),
+);
+
+test(
+  'a free report stands behind the year, with its own files',
+  published(async (ctx) => {
+    const chapters = [{ title: 'Lezen', number: null, blocks: [{ ...TEXT_BLOCK, text: 'Iedereen las.' }] }];
+    const key = { municipalityCode: 'GM0109', year: 2025, slug: 'lezen-in-dalen' };
+    const { id } = done(await startReport(ctx, { ...key, title: 'Lezen in Dalen', chapters }));
+    const { get } = client(ctx.tx, visitor);
+    const address = `${ADDRESS}/lezen-in-dalen`;
+    assert.equal((await get(address)).status, 404, 'not before it is final');
+    done(await finaliseReport(ctx, modules, { id, version: 1, reason: '' }));
+    assert.ok((await get('/verantwoording')).html.querySelector(`a[href="${address}"]`));
+    const page = await get(address);
+    assert.match(textOf(page), /Lezen in Dalen.*Iedereen las\./);
+    assert.ok(page.html.querySelector(`a[href="${address}.pdf"]`));
+    for (const [ending, content] of [
+      ['.txt', /Iedereen las\./],
+      ['.pdf', /^%PDF/],
+      ['.csv', /cijfer;naam/],
+      ['.xlsx', /^PK/],
+      ['.json', /"title":"Lezen in Dalen"/],
+    ] as const)
+      assert.match((await get(`${address}${ending}`)).text, content, ending);
+    for (const path of [`${ADDRESS}/lezen`, `${ADDRESS}/lezen-in-dalen.doc`, `${ADDRESS}/`, `${ADDRESS}/a/b`])
+      assert.equal((await get(path)).status, 404, path);
+    assert.match(textOf(await get(ADDRESS)), /Een <b>rij/, 'the annual report stays where it was');
+  }),
+);
+
+test(
+  'one gets there from the foot of every page and from the page of the municipality, in every language',
+  published(async ({ tx }) => {
+    const { get } = client(tx, visitor);
+    const linksOn = async (path: string, to: string) => (await get(path)).html.querySelectorAll(`a[href="${to}"]`);
+    for (const to of ['/verantwoording', '/cijfers'])
+      assert.equal((await linksOn('/vestigingen', to)).filter((link) => link.closest('footer')).length, 1, to);
+    assert.equal((await linksOn('/gemeenten/coevorden', ADDRESS))[0]?.text, 'Jaarbericht 2025');
+    const [english] = await linksOn('/en/gemeenten/coevorden', ADDRESS);
+    assert.equal(english?.getAttribute('hreflang'), 'nl');
+    assert.equal(english?.closest('section')?.querySelector('h2')?.text, 'Annual reports');
+    await registerMunicipality(ctxOf(tx), { code: 'GM0114', name: 'Emmen' });
+    assert.doesNotMatch(textOf(await get('/gemeenten/emmen')), /Verantwoording/);
   }),
 );

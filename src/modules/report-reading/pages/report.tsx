@@ -31,8 +31,10 @@ export async function reportPage(c: Request) {
         breadcrumbs={[{ href: '/verantwoording', label: 'Verantwoording' }]}
         actions={<Files path={c.req.path} />}
       />
-      <ReportView {...around} />
-      <Editions editions={editions} changes={changes} />
+      <ReportView {...around}>
+        <Editions editions={editions} changes={changes} />
+        <Data path={c.req.path} />
+      </ReportView>
     </div>,
   );
 }
@@ -50,4 +52,12 @@ const Files = ({ path }: { path: string }) => (
       Cijfers in Excel
     </ButtonLink>
   </>
+);
+
+/** For who wants to go on with the figures. */
+const Data = ({ path }: { path: string }) => (
+  <p class="meta">
+    Alle cijfers met hun herkomst staan ook in een <a href={`${path}.csv`}>CSV-bestand</a> en als{' '}
+    <a href={`${path}.json`}>gegevens (JSON)</a>.
+  </p>
 );

@@ -1,9 +1,9 @@
-import { Alert } from '#ui/alert.tsx';
 import { DataTable } from '#ui/data-table.tsx';
 import { Figure } from '#ui/figure.tsx';
-import { doubtfulValues, type FilledBlock, type FilledValue } from '../../report-contents/index.ts';
+import { doubtfulValues, type FilledBlock } from '../../report-contents/index.ts';
 import type { Around } from '../around.ts';
 import { chartOf, mapOf } from '../drawings.ts';
+import { Figures, ValueLabel } from './figures-part.tsx';
 import { Panels, Survey } from './opinions.tsx';
 import { Quotes } from './quotes.tsx';
 import { Paragraphs } from './text-block.tsx';
@@ -19,7 +19,7 @@ export const Block = ({ block, ...around }: Around & { block: FilledBlock & { id
     case 'text':
       return <Text block={block} {...around} />;
     case 'figures':
-      return <Figures block={block} {...around} />;
+      return <Figures block={block} report={around.report} />;
     case 'chart':
       return <Drawing block={block} {...around} />;
     case 'map':
@@ -51,43 +51,14 @@ const Text = ({ block, report }: Shown<'text'>) => (
   </div>
 );
 
-/** What a value is about, where that is not the municipality of the report. */
-export const ValueLabel = ({ value }: { value: FilledValue }) => (
-  <>
-    {value.label}
-    {value.scopeName && <small class="block">{value.scopeName}</small>}
-  </>
-);
-
-const Figures = ({ block, report }: Shown<'figures'>) => {
-  const values = block.keys.flatMap((key) => report.values[key] ?? []);
-  return (
-    <DataTable
-      caption={block.heading || `Cijfers van ${report.year}`}
-      rows={values}
-      columns={[
-        { key: 'cijfer', header: 'Cijfer', rowHeader: true, cell: (value) => <ValueLabel value={value} /> },
-        {
-          key: 'waarde',
-          header: String(report.year),
-          align: 'end',
-          cell: (value) => (
-            <>
-              <ValueLink value={value} />
-              {isDoubtful(value) && <small class="block">zie bij de cijfers</small>}
-            </>
-          ),
-        },
-      ]}
-    />
-  );
-};
-
-const isDoubtful = ({ note, differs }: FilledValue): boolean => note !== '' || differs !== '';
-
 const Drawing = ({ block, report }: Shown<'chart'>) => {
   const chart = chartOf(block, report, { standalone: false });
-  return chart ? <Figure {...chart} caption={block.heading} /> : null;
+  if (!chart) return null;
+  return (
+    <div class={block.shape === 'parts' ? 'small-chart' : undefined}>
+      <Figure {...chart} caption={block.heading} />
+    </div>
+  );
 };
 
 const MapOfBranches = ({ block, report, borders }: Shown<'map'>) => {
@@ -167,7 +138,8 @@ const Doubts = ({ block, report }: Shown<'doubts'>) => {
   const doubtful = doubtfulValues(report);
   if (doubtful.length === 0) return null;
   return (
-    <Alert kind="info" title={block.heading || 'Bij de cijfers'}>
+    <section class="prose" id={`onderdeel-${block.id}`} aria-labelledby={`twijfel-${block.id}`}>
+      <h3 id={`twijfel-${block.id}`}>{block.heading || 'Bij de cijfers'}</h3>
       <ul>
         {doubtful.map((value) => (
           <li>
@@ -176,6 +148,6 @@ const Doubts = ({ block, report }: Shown<'doubts'>) => {
           </li>
         ))}
       </ul>
-    </Alert>
+    </section>
   );
 };

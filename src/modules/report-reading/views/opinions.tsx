@@ -15,7 +15,9 @@ export const Survey = ({ block }: { block: SurveyPart & { id: string } }) => (
       const scores = scoresOf(results);
       return (
         <>
-          <Figure {...statementsChart(results, `grafiek-${block.id}-${index}`, ON_PAGE)} caption={results.title} />
+          <div class="small-chart">
+            <Figure {...statementsChart(results, `grafiek-${block.id}-${index}`, ON_PAGE)} caption={results.title} />
+          </div>
           {scores.length > 0 && <DescriptionList items={scores.map(([term, details]) => ({ term, details }))} />}
         </>
       );
@@ -58,7 +60,7 @@ export const Panels = ({ block }: { block: PanelPart & { id: string } }) => (
           <p>{panelLead(panel)}</p>
           {panel.note && <p>{panel.note}</p>}
         </div>
-        <div class="panel-lists">
+        <div class="panel-lists small-chart">
           {panel.lists.map((list, index) => (
             <Figure {...panelChart(list, `grafiek-${block.id}-${at}-${index}`, ON_PAGE)} caption={list.title} />
           ))}

@@ -1,10 +1,12 @@
+import type { PropsWithChildren } from 'hono/jsx';
+import { asset } from '#ui/assets.ts';
 import type { Around } from '../around.ts';
 import { Block } from './blocks.tsx';
 
-/** A whole report: what is in it, and its chapters one below the other. */
-export const ReportView = (around: Around) => (
-  <>
-    <nav class="prose" aria-labelledby="inhoudsopgave">
+/** A whole report: what is in it beside its chapters, or above them where there is no room. Its children come last. */
+export const ReportView = ({ children, ...around }: PropsWithChildren<Around>) => (
+  <div class="report">
+    <nav class="report-contents" aria-labelledby="inhoudsopgave">
       <h2 id="inhoudsopgave">Inhoud</h2>
       <ol>
         {around.report.chapters.map(({ id, title }) => (
@@ -13,14 +15,18 @@ export const ReportView = (around: Around) => (
           </li>
         ))}
       </ol>
+      <script type="module" src={asset('report-contents.js')} />
     </nav>
-    {around.report.chapters.map(({ id, title, blocks }) => (
-      <section class="stack" id={`hoofdstuk-${id}`} aria-labelledby={`titel-${id}`}>
-        <h2 id={`titel-${id}`}>{title}</h2>
-        {blocks.map((block) => (
-          <Block block={block} {...around} />
-        ))}
-      </section>
-    ))}
-  </>
+    <div class="report-chapters">
+      {around.report.chapters.map(({ id, title, blocks }) => (
+        <section class="report-chapter" id={`hoofdstuk-${id}`} aria-labelledby={`titel-${id}`}>
+          <h2 id={`titel-${id}`}>{title}</h2>
+          {blocks.map((block) => (
+            <Block block={block} {...around} />
+          ))}
+        </section>
+      ))}
+      {children}
+    </div>
+  </div>
 );

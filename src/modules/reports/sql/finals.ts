@@ -52,13 +52,14 @@ export type PublicListing = {
   readonly title: string;
 };
 
-/** Every report of which an edition is final, the last year on top. */
-export const listPublic = (tx: Tx): Promise<PublicListing[]> =>
+/** Every report of which an edition is final, the last year on top; only those to this municipality when it is given. */
+export const listPublic = (tx: Tx, municipalityCode?: string): Promise<PublicListing[]> =>
   tx
     .selectFrom('reports.reports as report')
     .innerJoin('organisation.pubMunicipalities as municipality', 'municipality.code', 'report.municipalityCode')
     .select(['report.year', 'report.slug', 'report.title'])
     .select([sql<string>`municipality.name`.as('municipality'), sql<string>`municipality.slug`.as('municipalitySlug')])
+    .$if(municipalityCode !== undefined, (query) => query.where('report.municipalityCode', '=', municipalityCode ?? ''))
     .where((eb) => eb.exists(eb.selectFrom('reports.finals').select('id').whereRef('reportId', '=', 'report.id')))
     .orderBy('report.year', 'desc')
     .orderBy('municipality.name')
