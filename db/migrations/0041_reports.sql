@@ -40,7 +40,7 @@ create table reports.blocks (
 create table reports.comments (
   id uuid primary key,
   block_id uuid not null references reports.blocks on delete cascade,
-  -- how the paragraph began when it was written; empty: the part as a whole
+  -- the words of the paragraph as it stood; empty: the part as a whole
   about text not null default '',
   side text not null check (side in ('library', 'municipality')),
   account_id uuid,

@@ -1,4 +1,5 @@
 import type { FilledChapter, FilledReport } from './filled-report.ts';
+import { paragraphWords } from './paragraph-words.ts';
 
 /** What became of something between two editions. Without `before` it is new, without `after` it is gone. */
 export type EditionChange = { readonly what: string; readonly before?: string; readonly after?: string };
@@ -46,10 +47,7 @@ const partsOf = (chapters: readonly FilledChapter[]): Map<string, Part> =>
 function textOf(block: FilledChapter['blocks'][number]): string {
   switch (block.kind) {
     case 'text':
-      return block.paragraphs
-        .flatMap((paragraph) => (paragraph.kind === 'list' ? paragraph.items : [paragraph.parts]))
-        .map((parts) => parts.map((part) => (typeof part === 'string' ? part : '…')).join(''))
-        .join('\n');
+      return paragraphWords(block).join('\n');
     case 'activities':
       return block.activities
         .map((activity) =>

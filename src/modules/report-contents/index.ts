@@ -9,11 +9,11 @@ export { fillValues } from './fill-values.ts';
 export {
   doubtfulValues,
   type FilledBlock,
-  type FilledParagraph,
   type FilledPart,
   type FilledReport,
   type FilledValue,
 } from './filled-report.ts';
+export { paragraphWords } from './paragraph-words.ts';
 export { referencesIn } from './report-text.ts';
 export { listHeldActivities } from './sql/activities.ts';
 export { unfinished } from './unfinished.ts';

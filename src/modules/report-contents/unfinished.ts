@@ -7,18 +7,20 @@ type Unfinished =
   /** Figures in a text without a value, or that do not exist. */
   | { readonly code: 'no-values'; readonly figureIds: readonly string[] };
 
-/** What keeps a report from being final: a text that is empty, or a sentence with a figure that has no value. */
-export function unfinished(chapters: readonly Chapter[], filled: FilledReport): Unfinished | undefined {
+/** All that keeps a report from being final: texts that are empty, and sentences with a figure that has no value. */
+export function unfinished(chapters: readonly Chapter[], filled: FilledReport): Unfinished[] {
   const headings = chapters.flatMap(({ title, blocks }) =>
     blocks.flatMap(({ content }) =>
       content.kind === 'text' && content.text.trim() === '' ? content.heading || title : [],
     ),
   );
-  if (headings.length > 0) return { code: 'empty-texts', headings };
-  const figureIds = [...keysInTexts(filled)].filter((key) => filled.values[key]?.origin === 'unknown');
-  return figureIds.length > 0
-    ? { code: 'no-values', figureIds: figureIds.map((key) => key.split('@')[0] ?? '') }
-    : undefined;
+  const figureIds = [...keysInTexts(filled)]
+    .filter((key) => filled.values[key]?.origin === 'unknown')
+    .map((key) => key.split('@')[0] ?? '');
+  return [
+    ...(headings.length > 0 ? [{ code: 'empty-texts', headings } as const] : []),
+    ...(figureIds.length > 0 ? [{ code: 'no-values', figureIds } as const] : []),
+  ];
 }
 
 /** Where a value stands between words, a sentence without it says nothing. In a table it may say that it is unknown. */

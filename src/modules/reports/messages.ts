@@ -2,13 +2,14 @@ import { formatList } from '#kernel/languages.ts';
 import type { Stale, Texts } from '#kernel/result.ts';
 import type { FinaliseRefusal } from './commands/finalise-report.ts';
 import type { HasComments } from './commands/remove-block.ts';
+import type { CommentRefusal } from './commands/write-comment.ts';
 import type { IsFinal } from './locked-report.ts';
 
 type Step = { readonly code: 'not-a-draft' | 'not-in-review' | 'not-final' };
 
 /** The sentence for each refusal. */
 export const reportTexts: Texts<
-  FinaliseRefusal | IsFinal | HasComments | Stale | Step | { readonly code: 'exists' | 'another-kind' }
+  FinaliseRefusal | CommentRefusal | IsFinal | HasComments | Stale | Step | { readonly code: 'exists' | 'another-kind' }
 > = {
   stale: () => 'Iemand anders heeft dit intussen gewijzigd. Kijk het na en probeer het opnieuw.',
   exists: () =>
@@ -17,8 +18,10 @@ export const reportTexts: Texts<
   'is-final': () => 'Dit jaarbericht is definitief. Neem het weer in bewerking om iets te verbeteren.',
   'has-comments': ({ open }) =>
     `${open === 1 ? 'Er staat nog een opmerking open' : `Er staan nog ${open} opmerkingen open`}. Handel die eerst af.`,
-  'not-a-draft': () => 'Alleen een concept kan naar de gemeente.',
+  'not-a-draft': () => 'Dit jaarbericht is geen concept meer. Alleen een concept kan naar de gemeente.',
   'not-in-review': () => 'Dit jaarbericht ligt niet ter inzage. Opmerkingen kunnen nu niet.',
+  'paragraph-changed': () =>
+    'Deze alinea is intussen veranderd. Lees eerst wat er nu staat en verstuur de opmerking dan opnieuw.',
   'not-final': () => 'Dit jaarbericht is nog niet definitief.',
   'already-final': () => 'Dit jaarbericht is al definitief.',
   'year-not-over': () => 'Het jaar is nog niet voorbij. Maak het jaarbericht daarna definitief.',

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import { DataTable } from '#ui/data-table.tsx';
 import { Figure } from '#ui/figure.tsx';
 import { doubtfulValues, type FilledBlock } from '../../report-contents/index.ts';
@@ -9,12 +10,19 @@ import { Quotes } from './quotes.tsx';
 import { Paragraphs } from './text-block.tsx';
 import { ValueLink } from './value-link.tsx';
 
+/** What a page puts below a part, or below one of the paragraphs of a text. */
+export type Below = (block: FilledBlock & { readonly id: string }, paragraph?: number) => Child;
+
 type Shown<K extends FilledBlock['kind']> = Around & {
   readonly block: Extract<FilledBlock, { kind: K }> & { readonly id: string };
+  readonly below?: Below | undefined;
 };
 
 /** One part of a chapter. What has nothing to show is not shown. */
-export const Block = ({ block, ...around }: Around & { block: FilledBlock & { id: string } }) => {
+export const Block = ({
+  block,
+  ...around
+}: Around & { block: FilledBlock & { id: string }; below?: Below | undefined }) => {
   switch (block.kind) {
     case 'text':
       return <Text block={block} {...around} />;
@@ -43,10 +51,14 @@ export const Block = ({ block, ...around }: Around & { block: FilledBlock & { id
 
 const Heading = ({ text }: { text: string }) => (text ? <h3>{text}</h3> : null);
 
-const Text = ({ block, report }: Shown<'text'>) => (
+const Text = ({ block, report, below }: Shown<'text'>) => (
   <div class="prose">
     <Heading text={block.heading} />
-    <Paragraphs paragraphs={block.paragraphs} values={report.values} />
+    <Paragraphs
+      paragraphs={block.paragraphs}
+      values={report.values}
+      below={below && ((paragraph) => below(block, paragraph))}
+    />
     {block.signedBy && <p class="signed">{block.signedBy}</p>}
   </div>
 );

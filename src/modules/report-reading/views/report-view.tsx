@@ -1,10 +1,10 @@
 import type { PropsWithChildren } from 'hono/jsx';
 import { asset } from '#ui/assets.ts';
 import type { Around } from '../around.ts';
-import { Block } from './blocks.tsx';
+import { type Below, Block } from './blocks.tsx';
 
 /** A whole report: what is in it beside its chapters, or above them where there is no room. Its children come last. */
-export const ReportView = ({ children, ...around }: PropsWithChildren<Around>) => (
+export const ReportView = ({ children, ...around }: PropsWithChildren<Around & { below?: Below }>) => (
   <div class="report">
     <nav class="report-contents" aria-labelledby="inhoudsopgave">
       <h2 id="inhoudsopgave">Inhoud</h2>
@@ -22,7 +22,10 @@ export const ReportView = ({ children, ...around }: PropsWithChildren<Around>) =
         <section class="report-chapter" id={`hoofdstuk-${id}`} aria-labelledby={`titel-${id}`}>
           <h2 id={`titel-${id}`}>{title}</h2>
           {blocks.map((block) => (
-            <Block block={block} {...around} />
+            <>
+              <Block block={block} {...around} />
+              {around.below?.(block)}
+            </>
           ))}
         </section>
       ))}

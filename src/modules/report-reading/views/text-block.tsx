@@ -1,28 +1,44 @@
-import type { FilledParagraph, FilledPart, FilledReport } from '../../report-contents/index.ts';
+import type { Child } from 'hono/jsx';
+import type { FilledBlock, FilledPart, FilledReport } from '../../report-contents/index.ts';
 import { ValueLink } from './value-link.tsx';
 
 type Values = FilledReport['values'];
+type FilledParagraph = Extract<FilledBlock, { kind: 'text' }>['paragraphs'][number];
 
-/** Paragraphs and lists, with the values between the words. */
-export const Paragraphs = ({ paragraphs, values }: { paragraphs: readonly FilledParagraph[]; values: Values }) => (
+/** Paragraphs and lists, with the values between the words, and what stands below each. */
+export const Paragraphs = ({
+  paragraphs,
+  values,
+  below,
+}: {
+  paragraphs: readonly FilledParagraph[];
+  values: Values;
+  below?: ((index: number) => Child) | undefined;
+}) => (
   <>
-    {paragraphs.map((paragraph) =>
-      paragraph.kind === 'paragraph' ? (
-        <p>
-          <Parts parts={paragraph.parts} values={values} />
-        </p>
-      ) : (
-        <ul>
-          {paragraph.items.map((parts) => (
-            <li>
-              <Parts parts={parts} values={values} />
-            </li>
-          ))}
-        </ul>
-      ),
-    )}
+    {paragraphs.map((paragraph, index) => (
+      <>
+        <Paragraph paragraph={paragraph} values={values} />
+        {below?.(index)}
+      </>
+    ))}
   </>
 );
+
+const Paragraph = ({ paragraph, values }: { paragraph: FilledParagraph; values: Values }) =>
+  paragraph.kind === 'paragraph' ? (
+    <p>
+      <Parts parts={paragraph.parts} values={values} />
+    </p>
+  ) : (
+    <ul>
+      {paragraph.items.map((parts) => (
+        <li>
+          <Parts parts={parts} values={values} />
+        </li>
+      ))}
+    </ul>
+  );
 
 const Parts = ({ parts, values }: { parts: readonly FilledPart[]; values: Values }) => (
   <>

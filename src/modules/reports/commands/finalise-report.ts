@@ -1,4 +1,4 @@
-import { requirePermission, visitor } from '#kernel/access.ts';
+import { requirePermission } from '#kernel/access.ts';
 import { audit } from '#kernel/audit.ts';
 import { hashOf } from '#kernel/content-hash.ts';
 import type { Ctx } from '#kernel/ctx.ts';
@@ -7,8 +7,9 @@ import { today } from '#kernel/days.ts';
 import { newId } from '#kernel/id.ts';
 import type { Module } from '#kernel/module.ts';
 import { NotFound, ok, type Result, refuse, type Stale } from '#kernel/result.ts';
-import { fillReport, unfinished } from '../../report-contents/index.ts';
-import { listChapters } from '../sql/chapters.ts';
+import type { unfinished } from '../../report-contents/index.ts';
+import { asFinal } from '../as-final.ts';
+import type { Report } from '../report.ts';
 import { insertFinal } from '../sql/finals.ts';
 import { lockReport, updateReport } from '../sql/reports.ts';
 
@@ -24,7 +25,7 @@ export type FinaliseRefusal =
   | { readonly code: 'already-final' }
   | { readonly code: 'year-not-over' }
   | { readonly code: 'no-reason' }
-  | NonNullable<ReturnType<typeof unfinished>>;
+  | ReturnType<typeof unfinished>[number];
 
 /**
  * Freezes an edition, with the values as everybody may see them, and makes it public. It has a hash over all that it says;
@@ -35,7 +36,7 @@ export async function finaliseReport(
   ctx: Ctx,
   modules: readonly Module[],
   { id, version, reason }: FinaliseReport,
-): Promise<Result<{ id: string; hash: string }, FinaliseRefusal>> {
+): Promise<Result<Report & { hash: string }, FinaliseRefusal>> {
   const report = await lockReport(ctx.tx, id);
   if (!report) throw new NotFound(`report ${id}`);
   requirePermission(ctx.actor, 'reports:finalise', { municipality: report.municipalityCode });
@@ -43,15 +44,13 @@ export async function finaliseReport(
   if (report.version !== version) return refuse({ code: 'stale' });
   if (calendarYear(report.year).endsBefore > today(ctx.now)) return refuse({ code: 'year-not-over' });
   if (report.edition > 1 && reason === '') return refuse({ code: 'no-reason' });
-  const chapters = await listChapters(ctx.tx, id);
-  const content = await fillReport({ ...ctx, actor: visitor }, modules, { report, chapters });
-  const fault = unfinished(chapters, content);
-  if (fault) return refuse(fault);
+  const { content, missing } = await asFinal(ctx, modules, report);
+  if (missing[0]) return refuse(missing[0]);
   const hash = hashOf(content);
   const final = { reportId: id, edition: report.edition, content, hash, finalisedAt: ctx.now };
   const finalisedBy = ctx.actor.kind === 'user' ? ctx.actor.accountId : null;
   await insertFinal(ctx.tx, { ...final, id: newId(), reason: report.edition === 1 ? '' : reason, finalisedBy });
   await updateReport(ctx.tx, id, { state: 'final' });
   await audit(ctx, 'reports.finalised', id, { edition: report.edition, hash });
-  return ok({ id, hash });
+  return ok({ ...report, hash });
 }

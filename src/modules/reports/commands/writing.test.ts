@@ -6,6 +6,7 @@ import { Forbidden, NotFound, type Refusal, type Result } from '#kernel/result.t
 import { ctxOf, someone } from '../../../../test/actors.ts';
 import { undone } from '../../../../test/db.ts';
 import type { Chapter } from '../../report-contents/index.ts';
+import { countOpenComments, listComments } from '../sql/comments.ts';
 import { aReport, aText, coevorden, done, reread } from '../testing.ts';
 import { addBlock } from './add-block.ts';
 import { addChapter } from './add-chapter.ts';
@@ -125,7 +126,8 @@ test(
     const { report, chapters } = await aReport(ctx);
     const [block] = chapters[0]?.blocks ?? [];
     assert.ok(block);
-    const comment = { blockId: block.id, about: 'Er is veel', text: 'Noem ook het jubileum.' };
+    const about = 'Er is veel gebeurd.';
+    const comment = { reportId: report.id, blockId: block.id, about, text: 'Noem ook het jubileum.' };
     assert.equal(refusalOf(await writeComment(officer(ctx), comment)), 'not-in-review');
     done(await sendForReview(ctx, report));
     assert.equal(refusalOf(await sendForReview(ctx, report)), 'not-a-draft');
@@ -133,13 +135,36 @@ test(
     await assert.rejects(writeComment(officer(ctx, 'GM0114'), comment), Forbidden);
     assert.equal(refusalOf(await removeBlock(ctx, { id: block.id })), 'has-comments');
     assert.equal(refusalOf(await removeChapter(ctx, { id: chapters[0]?.id ?? '' })), 'has-comments');
-    await assert.rejects(settleComment(officer(ctx), { id }), Forbidden);
-    await settleComment(ctx, { id });
-    await assert.rejects(settleComment(ctx, { id: newId() }), NotFound);
+    await assert.rejects(settleComment(officer(ctx), { reportId: report.id, id }), Forbidden);
+    done(await writeComment(ctx, { ...comment, text: 'Dat doen we.' }));
+    assert.equal(await countOpenComments(ctx.tx, [block.id]), 1, 'an answer asks for nothing');
+    done(await settleComment(ctx, { reportId: report.id, id }));
+    assert.equal(await countOpenComments(ctx.tx, [block.id]), 0);
+    await assert.rejects(settleComment(ctx, { reportId: report.id, id: newId() }), NotFound);
     assert.equal(refusalOf(await takeBack(ctx, report)), 'stale');
     const { report: now } = await reread(ctx, report.id);
     done(await takeBack(ctx, now));
     done(await writeComment(ctx, comment));
     assert.equal(refusalOf(await writeComment(officer(ctx), comment)), 'not-in-review');
+  }),
+);
+
+test(
+  'a comment is about what stands in the report, or stood there when somebody remarked on it',
+  world(async (ctx) => {
+    const { report, chapters } = await aReport(ctx, [['Er kwamen {visits} bezoekers.\n\n- Een\n- Twee']]);
+    const { report: other } = await aReport(ctx, [['Iets anders.']], 2025);
+    const [block] = chapters[0]?.blocks ?? [];
+    assert.ok(block);
+    const write = (about: string, reportId = report.id) =>
+      writeComment(ctx, { reportId, blockId: block.id, about, text: 'Klopt dit?' });
+    for (const about of ['', 'Er kwamen … bezoekers.', 'Een\nTwee']) done(await write(about));
+    assert.equal(refusalOf(await write('Er kwamen geen bezoekers.')), 'paragraph-changed');
+    done(await saveBlock(ctx, { id: block.id, version: 1, content: aText('Nu staat er iets anders.') }));
+    done(await write('Een\nTwee'));
+    await assert.rejects(write('', other.id), NotFound, 'not through another report');
+    const [said] = await listComments(ctx.tx, report.id);
+    await assert.rejects(settleComment(ctx, { reportId: other.id, id: said?.id ?? '' }), NotFound);
+    assert.equal((await listComments(ctx.tx, other.id)).length, 0);
   }),
 );

@@ -11,6 +11,23 @@ const reports = (tx: Tx) =>
 export const findReport = (tx: Tx, id: string): Promise<Report | undefined> =>
   reports(tx).where('id', '=', id).executeTakeFirst();
 
+/** A report with the last of its editions that is final; zero as long as none is. */
+export type ReadableReport = Report & { readonly lastFinal: number };
+
+/** What these municipalities may read: reports that lie with them, and those of which an edition is final. The last year on top. */
+export const listReadable = (tx: Tx, municipalities: 'all' | readonly string[]): Promise<ReadableReport[]> => {
+  const lastFinal = sql<number>`coalesce((
+    select max(final.edition) from reports.finals final where final.report_id = reports.reports.id), 0)`;
+  return reports(tx)
+    .select(lastFinal.as('lastFinal'))
+    .where((eb) => eb.or([eb('state', '=', 'in-review'), eb(lastFinal, '>', 0)]))
+    .$if(municipalities !== 'all', (query) => query.where('municipalityCode', 'in', ['', ...municipalities]))
+    .orderBy('year', 'desc')
+    .orderBy('slug')
+    .orderBy('municipalityCode')
+    .execute();
+};
+
 /** Locks the report until commit: whoever changes a part of it comes after whoever makes it final, or before. */
 export const lockReport = (tx: Tx, id: string): Promise<Report | undefined> =>
   reports(tx).where('id', '=', id).forUpdate().executeTakeFirst();
