@@ -46,6 +46,7 @@ import { registrationMessages } from './modules/registration-messages/module.ts'
 import { registrations } from './modules/registrations/module.ts';
 import { reportContents } from './modules/report-contents/module.ts';
 import { reportReading } from './modules/report-reading/module.ts';
+import { reportReview } from './modules/report-review/module.ts';
 import { reportWriting } from './modules/report-writing/module.ts';
 import { reports } from './modules/reports/module.ts';
 import { retentionTerms } from './modules/retention-terms/module.ts';
@@ -138,4 +139,5 @@ export const modules: readonly Module[] = [
   reports,
   reportReading,
   reportWriting,
+  reportReview,
 ];

@@ -43,6 +43,8 @@ const ofDelivery = (world: World): Parameters[] => [
   ['/cijfers/:id', { id: 'members-total' }],
   ['/verantwoording/:municipality/:year', { municipality: 'coevorden', year: '2024', report: 'lezen-in-dalen' }],
   ['/verantwoording/:municipality', { municipality: 'coevorden', report: '2024' }],
+  ['/werk/jaarberichten/:id', { id: NOBODY, blockId: NOBODY, commentId: NOBODY }],
+  ['/partner/jaarberichten/:id', { id: NOBODY, blockId: NOBODY }],
   ['/werk/planbord/toezeggingen/:id', { id: world.commitmentId }],
   ['/werk/planbord/bijeenkomsten/:id', { id: world.sessionId }],
   ['/werk/programma/:id', { id: world.activityId }],

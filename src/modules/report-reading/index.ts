@@ -1,6 +1,6 @@
 // Reports that are final, for everybody to read: as a page, as an accessible PDF, as plain text and as sheets and data.
 // Owns no schema. Uses organisation, testimonials, report-contents, reports.
-export type { Below } from './views/blocks.tsx';
+export { aroundOf } from './around.ts';
 export { Changes } from './views/editions.tsx';
 export { ReportView } from './views/report-view.tsx';
 export { Paragraphs } from './views/text-block.tsx';
