@@ -13,17 +13,19 @@ import { modules } from '../src/modules.ts';
  */
 const REPORT = 'jaarbericht-2024-coevorden.csv';
 
-/** Brings the report in through the import that everybody uses. */
-export async function bringInAnnualReport(ctx: Ctx, officer: User): Promise<void> {
-  const work = { ...ctx, actor: officer };
+export const bringInAnnualReport = (ctx: Ctx, officer: User): Promise<void> =>
+  bringIn({ ...ctx, actor: officer }, REPORT);
+
+/** Brings a file of this folder in through the import that everybody uses. */
+export async function bringIn(ctx: Ctx, fileName: string): Promise<void> {
   const figures = knownFigures(modules);
-  const content = readFileSync(path.join(root, 'demo', REPORT));
-  const upload = taken(await uploadObservations(work, figures, { fileName: REPORT, content }));
-  taken(await importObservations(work, figures, upload));
+  const content = readFileSync(path.join(root, 'demo', fileName));
+  const upload = taken(await uploadObservations(ctx, figures, { fileName, content }));
+  taken(await importObservations(ctx, figures, upload));
 }
 
 /** The demo brings in nothing that is refused. */
 function taken<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(`the report is refused: ${JSON.stringify(result.refusal)}`);
+  if (!result.ok) throw new Error(`the file is refused: ${JSON.stringify(result.refusal)}`);
   return result.value;
 }

@@ -103,7 +103,7 @@ async function describeBranch(ctx: Ctx, branch: (typeof DEMO_BRANCHES)[number]):
       closedOn: null,
     }),
   );
-  const asOf = asDay('2026-01-01');
+  const asOf = asDay('2025-01-01');
   done(await setRegularWeek(ctx, { id, version: 1, asOf, week: weekOfClass(sizeClass) }));
   const year = Number(today(ctx.now).slice(0, 4));
   const christmas = asDay(`${year}-12-25`);

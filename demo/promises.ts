@@ -43,17 +43,28 @@ const AGREED: readonly Agreed[] = [
   { year: 2027, sent: '2026-11-03T10:00:00Z', accepted: '2026-11-17T15:45:00Z', mandate: '2026-104' },
 ];
 
-/** Coevorden agreed to three years; Meppel still has to answer for 2026. */
+const AGREED_WITH_MEPPEL: readonly Agreed[] = [
+  { year: 2025, sent: '2024-11-14T09:00:00Z', accepted: '2024-12-10T10:20:00Z', mandate: '2024-77' },
+  { year: 2026, sent: '2025-11-13T09:00:00Z', accepted: '2025-12-09T14:05:00Z', mandate: '2025-81' },
+];
+
+/** Coevorden agreed to three years; Meppel still has to answer for 2027. */
 export async function makePromises(ctx: Ctx, cast: Cast): Promise<void> {
-  for (const agreed of AGREED) await agreeWithCoevorden(ctx, cast, agreed);
-  await sendBasisQuote(ctx, { cast, municipalityCode: 'GM0119', year: 2026 });
+  for (const agreed of AGREED) await agreeWith(ctx, cast, { municipalityCode: 'GM0109', ...agreed });
+  await sendBasisQuote(ctx, { cast, municipalityCode: 'GM0119', year: 2027 });
 }
 
-async function agreeWithCoevorden(ctx: Ctx, cast: Cast, { year, sent, accepted, mandate }: Agreed): Promise<void> {
+/** What Meppel agreed to before. */
+export async function promiseMeppel(ctx: Ctx, cast: Cast): Promise<void> {
+  for (const agreed of AGREED_WITH_MEPPEL) await agreeWith(ctx, cast, { municipalityCode: 'GM0119', ...agreed });
+}
+
+async function agreeWith(ctx: Ctx, cast: Cast, agreed: Agreed & { municipalityCode: string }): Promise<void> {
+  const { municipalityCode, year, sent, accepted, mandate } = agreed;
   const then = { ...ctx, now: new Date(sent) };
-  const versionId = await sendBasisQuote(then, { cast, municipalityCode: 'GM0109', year });
-  const officer = cast.officers.GM0109;
-  if (!officer) throw new Error('the demo has no officer for Coevorden');
+  const versionId = await sendBasisQuote(then, { cast, municipalityCode, year });
+  const officer = cast.officers[municipalityCode];
+  if (!officer) throw new Error(`the demo has no officer for ${municipalityCode}`);
   done(
     await acceptQuote(
       { ...then, now: new Date(accepted), actor: officer },

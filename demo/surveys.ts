@@ -4,14 +4,7 @@ import type { Ctx } from '#kernel/ctx.ts';
 import { addDays, dayOf } from '#kernel/days.ts';
 import { shown } from '../src/modules/programme/testing.ts';
 import { type Answers, answered, aSurvey } from '../src/modules/surveys/testing.ts';
-
-/** Numbers that come out the same each time: nobody answered these. */
-function* dice(seed: number): Generator<number, never> {
-  for (let state = seed; ; ) {
-    state = (state * 1_103_515_245 + 12_345) % 2 ** 31;
-    yield state / 2 ** 31;
-  }
-}
+import { seeded } from './random.ts';
 
 const LEVELS = [5, 4, 4, 5, 3, 4, 5, 2, 4, 0];
 const MARKS = [8, 9, 7, 8, 10, 8, 6, 9];
@@ -19,13 +12,12 @@ const RECOMMENDS = [9, 10, 8, 9, 7, 10, 6, 9];
 const LIKED = ['De verhalen van vroeger', 'Dat je vragen mocht stellen', 'De foto’s', 'القصص القديمة'];
 const BETTER = ['Meer stoelen met een leuning', 'Iets langer pauze'];
 
-/** So many made-up forms, most of them content. */
+/** So many made-up forms, most of them content: nobody answered these. */
 function forms(times: number, seed: number): Answers[] {
-  const rolls = dice(seed);
-  const one = <T>(of: readonly T[]): T | undefined => of[Math.floor(rolls.next().value * of.length)];
+  const { pick } = seeded(seed);
   return Array.from({ length: times }, (_, index) => ({
-    ...{ knowledge: one(LEVELS), confidence: one(LEVELS), application: one(LEVELS), awareness: one(LEVELS) },
-    ...{ mark: one(MARKS), recommendation: one(RECOMMENDS), liked: LIKED[index], better: BETTER[index] },
+    ...{ knowledge: pick(LEVELS), confidence: pick(LEVELS), application: pick(LEVELS), awareness: pick(LEVELS) },
+    ...{ mark: pick(MARKS), recommendation: pick(RECOMMENDS), liked: LIKED[index], better: BETTER[index] },
   }));
 }
 
@@ -48,4 +40,21 @@ export async function askVisitors(ctx: Ctx, maker: User): Promise<void> {
     const after = { ...ctx, actor: maker, now: last ? startOf(addDays(dayOf(last.endsAt), 1)) : ctx.now };
     await answered(after, await aSurvey(after, found.id), forms(times, times));
   }
+}
+
+type Asked = { readonly activityId: string; readonly endings: readonly Date[]; readonly times: number };
+
+/** Asks who came to an activity, spread over the days after its sessions; of what is still to come nobody can say anything yet. */
+export async function askThroughTheYear(ctx: Ctx, { activityId, endings, times }: Asked): Promise<void> {
+  const days = endings.map((end) => startOf(addDays(dayOf(end), 1))).filter((day) => day <= ctx.now);
+  const [first] = days;
+  if (!first) return;
+  const survey = await aSurvey({ ...ctx, now: first }, activityId);
+  const all = forms(times, times);
+  for (const [index, now] of days.entries())
+    await answered(
+      { ...ctx, now },
+      survey,
+      all.filter((_, form) => form % endings.length === index),
+    );
 }

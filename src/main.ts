@@ -18,7 +18,7 @@ import { type SecretBox, secretBox } from '#kernel/secret-box.ts';
 import { servicesOf } from '#kernel/services.ts';
 import { foldTalliesJob } from '#kernel/tallies.ts';
 import { textJob, textSender } from '#kernel/text-message.ts';
-import { fillDemo, showDemo } from '../demo/demo.ts';
+import { fillDemoWithYears, showDemo } from '../demo/demo.ts';
 import { createApp } from './app.tsx';
 import { installEdition } from './modules/activity-catalogue/index.ts';
 import { firstAdministratorLink } from './modules/people/index.ts';
@@ -56,7 +56,7 @@ async function start(): Promise<void> {
   const services = servicesOf({ ...{ db, now, box, baseUrl, payment, modules }, ...ways });
   await services.inContext('start', (ctx) => installEdition(ctx));
   await services.inContext('start', (ctx) => installQuestionnaire(ctx));
-  if (config.demo) await fillDemo(db, now);
+  if (config.demo) await fillDemoWithYears(db, now);
   if (config.role !== 'web') {
     const worker = await startWorker(db, modules, queuesOf(modules, [mailJob, textJob, foldTalliesJob]), services);
     closers.push(worker.stop);

@@ -1,9 +1,9 @@
 import type { Pool } from 'pg';
+import { seeded } from '../../demo/random.ts';
 import { households } from './households.ts';
 import { library } from './library.ts';
 import { programme } from './programme.ts';
 import { promises } from './promises.ts';
-import { seeded } from './random.ts';
 import { insertRows } from './rows.ts';
 
 type Year = {

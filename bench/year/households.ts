@@ -1,10 +1,10 @@
 import { later } from '#kernel/clock-times.ts';
+import type { Random } from '../../demo/random.ts';
 import { centsOf, countBand, decidePayment, pricedHousehold } from '../../src/modules/registrations/household.ts';
 import { aChild, anAdult } from '../../src/modules/registrations/testing.ts';
 import { DEFAULT_SETTINGS } from '../../src/modules/sign-up-rules/index.ts';
 import { pricesOf } from './activity-kinds.ts';
 import type { OpenSession } from './programme.ts';
-import type { Random } from './random.ts';
 import type { Rows } from './rows.ts';
 
 const DAY_MINUTES = 24 * 60;

@@ -1,4 +1,4 @@
-import type { Random } from './random.ts';
+import type { Random } from '../../demo/random.ts';
 import type { Rows } from './rows.ts';
 
 export type Branch = { readonly id: string; readonly municipalityCode: string; readonly roomIds: readonly string[] };

@@ -1,11 +1,11 @@
 import { later } from '#kernel/clock-times.ts';
 import { addDays, asDay, type Day } from '#kernel/days.ts';
 import { slugOf } from '#kernel/slug.ts';
+import type { Random } from '../../demo/random.ts';
 import { momentOn } from '../../src/modules/programme/testing.ts';
 import { type ActivityKind, KINDS, pricesOf } from './activity-kinds.ts';
 import type { Branch } from './library.ts';
 import type { Promised } from './promises.ts';
-import type { Random } from './random.ts';
 import type { Rows } from './rows.ts';
 
 /** A session that people sign up for. */

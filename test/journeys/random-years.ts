@@ -5,7 +5,7 @@ import type { Ctx } from '#kernel/ctx.ts';
 import { addDays, asDay, type Day } from '#kernel/days.ts';
 import type { Tx } from '#kernel/db.ts';
 import { newId } from '#kernel/id.ts';
-import { type Random, seeded } from '../../bench/year/random.ts';
+import { type Random, seeded } from '../../demo/random.ts';
 import { anActivity } from '../../src/modules/activities/testing.ts';
 import { openBranch, parseSpans, setRegularWeek } from '../../src/modules/branches/testing.ts';
 import { aCampaign } from '../../src/modules/campaigns/testing.ts';

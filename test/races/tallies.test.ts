@@ -5,7 +5,7 @@ import { addDays, asDay } from '#kernel/days.ts';
 import { type Db, inSavepoint, inTransaction, type Tx } from '#kernel/db.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import { foldTallies } from '#kernel/tallies.ts';
-import { type Random, seeded } from '../../bench/year/random.ts';
+import { type Random, seeded } from '../../demo/random.ts';
 import { overlapping, racing } from '../db.ts';
 import { BRANCHES, type Loan, lend, makeTalliedLoans, tallyFaults } from '../kernel/tallied-loans.ts';
 

@@ -48,5 +48,8 @@ export const coevorden = (ctx: Ctx): Promise<unknown> =>
 
 export { finaliseReport } from './commands/finalise-report.ts';
 export { saveBlock } from './commands/save-block.ts';
+export { sendForReview } from './commands/send-for-review.ts';
+export { settleComment } from './commands/settle-comment.ts';
 export { startReport } from './commands/start-report.ts';
 export { takeUp } from './commands/take-up.ts';
+export { writeComment } from './commands/write-comment.ts';

@@ -3,7 +3,7 @@ import type { Ctx } from '#kernel/ctx.ts';
 import { newId } from '#kernel/id.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import { changeableActivity, isOpen } from '../../activities/index.ts';
-import { NOTHING, requireThere, type Take } from '../../room-choices/index.ts';
+import { isNothing, NOTHING, requireThere, type Take } from '../../room-choices/index.ts';
 import { keepPlace } from '../keep-place.ts';
 import { tellChanged } from '../news.ts';
 import { isSomewhere, MOST_SESSIONS, type Moment, type Seats, type Where } from '../session.ts';
@@ -47,7 +47,7 @@ export async function planSessions(ctx: Ctx, plan: PlanSessions): Promise<Result
   await keepPlace(ctx, where);
   await requireThere(ctx, where.branchId, take);
   const sessions = moments.map(({ beginsAt, endsAt }) => ({ id: newId(), beginsAt, endsAt }));
-  const refused = await takeFor(ctx, sessions, { take, title: activity.title });
+  const refused = isNothing(take) ? [] : await takeFor(ctx, sessions, { take, title: activity.title });
   if (refused.length > 0) return refuse({ code: 'no-room', refused });
   const same = { activityId, ...where, ...inRoomOf(take), changedAt: ctx.now };
   await insertSessions(
