@@ -62,9 +62,9 @@ async function reportOn(ctx: Ctx, cast: Everybody, about: About): Promise<void> 
   await writeForeword(on(cast.director, '02-03'), id, foreword);
   done(await sendForReview(on(cast.director, '02-05'), { id, version: (await reread(ctx, id)).report.version }));
   const blockId = (await forewordOf(ctx, id)).id;
-  const comment = done(await writeComment(on(officer, '02-17'), { blockId, about: '', text: REMARK }));
+  const comment = done(await writeComment(on(officer, '02-17'), { reportId: id, blockId, about: '', text: REMARK }));
   await writeForeword(on(cast.director, '02-24'), id, `${foreword}\n\n${THANKS}`);
-  await settleComment(on(cast.director, '02-24'), { id: comment.id });
+  await settleComment(on(cast.director, '02-24'), { reportId: id, id: comment.id });
   const { version } = (await reread(ctx, id)).report;
   done(await finaliseReport(on(cast.director, '03-10'), modules, { id, version, reason: '' }));
 }

@@ -43,7 +43,7 @@ test('the story years are reported from what was held', (t) =>
       municipalitiesAddUp(ctx),
     );
     await t.test('every figure that the report of Coevorden prints is what its rows add up to', async () => {
-      const found = await publicReport(tx, { municipality: 'coevorden', year: 2025 });
+      const found = await publicReport(tx, { municipality: 'coevorden', year: 2025, slug: '' });
       assert.ok(found);
       await equalsItsRows(ctx, found.final.content);
     });
