@@ -7,10 +7,10 @@ import type { ApiCall } from './api-call.ts';
 import type { AskedAfterwards } from './asked-afterwards.ts';
 import type { Config, PaymentConfig } from './config.ts';
 import type { Ctx } from './ctx.ts';
-import type { Day } from './days.ts';
 import type { Db, Tx } from './db.ts';
 import type { FigureSource } from './figures.ts';
 import type { InOtherLanguages, Language } from './languages.ts';
+import type { Progress } from './progress.ts';
 import type { SecretBox } from './secret-box.ts';
 
 /** What every request carries. */
@@ -106,18 +106,6 @@ export type Listener<T = unknown> = {
   readonly payload: z.ZodType<T>;
   readonly handle: (ctx: Ctx, payload: T, services: Services) => Promise<void>;
 };
-
-/** Counts what a module delivered for commitments, and lists the rows counted. */
-export type Progress = {
-  /** The services whose commitments this module delivers. */
-  readonly services: readonly string[];
-  /** Only commitments that count these; left out: all of its services. */
-  readonly counts?: readonly string[];
-  /** What was delivered, by commitment. One that is left out has nothing yet. */
-  readonly count: (tx: Tx, commitmentIds: readonly string[], today: Day) => Promise<ReadonlyMap<string, number>>;
-  readonly rows: (tx: Tx, commitmentId: string, today: Day) => Promise<readonly ProgressRow[]>;
-};
-export type ProgressRow = { readonly id: string; readonly label: string; readonly day: string; readonly href?: string };
 
 /** What a module to the right has in municipalities in a year, to list beside the yearly facts that people enter. */
 export type MunicipalList = {

@@ -16,7 +16,7 @@ const programme: Module = defineModule({
   progress: [
     {
       services: ['llo-pakket-1'],
-      count: async (_, ids) => new Map(ids.map((id) => [id, 2])),
+      count: async (_, ids) => new Map(ids.map((id) => [id, new Map([['2026-01', 2]])])),
       rows: async () => [
         { id: '1', label: 'Boekenweek', day: '2026-03-11' },
         { id: '2', label: 'Nederland Leest', day: '2026-11-03' },

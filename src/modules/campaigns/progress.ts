@@ -1,7 +1,7 @@
 import type { DaySpan } from '#kernel/day-span.ts';
 import type { Day } from '#kernel/days.ts';
 import type { Tx } from '#kernel/db.ts';
-import type { Progress } from '#kernel/module.ts';
+import { byMonthOf, type Progress } from '#kernel/progress.ts';
 import { listAllBranches } from '../branches/index.ts';
 import { type Commitment, listCommitments } from '../commitments/index.ts';
 import { takesPart } from './domain.ts';
@@ -45,7 +45,9 @@ export const progress: Progress = {
   counts: ['campaigns'],
   count: async (tx, commitmentIds, today) => {
     const held = await heldFor(tx, commitmentIds, today);
-    return new Map([...held].map(([id, campaigns]) => [id, campaigns.length]));
+    const begun = (campaigns: readonly Campaign[]) =>
+      byMonthOf(campaigns.flatMap(({ startsOn }) => (startsOn === null ? [] : [{ day: startsOn, weight: 1 }])));
+    return new Map([...held].map(([id, campaigns]) => [id, begun(campaigns)]));
   },
   rows: async (tx, commitmentId, today) => {
     const held = (await heldFor(tx, [commitmentId], today)).get(commitmentId) ?? [];

@@ -33,7 +33,7 @@ const delivering = (name: string, count: number, asked: (readonly string[])[] = 
         services: ['llo-pakket-1'],
         count: async (_, ids) => {
           asked.push(ids);
-          return new Map(ids.slice(0, 1).map((id) => [id, count]));
+          return new Map(ids.slice(0, 1).map((id) => [id, new Map([[`2026-0${count}`, count]])]));
         },
         rows: async (_, id) => [{ id: `${name}-${id}`, label: `Lezing van ${name}`, day: `2026-0${count}-01` }],
       },
@@ -56,6 +56,11 @@ test('what several modules deliver for one commitment adds up, with the rows beh
     );
     const [first] = commitments;
     assert.ok(first);
+    const months = new Map([
+      ['2026-03', 3],
+      ['2026-02', 2],
+    ]);
+    assert.deepEqual(counted[0]?.byMonth, months);
     assert.deepEqual(
       (await deliveredRows(ctxOf(tx), modules, first)).map(({ label }) => label),
       ['Lezing van programme', 'Lezing van stories'],

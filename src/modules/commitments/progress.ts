@@ -2,13 +2,17 @@ import type { Ctx } from '#kernel/ctx.ts';
 import type { DaySpan } from '#kernel/day-span.ts';
 import { addDays, addMonths, type Day, today } from '#kernel/days.ts';
 import type { Tx } from '#kernel/db.ts';
-import type { Module, Progress, ProgressRow } from '#kernel/module.ts';
+import type { Module } from '#kernel/module.ts';
+import { addedUp, type ByMonth, type Progress, type ProgressRow, totalOf } from '#kernel/progress.ts';
 import { listBranches } from '../branches/index.ts';
 import { listPlacesWith } from '../places/index.ts';
 import { type Commitment, listPartsOf } from './sql.ts';
 
-/** `byModules` is false while no module counts the service: then nobody knows what was delivered. */
-export type Delivered = { readonly count: number; readonly byModules: boolean };
+/**
+ * `count` is what all months together come to. `byModules` is false while no module counts the service: then nobody knows
+ * what was delivered.
+ */
+export type Delivered = { readonly count: number; readonly byMonth: ByMonth; readonly byModules: boolean };
 
 /** What is read, and when: what has begun is not delivered yet. */
 type Moment = Pick<Ctx, 'tx' | 'now'>;
@@ -17,7 +21,7 @@ type Moment = Pick<Ctx, 'tx' | 'now'>;
 export type CommitmentProgress = Commitment &
   Delivered & { readonly place: string | undefined; readonly partOf: readonly string[] };
 
-const NOT_COUNTED: Delivered = { count: 0, byModules: false };
+const NOT_COUNTED: Delivered = { count: 0, byMonth: new Map(), byModules: false };
 
 /** How far these commitments are, counted by the modules that deliver: each is asked once for all that are its own. */
 export async function withProgress(
@@ -50,9 +54,11 @@ async function deliveredFor(
   const delivered = new Map<string, Delivered>();
   for (const progress of modules.flatMap(({ progress = [] }) => progress)) {
     const ids = commitments.filter((commitment) => delivers(progress, commitment)).map(({ id }) => id);
-    const counted = ids.length > 0 ? await progress.count(tx, ids, today(now)) : new Map<string, number>();
-    for (const id of ids)
-      delivered.set(id, { count: (delivered.get(id)?.count ?? 0) + (counted.get(id) ?? 0), byModules: true });
+    const counted = ids.length > 0 ? await progress.count(tx, ids, today(now)) : new Map<string, ByMonth>();
+    for (const id of ids) {
+      const byMonth = addedUp([delivered.get(id)?.byMonth, counted.get(id)]);
+      delivered.set(id, { count: totalOf(byMonth), byMonth, byModules: true });
+    }
   }
   return delivered;
 }

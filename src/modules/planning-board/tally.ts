@@ -1,6 +1,6 @@
 import { type Day, today } from '#kernel/days.ts';
 import type { CommitmentProgress } from '../commitments/index.ts';
-import { deliveredFor, dueIn } from '../programme-progress/index.ts';
+import { deliveredFor, dueBefore, dueIn } from '../programme-progress/index.ts';
 import type { BoardSession } from './sql.ts';
 
 /** How far a promise is, in the unit in which it was made. `toPlan` is what the least that was promised still lacks. */
@@ -51,7 +51,7 @@ type Counted = { readonly held: number; readonly planned: number };
 export function withDue(promised: Promised, { held, planned }: Counted, on: Day): Tally {
   const { least, most } = dueIn(promised);
   const toPlan = Math.max(0, Math.ceil(least - held - planned));
-  return { least, most, held, planned, toPlan, due: Math.floor(least * shareOf(promised, on)) };
+  return { least, most, held, planned, toPlan, due: Math.floor(dueBefore(promised, on)) };
 }
 
 function weightOf(promised: Promised, sessions: readonly BoardSession[], which: 'planned too' | 'held only'): number {
@@ -78,10 +78,3 @@ export function standingOf(
   if (held + planned === 0) return 'none';
   return held + planned < least / 2 ? 'thin' : 'open';
 }
-
-const DAY = 24 * 60 * 60 * 1000;
-const daysBetween = (from: Day, until: Day): number => (Date.parse(until) - Date.parse(from)) / DAY;
-
-/** The part of the period that has passed, from 0 to 1. */
-const shareOf = ({ startsOn, endsBefore }: Promised, on: Day): number =>
-  Math.min(1, Math.max(0, daysBetween(startsOn, on) / daysBetween(startsOn, endsBefore)));

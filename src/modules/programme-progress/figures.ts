@@ -2,6 +2,7 @@ import { type DaySpan, lastDayOf } from '#kernel/day-span.ts';
 import { asDay, today } from '#kernel/days.ts';
 import { countedFrom, type Facts } from '#kernel/figure-facts.ts';
 import type { Figure, FigureCell, FigureSource } from '#kernel/figures.ts';
+import { totalOf } from '#kernel/progress.ts';
 import { type Commitment, listCommitments } from '../commitments/index.ts';
 import { dueIn } from './due-in.ts';
 import { progress } from './progress.ts';
@@ -86,7 +87,7 @@ const facts: Facts = async ({ tx, cells, now }) => {
     commitments.flatMap((commitment) => {
       const { id, serviceTitle, label, municipalityCode, branchId } = commitment;
       const { least } = dueIn(commitment);
-      const held = delivered.get(id) ?? 0;
+      const held = totalOf(delivered.get(id));
       const fact = { id, label: `${serviceTitle}: ${label}`, day: lastDayOf(commitment), municipalityCode, branchId };
       return [
         { ...fact, figureId: 'commitments-promised', value: 1 },

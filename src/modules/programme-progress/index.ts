@@ -1,4 +1,4 @@
 // What the programme adds to commitments and to campaigns: the sessions that were held, and the series that are over.
 // Owns no schema. Uses commitments, activities.
-export { dueIn } from './due-in.ts';
+export { dueBefore, dueIn } from './due-in.ts';
 export { deliveredFor } from './progress.ts';

@@ -1,5 +1,5 @@
 import type { Tx } from '#kernel/db.ts';
-import type { Progress, ProgressRow } from '#kernel/module.ts';
+import { type ByMonth, byMonthOf, type Progress, type ProgressRow } from '#kernel/progress.ts';
 import { type Commitment, listCommitments } from '../commitments/index.ts';
 import { type DeliveredRow, listDelivered } from './sql/progress.ts';
 
@@ -33,14 +33,19 @@ const isThere = (promised: Promised, { municipalityCode, branchId }: DeliveredRo
   (municipalityCode === null || municipalityCode === promised.municipalityCode) &&
   (branchId === null || promised.branchId === null || branchId === promised.branchId);
 
-/** How many sessions or series were held for each commitment. */
-async function count(tx: Tx, commitmentIds: readonly string[]): Promise<Map<string, number>> {
+/** How many sessions or series were held for each commitment, by month. */
+async function count(tx: Tx, commitmentIds: readonly string[]): Promise<Map<string, ByMonth>> {
   const delivered = Map.groupBy(await listDelivered(tx, commitmentIds), ({ commitmentId }) => commitmentId);
   const commitments = await listCommitments(tx, { ids: [...delivered.keys()] });
   return new Map(
     commitments.map((commitment) => [
       commitment.id,
-      deliveredFor(commitment, delivered.get(commitment.id) ?? []).reduce((sum, { weight }) => sum + weight, 0),
+      byMonthOf(
+        deliveredFor(commitment, delivered.get(commitment.id) ?? []).map(({ row: { day }, weight }) => ({
+          day,
+          weight,
+        })),
+      ),
     ]),
   );
 }

@@ -14,7 +14,7 @@ const delivering = defineModule({
   progress: [
     {
       services: ['llo-pakket-1'],
-      count: async (_, ids) => new Map(ids.map((id) => [id, 6])),
+      count: async (_, ids) => new Map(ids.map((id) => [id, new Map([['2026-01', 6]])])),
       rows: async () => [],
     },
   ],

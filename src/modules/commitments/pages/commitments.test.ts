@@ -16,7 +16,7 @@ const delivering = defineModule({
   progress: [
     {
       services: ['llo-pakket-1'],
-      count: async (_, ids) => new Map(ids.map((id) => [id, 6])),
+      count: async (_, ids) => new Map(ids.map((id) => [id, new Map([['2026-01', 6]])])),
       rows: async () => [
         { id: '1', label: 'Nederland Leest in Dalen', day: '2026-11-03', href: '/werk/activiteiten/1' },
       ],
