@@ -13,6 +13,7 @@ import { campaigns } from './modules/campaigns/module.ts';
 import { catalogueContents } from './modules/catalogue-contents/module.ts';
 import { catalogueEditor } from './modules/catalogue-editor/module.ts';
 import { commitments } from './modules/commitments/module.ts';
+import { dashboards } from './modules/dashboards/module.ts';
 import { doorLists } from './modules/door-lists/module.ts';
 import { equipment } from './modules/equipment/module.ts';
 import { extraDates } from './modules/extra-dates/module.ts';
@@ -135,6 +136,7 @@ export const modules: readonly Module[] = [
   signUp,
   planningBoard,
   testimonials,
+  dashboards,
   reportContents,
   reports,
   reportReading,

@@ -144,3 +144,15 @@ test('without areas, with one place, or with nothing at all there is still a map
   }
   assert.ok(wordsOf(map(cases[1] ?? {})).includes('Sleen'));
 });
+
+test('an area says how much it has by its shade and by its name, or by a shorter one where that has no room', () => {
+  const long = 'Een gemeente met een heel erg lange naam, ook voor een kaart van deze grootte 3,9';
+  const areas: MapArea[] = [
+    { ...area('West 1,3', 6.4), shade: 1 },
+    { ...area(long, 6.6), shade: 4, shortName: '3,9' },
+  ];
+  const svg = map({ areas });
+  assert.match(svg, /class="map-area map-shade-1"><title>West 1,3</);
+  assert.match(svg, /class="map-area-name map-on-shade-4">3,9</);
+  assert.ok(wordsOf(svg).includes('West 1,3') && !wordsOf(svg).includes(long));
+});

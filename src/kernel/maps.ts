@@ -13,8 +13,21 @@ import {
 
 type LonLat = [number, number];
 
-/** An area with its borders as closed rings of longitude and latitude; `emphasis` lifts it out of its neighbours. */
-export type MapArea = { id: string; name: string; rings: readonly (readonly LonLat[])[]; emphasis?: boolean };
+/**
+ * An area with its borders as closed rings of longitude and latitude; `emphasis` lifts it out of its neighbours. `shade` says
+ * how much of something it has, from little (1) to much: put the number in the name too, for who does not see shades.
+ */
+export type MapArea = {
+  id: string;
+  name: string;
+  /** What stands in it where the name finds no room. */
+  shortName?: string | undefined;
+  rings: readonly (readonly LonLat[])[];
+  emphasis?: boolean;
+  shade?: MapShade | undefined;
+};
+
+export type MapShade = 1 | 2 | 3 | 4;
 
 /** A place. Kinds differ in shape and size as well as in colour; `mark` is at most two characters inside it. */
 export type MapPoint = { id: string; label: string; lon: number; lat: number; kind: MapPointKind; mark?: string };
@@ -142,10 +155,10 @@ function projectionOf({ areas, points, width, fit }: MapDrawing): {
 
 function areaShape(area: MapArea, rings: readonly Spot[][], paint: Paint): string {
   const path = rings.map((ring) => `M${ring.map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`).join('L')}Z`).join('');
-  const className = area.emphasis ? 'map-area map-emphasis' : 'map-area';
+  const className = ['map-area', area.emphasis && 'map-emphasis', area.shade && `map-shade-${area.shade}`];
   return element(
     'path',
-    { d: path, 'fill-rule': 'evenodd', 'stroke-linejoin': 'round', ...paint(className) },
+    { d: path, 'fill-rule': 'evenodd', 'stroke-linejoin': 'round', ...paint(className.filter(Boolean).join(' ')) },
     element('title', {}, escapeXml(area.name)),
   );
 }
@@ -180,18 +193,26 @@ function pointLabels({ label, kind }: MapPoint, { x, y }: Spot, paint: Paint): C
 
 /** The name of an area where it has the most room: at the spots of a raster that lie deepest within the visible part. */
 function areaNames(area: MapArea, rings: readonly Spot[][], frame: Box, paint: Paint): Candidate[] {
+  return [area.name, area.shortName ?? '']
+    .filter(Boolean)
+    .flatMap((name) => namedIn(area, name, { rings, frame, paint }));
+}
+
+type Drawn = { readonly rings: readonly Spot[][]; readonly frame: Box; readonly paint: Paint };
+
+function namedIn(area: MapArea, name: string, { rings, frame, paint }: Drawn): Candidate[] {
   const box = commonBox(rings.flat(), frame);
-  const flatness = textWidth(area.name, fontSize) / fontSize;
+  const flatness = textWidth(name, fontSize) / fontSize;
   const squeezed = (spot: Spot) => ({ x: spot.x / flatness, y: spot.y });
   const borders = rings.flatMap(segmentsOf);
   const squeezedBorders = borders.map(([from, to]): Segment => [squeezed(from), squeezed(to)]);
-  const className = area.emphasis ? 'map-area-name map-emphasis' : 'map-area-name';
+  const className = ['map-area-name', area.emphasis && 'map-emphasis', area.shade && `map-on-shade-${area.shade}`];
   return raster
     .flatMap((dx) => raster.map((dy) => ({ x: box.x + dx * box.width, y: box.y + dy * box.height })))
     .filter((spot) => isInside(spot, borders))
     .map((spot) => ({ spot, depth: depthOf(squeezed(spot), squeezedBorders) }))
     .sort((a, b) => b.depth - a.depth)
-    .map(({ spot }) => textAt(area.name, { ...spot, align: 0 }, paint(className)))
+    .map(({ spot }) => textAt(name, { ...spot, align: 0 }, paint(className.filter(Boolean).join(' '))))
     .filter(({ box: { x, y, width, height } }) =>
       [x, x + width].every((end) => isInside({ x: end, y: y + height / 2 }, borders)),
     );

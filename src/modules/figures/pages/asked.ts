@@ -8,9 +8,9 @@ import type { Request } from '#kernel/http.ts';
 import { parsePeriod, periodCode } from '#kernel/reporting-period.ts';
 import { NotFound } from '#kernel/result.ts';
 import { asked } from '#ui/staff-list.tsx';
-import { allScopes, mayRead, type Places, placesOf, reachOf } from '../places.ts';
+import { mayRead, type Places, placesOf, reachOf } from '../places.ts';
+import { readableIn } from '../readable-scopes.ts';
 import type { Side } from '../views/figure-link.tsx';
-import { scopeName } from '../words.ts';
 
 export type ScopeChoice = { readonly value: string; readonly label: string };
 
@@ -32,9 +32,9 @@ export const sideOf = (c: Request): Exclude<Side, 'public'> =>
 /** Throws NotFound for a scope that is not there or that the actor may not read. */
 export async function askedFigures(c: Request, { tx, actor, now }: Ctx): Promise<AskedFigures> {
   const places = await placesOf(tx);
-  const readable = allScopes(places).filter((scope) => isOffered(places, scope) && mayRead(actor, places, scope));
+  const readable = readableIn(places, actor);
   const code = asked(c, 'gebied');
-  const scope = code === '' ? first(readable) : parseScope(code);
+  const scope = code === '' ? readable[0]?.scope : parseScope(code);
   if (!scope || !mayRead(actor, places, scope)) throw new NotFound(`scope ${code}`);
   const typed = asked(c, 'periode');
   const period = typed === '' ? undefined : parsePeriod(typed);
@@ -45,27 +45,10 @@ export async function askedFigures(c: Request, { tx, actor, now }: Ctx): Promise
       : { periode: 'Schrijf een jaar (2026), een schooljaar (2026-2027) of een maand (2026-11).' };
   return {
     ...{ side: sideOf(c), places, scope, period: period ?? running },
-    scopes: readable.toSorted(ownFirst).map((each) => ({ value: scopeCode(each), label: scopeName(places, each) })),
+    scopes: readable.map(({ scope, name }) => ({ value: scopeCode(scope), label: name })),
     state: { raw: { gebied: scopeCode(scope), periode: typed || (periodCode(running) ?? '') }, errors },
   };
 }
-
-const first = (scopes: readonly FigureScope[]): FigureScope | undefined =>
-  scopes.find(({ kind }) => kind === 'organisation') ?? scopes.find(({ kind }) => kind === 'municipality') ?? scopes[0];
-
-/** Our own places before what is wider. */
-const ownFirst = (one: FigureScope, other: FigureScope): number => ORDER.indexOf(one.kind) - ORDER.indexOf(other.kind);
-const ORDER: readonly FigureScope['kind'][] = [
-  'organisation',
-  'municipality',
-  'branch',
-  'province',
-  'national',
-  'not-stated',
-];
-
-const isOffered = ({ municipalities }: Places, scope: FigureScope): boolean =>
-  scope.kind !== 'municipality' || municipalities.get(scope.municipalityCode)?.served === true;
 
 /** Whether the actor may see what figures are made of here. */
 export function mayOpenRows(
