@@ -1,6 +1,7 @@
 import type { Tx } from '#kernel/db.ts';
+import { jumpPercent } from '#kernel/jump.ts';
 import type { Figures, NotANumber, ObservationDetails, ObservationSubject } from './domain.ts';
-import { jumpPercent, middleOf, valueFault, yearBefore } from './domain.ts';
+import { middleOf, valueFault, yearBefore } from './domain.ts';
 import { findObservation } from './sql/observations.ts';
 
 /** It differs much from the year before, and no note says why. `percent` is infinite after a zero. */

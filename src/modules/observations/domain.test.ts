@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { asDay } from '#kernel/days.ts';
 import type { Figure, Measure } from '#kernel/figures.ts';
 import { parsePeriod } from '#kernel/reporting-period.ts';
-import { jumpPercent, observedIn, valueFault } from './domain.ts';
+import { observedIn, valueFault } from './domain.ts';
 
 const months = (year: number, many = 12) =>
   Array.from({ length: many }, (_, index) => `${year}-${String(index + 1).padStart(2, '0')}`);
@@ -30,21 +30,6 @@ for (const [name, measure, said, period, expected] of cases)
       expected,
     );
   });
-
-const jumps: [number | undefined, number | undefined, number | undefined][] = [
-  [100, 125, undefined],
-  [100, 126, 26],
-  [100, 74, -26],
-  [100, 0, -100],
-  [0, 0, undefined],
-  [0, 1, Number.POSITIVE_INFINITY],
-  [undefined, 5, undefined],
-  [5, undefined, undefined],
-  [-10, -20, -100],
-];
-for (const [before, now, expected] of jumps)
-  test(`from ${before} to ${now} is ${expected === undefined ? 'no jump' : `a jump of ${expected}%`}`, () =>
-    assert.equal(jumpPercent(before, now), expected));
 
 const rate: Figure = {
   ...{ id: 'rate', label: 'Deel', group: 'Leden', chapter: 2, measure: 'rate', validFrom: asDay('2015-01-01') },

@@ -89,17 +89,6 @@ export const yearBefore = ({ startsOn, endsBefore }: DaySpan): DaySpan => ({
   endsBefore: addYears(endsBefore, -1),
 });
 
-/** In percents. From here on a change asks for an explanation. Source: the control lists of national statistics, jumps over 25%. */
-export const JUMP_PERCENT = 25;
-
-/** By how many percent it differs from what was known of the year before, when that is so much that it must be explained. */
-export function jumpPercent(before: number | undefined, now: number | undefined): number | undefined {
-  if (before === undefined || now === undefined || before === now) return undefined;
-  if (before === 0) return Number.POSITIVE_INFINITY;
-  const percent = ((now - before) / Math.abs(before)) * 100;
-  return Math.abs(percent) > JUMP_PERCENT ? percent : undefined;
-}
-
 type Dated = { readonly period: DaySpan | null };
 const isSame = (one: DaySpan, other: DaySpan): boolean =>
   one.startsOn === other.startsOn && one.endsBefore === other.endsBefore;

@@ -1,6 +1,7 @@
 import { type DaySpan, overlaps } from '#kernel/day-span.ts';
 import { scopeCode } from '#kernel/figures.ts';
-import { jumpPercent, middleOf, type ObservationDetails, type ObservationSubject, yearBefore } from '../domain.ts';
+import { jumpPercent } from '#kernel/jump.ts';
+import { middleOf, type ObservationDetails, type ObservationSubject, yearBefore } from '../domain.ts';
 import type { ObservationRow } from './row.ts';
 import type { RowFault } from './row-fault.ts';
 
