@@ -55,7 +55,7 @@ export function resolver({ figures }: FigureRegistry, findings: Findings, counte
     if (!formula) return undefined;
     const preferredIn = (figureId: string, period: Spot['period']) => {
       const part = figures.get(figureId);
-      return part && resolve({ figureId, profile: preferredProfile(part), scope: spot.scope, period }).preferred;
+      return part && resolve({ figureId, profile: profileOf(part, spot.profile), scope: spot.scope, period }).preferred;
     };
     const parts = {
       now: (figureId: string) => preferredIn(figureId, spot.period),
@@ -68,6 +68,10 @@ export function resolver({ figures }: FigureRegistry, findings: Findings, counte
 
 /** The one that our own report prints. */
 export const preferredProfile = ({ definitions }: Figure): FigureProfile => definitions[0].profile;
+
+/** By these rules where it is counted by them: a total without renewals is no sum of parts with them. */
+const profileOf = (figure: Figure, wanted: FigureProfile): FigureProfile =>
+  figure.definitions.some(({ profile }) => profile === wanted) ? wanted : preferredProfile(figure);
 
 const countedAs = (value: number, inFull: boolean): Known => ({
   ...{ origin: 'computed', value, source: 'geteld in Biebwerk' },

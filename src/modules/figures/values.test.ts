@@ -212,6 +212,32 @@ test(
 );
 
 test(
+  'a total by some rules is made of parts by the same rules, and of what our report prints only where they have no other',
+  withMunicipalities(async (tx) => {
+    const by = (profile: 'lokaal' | 'cbs', of?: readonly string[]) => ({
+      ...{ profile, definition: 'Wat het is.', source: 'Wij' },
+      ...(of && { formula: { kind: 'sum', of } as const }),
+    });
+    const books = aFigure('books', { definitions: [by('lokaal'), by('cbs')] });
+    const parts = ['books', 'films'];
+    const total = aFigure('total', { definitions: [by('lokaal', parts), by('cbs', parts)] });
+    const modules = modulesWith({ figures: [books, aFigure('films'), total] });
+    await enter(tx, modules, { figureId: 'books', value: 90 });
+    await enter(tx, modules, { figureId: 'films', value: 5 });
+    const derived = async (profile: 'lokaal' | 'cbs') => {
+      const period = calendarYear(2025);
+      const asked = { figureIds: ['total'], scopes: [organisation], periods: [period] };
+      const values = await valuesOf(ctxOf(tx, director), modules, asked);
+      return values.find({ figureId: 'total', profile, scope: organisation, period })?.derived?.value;
+    };
+    assert.deepEqual([await derived('lokaal'), await derived('cbs')], [95, undefined]);
+    const subject = { figureId: 'books', profile: 'cbs', scope: organisation, period: calendarYear(2025) } as const;
+    await enterObservation(ctxOf(tx), figuresOf(modules).figures, { subject, details: aValue(80) });
+    assert.deepEqual([await derived('lokaal'), await derived('cbs')], [95, 85]);
+  }),
+);
+
+test(
   'a figure that nobody declares is a fault of ours',
   withMunicipalities(async (tx) => {
     const asked = { figureIds: ['nothing'], scopes: [organisation], periods: [calendarYear(2025)] };
