@@ -1,5 +1,6 @@
-import type { Figure, FigureDefinition } from '#kernel/figures.ts';
+import type { Figure, FigureDefinition, Formula } from '#kernel/figures.ts';
 import { LOANS, LOCAL, MUNICIPAL, ours, SINCE } from '../supplied.ts';
+import { BOOK_KINDS } from './books-by-kind.ts';
 
 const CBS = 'CBS, Openbare bibliotheken (70763ned), uitleningen';
 const common = {
@@ -10,10 +11,18 @@ const common = {
   validFrom: SINCE,
 } as const;
 
-const nationally = (definition: string): FigureDefinition => ({
+const nationally = (definition: string, formula?: Formula): FigureDefinition => ({
   ...{ profile: 'cbs', definition, source: CBS },
   excludes: ['verlengingen', 'losse tijdschriften', 'e-books'],
+  ...(formula && { formula }),
 });
+
+const books = BOOK_KINDS.map(
+  ({ id, label, about }): Figure => ({
+    ...{ ...common, id: `loans-books-${id}`, label: `Uitleningen: ${label.toLowerCase()}`, scopes: LOCAL },
+    definitions: [nationally(`Geregistreerde uitleningen op papier: ${about}.`)],
+  }),
+);
 
 const physical: readonly Figure[] = [
   {
@@ -23,7 +32,7 @@ const physical: readonly Figure[] = [
       ours('Uitleningen van boeken op papier.', {
         source: 'Jaarbericht 2024; het zegt niet of verlengingen zijn meegeteld',
       }),
-      nationally('Geregistreerde uitleningen van boeken op papier.'),
+      nationally('Geregistreerde uitleningen van boeken op papier.', { kind: 'sum', of: books.map(({ id }) => id) }),
     ],
   },
   {
@@ -33,6 +42,11 @@ const physical: readonly Figure[] = [
       ours('Uitleningen van beeld en geluid, zoals films en muziek op schijf.'),
       nationally('Geregistreerde uitleningen van beeld en geluid.'),
     ],
+  },
+  {
+    ...common,
+    ...{ id: 'loans-sheet-music', label: 'Bladmuziek', scopes: LOCAL },
+    definitions: [nationally('Geregistreerde uitleningen van bladmuziek.')],
   },
   {
     ...common,
@@ -47,10 +61,10 @@ const physical: readonly Figure[] = [
         excludes: ['uitleningen van de Bibliotheek op school'],
         formula: { kind: 'sum', of: ['loans-books', 'loans-av', 'loans-magazines'] },
       }),
-      {
-        ...nationally('Geregistreerde fysieke uitleningen, zonder losse tijdschriften.'),
-        formula: { kind: 'sum', of: ['loans-books', 'loans-av'] },
-      },
+      nationally('Geregistreerde fysieke uitleningen, zonder losse tijdschriften.', {
+        kind: 'sum',
+        of: ['loans-books', 'loans-sheet-music', 'loans-av'],
+      }),
     ],
   },
   {
@@ -86,4 +100,4 @@ const online: readonly Figure[] = [
   },
 ];
 
-export const loans: readonly Figure[] = [...physical, ...online];
+export const loans: readonly Figure[] = [...books, ...physical, ...online];

@@ -1,6 +1,7 @@
 import type { Figure } from '#kernel/figures.ts';
 import { LOCAL, MUNICIPAL, ours, PERCENT, PUPILS, SINCE, unit } from '../supplied.ts';
 
+const CBS = 'CBS, Openbare bibliotheken (70763ned)';
 const common = { group: 'Leden', chapter: 2, validFrom: SINCE } as const;
 const ofKind = {
   ...common,
@@ -26,8 +27,16 @@ const kinds: readonly Figure[] = [
       {
         profile: 'cbs',
         definition: 'Ingeschreven gebruikers tot en met 17 jaar.',
-        source: 'CBS, Openbare bibliotheken (70763ned), leden',
+        source: `${CBS}, leden`,
       },
+    ],
+  },
+  {
+    ...ofKind,
+    id: 'members-adults',
+    label: 'Volwassenen',
+    definitions: [
+      { profile: 'cbs', definition: 'Ingeschreven gebruikers van 18 jaar en ouder.', source: `${CBS}, leden` },
     ],
   },
   {
@@ -61,6 +70,10 @@ const kinds: readonly Figure[] = [
           'Personen en organisaties die zijn ingeschreven om te lenen of diensten te gebruiken, aan het eind van de periode.',
         source: 'ISO 2789:2022, registered user',
         excludes: ['verlopen inschrijvingen'],
+      },
+      {
+        ...{ profile: 'cbs', source: `${CBS}, leden`, definition: 'Alle ingeschreven gebruikers samen.' },
+        formula: { kind: 'sum', of: ['members-youth', 'members-adults'] },
       },
     ],
   },
