@@ -1,7 +1,6 @@
 // The branches of the demo library. Towns and their positions are real; streets, classes and hours are made up.
 
-import type { SizeClass } from '../src/modules/branches/index.ts';
-import { parseSpans, type WeekSpan } from '../src/modules/branches/testing.ts';
+import { parseSpans, type SizeClass, type WeekSpan } from '../src/modules/branches/testing.ts';
 
 type DemoBranch = {
   readonly municipalityCode: string;

@@ -8,6 +8,7 @@ export { addException } from './commands/add-exception.ts';
 export { openBranch as addBranch } from './commands/open-branch.ts';
 export { setRegularWeek } from './commands/set-regular-week.ts';
 export { parseSpans, type WeekSpan } from './hours.ts';
+export type { SizeClass } from './size-classes.ts';
 
 type NewBranch = {
   municipalityCode: string;
