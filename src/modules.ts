@@ -63,6 +63,7 @@ import { signIn } from './modules/sign-in/module.ts';
 import { signUp } from './modules/sign-up/module.ts';
 import { signUpRules } from './modules/sign-up-rules/module.ts';
 import { speakers } from './modules/speakers/module.ts';
+import { statisticalReturns } from './modules/statistical-returns/module.ts';
 import { suppliedFigures } from './modules/supplied-figures/module.ts';
 import { surveyResults } from './modules/survey-results/module.ts';
 import { surveys } from './modules/surveys/module.ts';
@@ -137,6 +138,7 @@ export const modules: readonly Module[] = [
   planningBoard,
   testimonials,
   dashboards,
+  statisticalReturns,
   reportContents,
   reports,
   reportReading,

@@ -1534,6 +1534,27 @@ export interface SpeakersEngagements {
   year: number;
 }
 
+export interface StatisticalReturnsDeliveries {
+  content: Json;
+  deliveredBy: string | null;
+  deliveredOn: string;
+  edition: number;
+  hash: string;
+  id: string;
+  kind: string;
+  reason: Generated<string>;
+  recordedAt: Date;
+  year: number;
+}
+
+export interface StatisticalReturnsExplanations {
+  kind: string;
+  lineCode: string;
+  text: string;
+  version: Generated<number>;
+  year: number;
+}
+
 export interface SurveysAnswers {
   answeredOn: string;
   application: number | null;
@@ -1779,6 +1800,8 @@ export interface DB {
   "signUpRules.settings": SignUpRulesSettings;
   "speakers.budgets": SpeakersBudgets;
   "speakers.engagements": SpeakersEngagements;
+  "statisticalReturns.deliveries": StatisticalReturnsDeliveries;
+  "statisticalReturns.explanations": StatisticalReturnsExplanations;
   "surveys.answers": SurveysAnswers;
   "surveys.pubAnswers": SurveysPubAnswers;
   "surveys.pubSurveys": SurveysPubSurveys;

@@ -42,6 +42,7 @@ const ofDelivery = (world: World): Parameters[] => [
   ['/partner/cijfers/:id', { id: 'members-total' }],
   ['/cijfers/:id', { id: 'members-total' }],
   ['/verantwoording/:municipality/:year', { municipality: 'coevorden', year: '2024', report: 'lezen-in-dalen' }],
+  ['/werk/opgaven/:kind/:year', { kind: 'wsob', year: '2025', edition: '1', code: 'costs.cbs' }],
   ['/verantwoording/:municipality', { municipality: 'coevorden', report: '2024' }],
   ['/werk/jaarberichten/:id', { id: NOBODY, blockId: NOBODY, commentId: NOBODY }],
   ['/partner/jaarberichten/:id', { id: NOBODY, blockId: NOBODY }],

@@ -10,6 +10,7 @@ export {
   formatted,
   formulaText,
   originWords,
+  unknownText,
   withheldWords,
   withUnit,
 } from './words.ts';

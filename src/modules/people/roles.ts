@@ -60,6 +60,7 @@ export const ROLES: readonly Role[] = [
       'rule-sets:set-thresholds',
       'observations:enter',
       'figures:set',
+      'statistical-returns:read',
       'testimonials:set-rules',
       'testimonials:read',
       'retention-terms:choose',
@@ -82,6 +83,8 @@ export const ROLES: readonly Role[] = [
       'quotes:approve',
       'reports:edit',
       'reports:finalise',
+      'statistical-returns:read',
+      'statistical-returns:deliver',
       'agreements:override-notice',
       'figures:set',
       'observations:enter',
@@ -193,7 +196,7 @@ export const ROLES: readonly Role[] = [
   {
     id: 'information-officer',
     label: 'Informatiemedewerker',
-    about: 'Houdt de cijfers van gemeenten en vestigingen bij.',
+    about: 'Houdt de cijfers van gemeenten en vestigingen bij, en doet er opgave van bij KB en Leenrecht.',
     reaches: ['organisation'],
     permissions: [
       ...READS,
@@ -208,6 +211,8 @@ export const ROLES: readonly Role[] = [
       'testimonials:read',
       'testimonials:edit',
       'reports:edit',
+      'statistical-returns:read',
+      'statistical-returns:deliver',
     ],
   },
   {

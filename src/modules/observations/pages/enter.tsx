@@ -32,12 +32,13 @@ const form = defineForm(
 );
 type State = typeof form.empty;
 
-/** Which figure, and then what a source says of it. `?cijfer=`, `?gebied=` and `?periode=` fill it beforehand. */
+/** Which figure, and then what a source says of it. `?cijfer=`, `?gebied=`, `?periode=` and `?telwijze=` fill it beforehand. */
 export function enterPage(c: Request) {
   const figures = knownFigures(c.var.modules);
   const figure = figures.get(asked(c, 'cijfer'));
   if (!figure) return respond(c, 'work', 'Cijfer invoeren', <ChooseFigure figures={figures} />);
-  const filled = { scope: asked(c, 'gebied'), period: asked(c, 'periode'), certainty: 'stated' };
+  const profile = asked(c, 'telwijze') || figure.definitions[0].profile;
+  const filled = { scope: asked(c, 'gebied'), period: asked(c, 'periode'), profile, certainty: 'stated' };
   return show(c, figure, { state: form.filled(filled) });
 }
 
