@@ -33,7 +33,7 @@ for (const [reason, said] of [
   [undefined, /niemand heeft dit geteld of ingevoerd/],
   [{ code: 'nobody-told' }, /niemand heeft dit geteld of ingevoerd/],
   [{ code: 'source-does-not-know', source: 'verslag' }, /De bron zegt dat dit niet bekend is \(verslag\)/],
-  [{ code: 'part-unknown', figureId: 'a' }, /«A» is niet bekend/],
+  [{ code: 'part-unknown', figureId: 'a' }, /«A» is volgens deze telwijze niet bekend/],
   [{ code: 'before-unknown', figureId: 'a' }, /«A» is van een jaar eerder niet bekend/],
   [{ code: 'part-is-a-span', figureId: 'a' }, /van «A» is geen precies getal bekend/],
   [{ code: 'divides-by-zero', figureId: 'a' }, /«A» is nul, en delen door nul kan niet/],

@@ -62,7 +62,7 @@ export function unknownText(reason: UnknownReason | undefined, labelOf: (figureI
     case 'source-does-not-know':
       return `De bron zegt dat dit niet bekend is (${reason.source}).`;
     case 'part-unknown':
-      return `Niet te berekenen: «${labelOf(reason.figureId)}» is niet bekend.`;
+      return `Niet te berekenen: «${labelOf(reason.figureId)}» is volgens deze telwijze niet bekend.`;
     case 'before-unknown':
       return `Niet te berekenen: «${labelOf(reason.figureId)}» is van een jaar eerder niet bekend.`;
     case 'part-is-a-span':

@@ -13,7 +13,9 @@ import { enterObservation } from '../../observations/index.ts';
 import { aValue } from '../../observations/testing.ts';
 import { registerMunicipality } from '../../organisation/testing.ts';
 
-type Answer = { values: { value: number | null; origin: string; note: string | null; preferred: boolean }[] };
+type Answer = {
+  values: { value: number | null; profile: string; origin: string; note: string | null; preferred: boolean }[];
+};
 const PARTS = { 'members-paying': 1668, 'members-youth': 4528, 'members-start': 342, 'members-other': 322 };
 
 const withMembers =
@@ -53,13 +55,18 @@ test(
   'what follows from others and what was entered stand side by side, the latter first',
   withMembers(async (tx) => {
     assert.deepEqual(
-      (await ask(tx, `members-total/values?${HERE}`)).values.map(({ value }) => value),
-      [6860],
+      (await ask(tx, `members-total/values?${HERE}`)).values.map(({ value, profile, note }) => [value, profile, note]),
+      [
+        [6860, 'lokaal', null],
+        [null, 'cbs', 'Niet te berekenen: «Jeugd» is volgens deze telwijze niet bekend.'],
+      ],
     );
     await enter(tx, 'members-total', aValue(6861, { note: 'Zo staat het er.' }));
     const { values } = await ask(tx, `members-total/values?${HERE}`);
     assert.deepEqual(
-      values.map(({ value, origin, preferred, note }) => [value, origin, preferred, note]),
+      values
+        .filter(({ profile }) => profile === 'lokaal')
+        .map(({ value, origin, preferred, note }) => [value, origin, preferred, note]),
       [
         [6861, 'imported', true, 'Zo staat het er.'],
         [6860, 'computed', false, null],

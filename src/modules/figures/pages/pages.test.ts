@@ -125,7 +125,7 @@ test(
     assert.match(page.text, /12,4%/);
     assert.ok(page.html.querySelector('a[href="/werk/cijfers/visits?gebied=organisation&periode=2025"]'));
     const unknown = await browse(tx, director).get('/werk/cijfers/share?gebied=organisation&periode=2026');
-    assert.match(unknown.text, /«Aantal inhabitants» is niet bekend/);
+    assert.match(unknown.text, /«Aantal inhabitants» is volgens deze telwijze niet bekend/);
   }),
 );
 
