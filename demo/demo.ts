@@ -9,6 +9,7 @@ import { holdCampaigns } from './campaigns.ts';
 import { castOf, type Everybody } from './cast.ts';
 import { playGamesToday } from './door.ts';
 import { describeDrenthe } from './drenthe.ts';
+import { giveBackMemory } from './give-back-memory.ts';
 import { printPanelSurvey } from './panel-survey.ts';
 import { agreeWithPartners } from './partners.ts';
 import { payForTheLecture } from './payments.ts';
@@ -34,6 +35,7 @@ async function fillOnce(db: Db, now: () => Date, tell: (ctx: Ctx) => Promise<unk
   const known = await db.selectFrom('organisation.municipalities').select('code').executeTakeFirst();
   if (known) return;
   await db.transaction().execute((tx) => tell({ tx, actor: { kind: 'program', name: 'demo' }, now: now() }));
+  giveBackMemory();
 }
 
 /** Gives the people who acted in it. */

@@ -70,7 +70,7 @@ const COEVORDEN_LEARNS: readonly YearTold[] = [
   {
     ...{ ...LEARNING, title: 'Lezingen in de Kasteelzaal', branch: 'Bibliotheek Coevorden', room: 'Kasteelzaal' },
     summary: 'Een spreker vertelt over de streek, de sterren of een nieuw boek. Daarna is er tijd voor vragen.',
-    ...{ serviceId: 'llo-pakket-1', promised: 'Activiteiten', come: [36, 0], households: 12, answers: 41 },
+    ...{ serviceId: 'llo-pakket-1', promised: 'Activiteiten', come: [36, 0], households: 9, answers: 41 },
     ...{ weekday: 2, weeks: every(4, 3), times: ['19:30', '21:00'] },
   },
   {
@@ -191,7 +191,7 @@ export const IN_MEPPEL: readonly YearTold[] = [
     ...{ ...LEARNING, title: 'Lezing aan de gracht', branch: 'Bibliotheek Meppel', come: [29, 0], answers: 23 },
     ...{ serviceId: 'llo-pakket-1', promised: 'Activiteiten', room: 'Grachtzaal' },
     summary: 'Een schrijver of een onderzoeker vertelt, en jij stelt de vragen.',
-    ...{ weekday: 4, weeks: every(5, 4), times: ['20:00', '21:30'] },
+    ...{ weekday: 4, weeks: every(4, 4), times: ['20:00', '21:30'] },
   },
   {
     ...{ ...LEARNING, title: 'Programmeren voor kinderen', branch: 'Bibliotheek Meppel', pillar: 'make' },
@@ -203,6 +203,30 @@ export const IN_MEPPEL: readonly YearTold[] = [
     ...{ ...READING, ...TODDLERS, title: 'Kleintje Bieb Meppel', branch: 'Bibliotheek Meppel', come: [8, 10] },
     ...{ promised: 'Voorlezen met peuters', summary: 'Een prentenboek, een liedje en iets om te maken.' },
     ...{ weekday: 3, weeks: every(4, 3), times: ['10:00', '11:00'] },
+  },
+  {
+    ...{
+      ...READING,
+      ...TODDLERS,
+      title: 'Verhalen voor kleuters',
+      branch: 'Bibliotheek Meppel',
+      ageFrom: 4,
+      ageUntil: 6,
+    },
+    ...{ promised: 'Voorlezen met kleuters', summary: 'Een verhaal om samen na te spelen.', come: [6, 10] },
+    ...{ weekday: 3, weeks: every(5, 5), times: ['14:30', '15:30'] },
+  },
+  {
+    ...{ ...READING, ...TODDLERS, title: 'Ouderavond over voorlezen', branch: 'Bibliotheek Meppel', come: [14, 0] },
+    ...{ audiences: ['parents'], promised: 'Bijeenkomsten voor ouders' },
+    ...{ summary: 'Tips om thuis voor te lezen, ook in een andere taal.', weekday: 2, weeks: [12, 45] },
+    times: ['19:30', '21:00'],
+  },
+  {
+    ...{ ...PLATFORM, title: 'Samen koken en eten', branch: 'Bibliotheek Meppel', come: [9, 2] },
+    ...{ organiser: 'together', partners: 'Welzijn Meppel', serviceId: 'meedoen-in-de-samenleving' },
+    ...{ promised: 'Activiteiten', summary: 'We koken soep en eten samen. Kom alleen of met je buren.' },
+    ...{ weekday: 4, weeks: every(8, 7), times: ['17:00', '19:00'] },
   },
   {
     ...{ ...LITERACY, title: 'Taalcafé Meppel', branch: 'Bibliotheek Meppel', come: [10, 0], organiser: 'together' },

@@ -13,18 +13,21 @@ export const sessionScope = ({ session, activity }: SessionInActivity): Scope =>
 
 /** The session with its activity, when this actor may know of it. Throws NotFound. */
 export async function readableSession(ctx: Ctx, id: string): Promise<SessionInActivity> {
-  const session = await findSession(ctx.tx, id);
-  if (!session) throw new NotFound(`session ${id}`);
+  const session = await sessionById(ctx, id);
   return { session, activity: await readableActivity(ctx, session.activityId) };
 }
 
 /** The session as it stands once its activity is locked: sessions of one activity change one after the other. Throws NotFound. */
 export async function lockedSession(ctx: Ctx, id: string): Promise<SessionInActivity> {
-  const { activity: known } = await readableSession(ctx, id);
-  const activity = await readableActivity(ctx, known.id, 'locked');
-  const session = await findSession(ctx.tx, id);
+  const { activityId } = await sessionById(ctx, id);
+  const activity = await readableActivity(ctx, activityId, 'locked');
+  return { session: await sessionById(ctx, id), activity };
+}
+
+async function sessionById({ tx }: Ctx, id: string): Promise<Session> {
+  const session = await findSession(tx, id);
   if (!session) throw new NotFound(`session ${id}`);
-  return { session, activity };
+  return session;
 }
 
 /** The same, for somebody who may change it. Throws NotFound, Forbidden. */

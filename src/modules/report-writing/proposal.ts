@@ -34,7 +34,7 @@ const CHAPTERS: readonly { readonly number: number; readonly title: string; read
       number: 2,
       title: 'De bibliotheek voor iedereen',
       sentences: [
-        'De gemeente heeft {map-libraries} bibliotheken en {map-service-points} servicepunten.',
+        'Aantal bibliotheken in de gemeente: {map-libraries}. Aantal servicepunten: {map-service-points}.',
         'Er kwamen {visits-physical} bezoekers in de bibliotheek.',
         'Er waren {members-total} leden. Dat is {participation-rate} van de inwoners.',
         'Samen leenden zij {loans-physical-total} keer iets uit de kast.',

@@ -18,6 +18,17 @@ export const findSession = (tx: Tx, id: string): Promise<Session | undefined> =>
 export const listSessions = (tx: Tx, activityId: string): Promise<Session[]> =>
   sessions(tx).where('activityId', '=', activityId).orderBy('beginsAt').orderBy('session.id').execute();
 
+/** In which states sessions of an activity are, each once: a series of a year is closed one by one. */
+export async function listStates(tx: Tx, activityId: string): Promise<SessionState[]> {
+  const rows = await tx
+    .selectFrom('programme.sessions')
+    .select(sql<SessionState>`state`.as('state'))
+    .distinct()
+    .where('activityId', '=', activityId)
+    .execute();
+  return rows.map(({ state }) => state);
+}
+
 type Told = 'state' | 'sequence' | 'cancelReason' | 'adults' | 'children' | 'giftBooks' | 'version' | 'roomName';
 /** When what residents read of it changed. */
 type Changed = { readonly changedAt: Date };
