@@ -74,7 +74,7 @@ async function begin(ctx: Ctx, { municipality, year }: About): Promise<string> {
   const [first, ...others] = proposeChapters(await knownOf(ctx, modules, { municipality, year }));
   if (!first) throw new Error(`nothing is proposed for ${year}`);
   const chapters = [{ ...first, blocks: [notice(municipality, year), ...first.blocks] }, ...others];
-  const title = `Jaarbericht ${year} (demogegevens)`;
+  const title = `Jaarbericht ${year} (demo)`;
   return done(await startReport(ctx, { municipalityCode: municipality.code, year, slug: '', title, chapters })).id;
 }
 

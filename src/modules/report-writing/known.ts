@@ -25,6 +25,7 @@ export async function knownOf(ctx: Ctx, modules: readonly Module[], { municipali
     ...{ municipality: municipality.name, year, figures },
     valued: valuedIn(year),
     valuedBefore: valuedIn(year - 1),
+    zero: new Set(figures.map(({ id }) => id).filter((id) => values[`${id}@${year}`]?.value === 0)),
     isSurveyed: (await surveyedIn(ctx.tx, about)).answers > 0,
     hasPanel: (await panelsIn(ctx.tx, about)).length > 0,
     testimonialIds: usable.filter(({ happenedOn }) => happenedOn.startsWith(`${year}-`)).map(({ id }) => id),

@@ -20,6 +20,7 @@ const figures = [
 
 const nothing: Known = {
   ...{ municipality: 'Coevorden', year: 2026, figures, valued: new Set(), valuedBefore: new Set() },
+  zero: new Set(),
   ...{ isSurveyed: false, hasPanel: false, testimonialIds: [] },
   activityIds: new Map(),
 };
@@ -67,6 +68,16 @@ test('figures stand by group, the parts of a sum in a chart, and a sum over the 
       ['years', ['members-total']],
     ],
   );
+});
+
+test('what is zero is told, and not drawn', () => {
+  const valued = new Set(['members-paying', 'members-youth', 'members-total']);
+  const part = { ...nothing, valued, valuedBefore: valued, zero: new Set(['members-paying']) };
+  const all = { ...part, zero: valued };
+  const shapes = (known: Known) =>
+    proposeChapters(known).flatMap(({ blocks }) => blocks.flatMap((block) => ('shape' in block ? [block.shape] : [])));
+  assert.deepEqual([shapes(part), shapes(all)], [['years'], []]);
+  assert.deepEqual(kindsOf(all, 2), ['figures']);
 });
 
 test('a dozen activities of the chapter are proposed, those with most visitors', () => {

@@ -17,6 +17,8 @@ export type Known = {
   /** Those with a value in this year, and those with one in the year before as well. */
   readonly valued: ReadonlySet<string>;
   readonly valuedBefore: ReadonlySet<string>;
+  /** Those that are zero in this year: a row of a table, and nothing in a chart. */
+  readonly zero: ReadonlySet<string>;
   /** Whether visitors filled in our surveys, and whether others asked something. */
   readonly isSurveyed: boolean;
   readonly hasPanel: boolean;
@@ -131,11 +133,11 @@ function figuresOf(number: number, { figures, valued }: Known): BlockContent[] {
 }
 
 /** The parts of each sum, and how it went since the year before. */
-function chartsOf(number: number, { figures, valued, valuedBefore }: Known): BlockContent[] {
+function chartsOf(number: number, { figures, valued, valuedBefore, zero }: Known): BlockContent[] {
   const here = figures.filter(({ chapter, id }) => chapter === number && valued.has(id));
   return here.flatMap(({ id, label, definitions: [{ formula }] }) => {
-    if (formula?.kind !== 'sum') return [];
-    const parts = formula.of.filter((part) => valued.has(part));
+    if (formula?.kind !== 'sum' || zero.has(id)) return [];
+    const parts = formula.of.filter((part) => valued.has(part) && !zero.has(part));
     const overYears = `${label} door de jaren`;
     return [
       ...where(parts.length > 1, { kind: 'chart', heading: label, shape: 'parts', figureIds: parts }),
