@@ -74,7 +74,7 @@ function show(c: Request, shown: Shown, typed?: Typed) {
         lead={leadOf(comments.length, open)}
         breadcrumbs={[{ href: '/werk/jaarberichten', label: 'Jaarberichten' }]}
       />
-      <ReportTabs c={c} id={shown.report.id} open={open} />
+      <ReportTabs c={c} current="opmerkingen" id={shown.report.id} open={open} />
       {comments.length === 0 && (
         <EmptyState title="Nog geen opmerkingen">
           Ligt het jaarbericht ter inzage? Dan staat hier wat de gemeente erover zegt.

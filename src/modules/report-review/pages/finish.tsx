@@ -35,7 +35,7 @@ export function showFinish(c: Request, loaded: Finish, typed?: Typed) {
         kicker={`${content.title}, gemeente ${content.municipality.name}`}
         breadcrumbs={[{ href: '/werk/jaarberichten', label: 'Jaarberichten' }]}
       />
-      <ReportTabs c={c} id={report.id} open={openComments} />
+      <ReportTabs c={c} current="afronden" id={report.id} open={openComments} />
       <SavedNotice c={c}>{DONE[report.state]}</SavedNotice>
       {typed && <ErrorSummary state={typed.state} refusal={typed.refusal} />}
       <Steps label="Waar het jaarbericht staat" steps={STAGES} current={STANDS[report.state]} />

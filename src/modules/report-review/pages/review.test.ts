@@ -141,6 +141,7 @@ test('a step that cannot be taken says why, and changes nothing', () =>
     const refused = async (path: string, form: Record<string, string> = {}) => {
       const page = await step(made, path, form);
       assert.equal(page.status, 422, path);
+      assert.equal(textOf(page, '.tabs [aria-current]'), 'Afronden');
       return textOf(page, '[role=alert]');
     };
     const write = async (text: string) => {
