@@ -37,6 +37,8 @@ function ofPromises(world: World): Parameters[] {
   ];
 }
 
+const reportParts = ({ reportId, blockId, commentId }: World) => ({ id: reportId, blockId, commentId });
+
 const ofDelivery = (world: World): Parameters[] => [
   ['/werk/cijfers/:id', { id: 'members-total' }],
   ['/partner/cijfers/:id', { id: 'members-total' }],
@@ -44,8 +46,8 @@ const ofDelivery = (world: World): Parameters[] => [
   ['/verantwoording/:municipality/:year', { municipality: 'coevorden', year: '2024', report: 'lezen-in-dalen' }],
   ['/werk/opgaven/:kind/:year', { kind: 'wsob', year: '2025', edition: '1', code: 'costs.cbs' }],
   ['/verantwoording/:municipality', { municipality: 'coevorden', report: '2024' }],
-  ['/werk/jaarberichten/:id', { id: NOBODY, blockId: NOBODY, commentId: NOBODY }],
-  ['/partner/jaarberichten/:id', { id: NOBODY, blockId: NOBODY }],
+  ['/werk/jaarberichten/:id', reportParts(world)],
+  ['/partner/jaarberichten/:id', reportParts(world)],
   ['/werk/planbord/toezeggingen/:id', { id: world.commitmentId }],
   ['/werk/planbord/bijeenkomsten/:id', { id: world.sessionId }],
   ['/werk/programma/:id', { id: world.activityId }],
@@ -79,7 +81,8 @@ const ofDelivery = (world: World): Parameters[] => [
 
 const ofTheHouse = ({ branch, ...world }: World): Parameters[] => [
   ['/werk/gemeenten/import/:id', { id: NOBODY }],
-  ['/werk/ingevoerde-cijfers/', { id: NOBODY }],
+  ['/werk/ingevoerde-cijfers/import/', { id: NOBODY }],
+  ['/werk/ingevoerde-cijfers/', { id: world.observationId }],
   ['/werk/gemeenten/:slug', { slug: 'coevorden', year: '2026' }],
   ['/gemeenten/:slug', { slug: 'coevorden' }],
   ['/werk/vestigingen/:slug', { slug: branch.slug, id: world.exceptionId }],
@@ -127,6 +130,9 @@ const ROWS_OF_A_MUNICIPALITY = [
   '/werk/ruimtegebruik/:id',
   '/werk/programma-aanvragen/:id',
   '/werk/uitspraken/:id',
+  '/werk/jaarberichten/:id',
+  '/partner/jaarberichten/:id',
+  '/werk/ingevoerde-cijfers/:id',
 ];
 /** What everybody with the permission may read of every municipality, but not change. */
 const OPEN_ROWS = [

@@ -40,9 +40,10 @@ function refusalFor(actor: Actor, { method, route, knock }: Door): number | unde
   return isOpenRow(route) && changes ? 403 : undefined;
 }
 
-const secretsOf = ({ home, agreement, commitmentId, proposalId, activityId, sessionId }: World): string[] => [
+const secretsOf = ({ home, agreement, commitmentId, proposalId, activityId, sessionId, ...proof }: World): string[] => [
   ...[SECRET, home.adviceId, home.scenarioId, home.goalId, home.versionId],
   ...[agreement.id, agreement.versionId, commitmentId, proposalId, activityId, sessionId],
+  ...[proof.reportId, proof.blockId, proof.commentId, proof.observationId, proof.surveyId, proof.testimonialId],
 ];
 
 /** What is wrong with how this actor is met at the doors: another status, a fault of ours, or something told to who is far. */

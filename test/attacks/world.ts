@@ -27,11 +27,14 @@ import { answered, aSurvey } from '../../src/modules/surveys/testing.ts';
 import { aTestimonial } from '../../src/modules/testimonials/testing.ts';
 import { ctxOf, NOW, someone } from '../actors.ts';
 import { client, testBox } from '../page.ts';
+import { aProof } from './proof.ts';
 
 export const HOME = 'GM0109';
 export const NEIGHBOUR = 'GM0114';
 /** Stands in everything that people wrote about Coevorden. */
 export const SECRET = 'Geheim-van-Coevorden';
+/** Stands in what accounts to Coevorden, apart from what the public may read of it. */
+export const ACCOUNTED = `${SECRET}-verantwoord`;
 export const SERVICE = 'boekstartcoach';
 
 type Dossier = { adviceId: string; scenarioId: string; goalId: string; versionId: string; officer: User };
@@ -80,6 +83,7 @@ export async function aWorld(tx: Tx) {
     ...(await singleRows(ctx, branch.id)),
     ...(await anEvening(ctx)),
     ...(await aPayment(ctx)),
+    ...(await aProof(ctx, { officer: agreement.officer, words: ACCOUNTED })),
   };
 }
 
