@@ -1,8 +1,8 @@
+import { barList } from '#kernel/bar-list.ts';
 import { type FigureScope, scopeCode } from '#kernel/figures.ts';
 import type { Request } from '#kernel/http.ts';
 import { formatList, formatNumber } from '#kernel/languages.ts';
 import { drawMap } from '#kernel/maps.ts';
-import { rankedBars } from '#kernel/ranked-bars.ts';
 import { type Column, DataTable } from '#ui/data-table.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { Figure } from '#ui/figure.tsx';
@@ -56,10 +56,11 @@ const Files = ({ dashboard: { side, chosen, year }, figureId }: { dashboard: Das
 const number = (value: number): string => formatNumber(value, 'nl');
 
 const barsOf = (rows: readonly Shaded[], title: string) =>
-  rankedBars({
-    ...{ id: 'vergelijking', title, format: number, categoryName: 'Gemeente', valueName: 'Per 1.000 inwoners' },
+  barList({
+    ...{ id: 'vergelijking', title, width: 340, nameTitle: 'Gemeente', valueTitle: 'Per 1.000 inwoners' },
     description: 'Van veel naar weinig. Dezelfde getallen staan in de tabel.',
-    bars: rows.map(({ place, perThousand: value }) => ({ name: place.name, value })),
+    most: rows[0]?.perThousand || 1,
+    bars: rows.map(({ place, perThousand: value }) => ({ name: place.name, value, shown: number(value) })),
   });
 
 type MapProps = { rows: readonly Compared[]; known: readonly Shaded[]; dashboard: Dashboard; title: string };
@@ -79,7 +80,7 @@ const MapOf = ({ rows, known, dashboard, title }: MapProps) => {
   if (!areas.some(({ id }) => byCode.has(id))) return null;
   const svg = drawMap({
     ...{ areas, points: [], width: 460, title: `Kaart: ${title}` },
-    description: 'Hoe donkerder, hoe meer. Het getal staat in elke gemeente waar het past, en in de tabel.',
+    description: 'Hoe sterker de kleur, hoe meer. Het getal staat in elke gemeente waar het past, en in de tabel.',
     attribution: borders.attribution,
   });
   const table = {

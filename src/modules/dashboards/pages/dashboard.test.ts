@@ -181,6 +181,20 @@ test(
 );
 
 test(
+  'who reaches one branch sees that branch, and nothing is compared',
+  withMunicipalities(async (tx) => {
+    const [branch] = await listBranches(tx, calendarYear(2026).startsOn, 'GM0109');
+    const reach = { municipality: 'GM0109', branchId: branch?.id ?? '' };
+    const maker = browse(tx, someone('programme-maker', reach));
+    const page = await maker.get('/werk/dashboard');
+    assert.match(textOf(page), /Coevorden, 2026.*3 van 15 activiteiten/);
+    assert.doesNotMatch(textOf(page), /van 5 campagnes|Gemeenten vergeleken/);
+    assert.equal((await maker.get(`/werk/dashboard?gebied=${COEVORDEN}`)).status, 404);
+    assert.equal((await maker.get('/werk/dashboard/vergelijking.csv')).status, 404);
+  }),
+);
+
+test(
   'nothing agreed, nothing known, a year to come and a year that nobody can read say so',
   withMunicipalities(async (tx) => {
     const future = textOf(await browse(tx).get(`/werk/dashboard?gebied=${MEPPEL}&jaar=2031`));

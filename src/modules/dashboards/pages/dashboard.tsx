@@ -16,7 +16,7 @@ import { TrendSection } from './trend-section.tsx';
 /** How the organisation, a municipality or a branch does in a year: figures, promises, the years before, the others. */
 export async function dashboardPage(c: Request) {
   const dashboard = await loadDashboard(c);
-  const { side, chosen, year, places } = dashboard;
+  const { side, chosen, year } = dashboard;
   const title = `${chosen.name}, ${year}`;
   return respond(
     c,
@@ -37,7 +37,7 @@ export async function dashboardPage(c: Request) {
         <HeadlineSection dashboard={dashboard} />
         <PromiseSection c={c} dashboard={dashboard} />
         <TrendSection c={c} dashboard={dashboard} />
-        {places.length > 1 && <ComparisonSection c={c} dashboard={dashboard} />}
+        <ComparisonSection c={c} dashboard={dashboard} />
       </Results>
     </>,
   );

@@ -70,7 +70,7 @@ const Line = ({ trend, dashboard }: { trend: Trend; dashboard: Dashboard }) => {
   const chart = lineChart({
     id: `jaren-${figure.id}`,
     title: `${figure.label}, ${chosen.name}`,
-    width: 400,
+    width: 360,
     description: 'Per jaar. Dezelfde getallen staan in de tabel.',
     format: (value) => formatted(figure, value),
     categoryName: 'Jaar',
