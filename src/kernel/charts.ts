@@ -266,8 +266,8 @@ function partLine([name = '', share = '', value = '']: string[], index: number, 
   const text = pen.paint('chart-text');
   return [
     seriesRect(index, { x: 0, y: y + 4, ...swatch }, pen),
-    label(shortened(name, fontSize, pen.width - 210), { x: 22, y: y + 15 }, text),
-    label(share, { x: pen.width - 120, y: y + 15 }, { 'text-anchor': 'end', 'font-weight': 600, ...text }),
+    label(shortened(name, fontSize, pen.width - 162), { x: 22, y: y + 15 }, text),
+    label(share, { x: pen.width - 90, y: y + 15 }, { 'text-anchor': 'end', 'font-weight': 600, ...text }),
     label(value, { x: pen.width, y: y + 15 }, { 'text-anchor': 'end', ...pen.paint('chart-muted') }),
   ].join('');
 }

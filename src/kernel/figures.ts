@@ -66,6 +66,8 @@ export type Figure = {
   readonly countsPersons?: boolean;
   /** Counted from what was entered of the period itself: it also holds for years before the program counted. */
   readonly enteredByPeriod?: boolean;
+  /** It tells how much of the others is not known: for who looks after figures, and no part of a proposed report. */
+  readonly isCheck?: boolean;
   readonly scopes: readonly ScopeKind[];
   /** From when on it is defined so. */
   readonly validFrom: Day;

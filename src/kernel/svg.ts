@@ -53,15 +53,18 @@ export function paintWith(colours: Record<string, Attributes>, standalone = fals
   return (className) => ({ class: className, ...(standalone ? colours[className] : {}) });
 }
 
-/** About how wide a text is in our text face, on the safe side. */
+/** About how wide a text is in our text face, on the safe side also where it is bold. */
 export function textWidth(text: string, fontSize: number): number {
-  return text.length * fontSize * 0.6;
+  const narrow = text.match(/[iljtfrI .,:;'’()-]/g)?.length ?? 0;
+  const wide = text.match(/[mwMWA-HJ-LN-VX-Z%]/g)?.length ?? 0;
+  return (narrow * 0.38 + wide * 0.86 + (text.length - narrow - wide) * 0.57) * fontSize;
 }
 
 /** The text, cut with an ellipsis where it would be wider than there is room. */
 export function shortened(text: string, fontSize: number, room: number): string {
   if (textWidth(text, fontSize) <= room) return text;
-  const characters = Math.max(1, Math.floor(room / textWidth('x', fontSize)) - 1);
+  let characters = text.length - 1;
+  while (characters > 1 && textWidth(`${text.slice(0, characters)}…`, fontSize) > room) characters--;
   return `${text.slice(0, characters).trimEnd()}…`;
 }
 

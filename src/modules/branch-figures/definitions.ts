@@ -67,7 +67,7 @@ export const figures: readonly Figure[] = [
     }),
   },
   {
-    ...{ ...map, id: 'branches-without-hours', label: 'Vestigingen zonder bekende uren' },
+    ...{ ...map, id: 'branches-without-hours', label: 'Vestigingen zonder bekende uren', isCheck: true },
     ...{ group: 'Openingstijden', chapter: 2 },
     unit: { name: 'locations', one: 'vestiging', many: 'vestigingen' },
     definitions: ofWeek('Van hoeveel vestigingen op de peildag geen uren bekend zijn. Die ontbreken in de uren.'),

@@ -54,7 +54,13 @@ export const placeFigures: readonly Figure[] = [
     ),
   },
   {
-    ...{ ...common, id: 'sessions-without-door-list', label: 'Bijeenkomsten zonder deurlijst', countsPersons: false },
+    ...{
+      ...common,
+      id: 'sessions-without-door-list',
+      label: 'Bijeenkomsten zonder deurlijst',
+      countsPersons: false,
+      isCheck: true,
+    },
     unit: { name: 'sessions', one: 'bijeenkomst', many: 'bijeenkomsten' },
     definitions: ours(
       'Bij hoeveel bijeenkomsten met aanmeldingen niemand op de deurlijst is aangevinkt.',

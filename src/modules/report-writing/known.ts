@@ -21,11 +21,11 @@ export async function knownOf(ctx: Ctx, modules: readonly Module[], { municipali
   const held = await listHeldActivities(ctx.tx, { municipalityCode: municipality.code, period: calendarYear(year) });
   const byChapter = Map.groupBy(held, ({ chapter }) => chapter ?? 0);
   const usable = await listUsable(ctx, { municipalityCode: municipality.code, use: 'report-web' });
+  const valued = valuedIn(year);
   return {
-    ...{ municipality: municipality.name, year, figures },
-    valued: valuedIn(year),
+    ...{ municipality: municipality.name, year, figures, valued },
+    telling: new Set([...valued].filter((id) => values[`${id}@${year}`]?.value !== 0)),
     valuedBefore: valuedIn(year - 1),
-    zero: new Set(figures.map(({ id }) => id).filter((id) => values[`${id}@${year}`]?.value === 0)),
     isSurveyed: (await surveyedIn(ctx.tx, about)).answers > 0,
     hasPanel: (await panelsIn(ctx.tx, about)).length > 0,
     testimonialIds: usable.filter(({ happenedOn }) => happenedOn.startsWith(`${year}-`)).map(({ id }) => id),

@@ -12,6 +12,7 @@ const figure = (id: string, chapter: Figure['chapter'], group: string, formula?:
 
 const figures = [
   figure('visits-physical', 2, 'Bezoekers'),
+  { ...figure('visits-uncounted', 2, 'Bezoekers'), isCheck: true },
   figure('members-paying', 2, 'Leden'),
   figure('members-youth', 2, 'Leden'),
   figure('members-total', 2, 'Leden', { kind: 'sum', of: ['members-paying', 'members-youth'] }),
@@ -19,11 +20,13 @@ const figures = [
 ];
 
 const nothing: Known = {
-  ...{ municipality: 'Coevorden', year: 2026, figures, valued: new Set(), valuedBefore: new Set() },
-  zero: new Set(),
+  ...{ municipality: 'Coevorden', year: 2026, figures, valued: new Set(), telling: new Set(), valuedBefore: new Set() },
   ...{ isSurveyed: false, hasPanel: false, testimonialIds: [] },
   activityIds: new Map(),
 };
+/** With a value other than zero for these. */
+const valuing = (...ids: string[]): Known => ({ ...nothing, valued: new Set(ids), telling: new Set(ids) });
+
 const kindsOf = (known: Known, number: number): string[] =>
   proposeChapters(known)
     .find((chapter) => chapter.number === number)
@@ -42,7 +45,7 @@ test('where nothing is known nothing is claimed: a foreword to write, what was a
 });
 
 test('only the foreword is left empty', () => {
-  const empty = proposeChapters({ ...nothing, valued: new Set(figures.map(({ id }) => id)) })
+  const empty = proposeChapters(valuing(...figures.map(({ id }) => id)))
     .flatMap(({ blocks }) => blocks)
     .filter((block) => block.kind === 'text' && block.text === '');
   assert.deepEqual(
@@ -52,15 +55,20 @@ test('only the foreword is left empty', () => {
 });
 
 test('a sentence is proposed when all of its figures have a value', () => {
-  const chapter = proposeChapters({ ...nothing, valued: new Set(['visits-physical', 'members-total']) })[1];
+  const chapter = proposeChapters(valuing('visits-physical', 'members-total'))[1];
   const [text] = chapter?.blocks ?? [];
   assert.deepEqual(text?.kind === 'text' && text.text, 'Er kwamen {visits-physical} bezoekers in de bibliotheek.');
 });
 
 test('figures stand by group, the parts of a sum in a chart, and a sum over the years when last year is known', () => {
-  const valued = new Set(['visits-physical', 'members-paying', 'members-youth', 'members-total']);
-  assert.deepEqual(kindsOf({ ...nothing, valued }, 2), ['text', 'figures', 'figures', 'chart']);
-  const blocks = proposeChapters({ ...nothing, valued, valuedBefore: valued })[1]?.blocks ?? [];
+  const known = valuing('members-paying', 'members-youth', 'members-total', 'visits-physical', 'visits-uncounted');
+  assert.deepEqual(kindsOf(known, 2), ['text', 'figures', 'figures', 'chart']);
+  const blocks = proposeChapters({ ...known, valuedBefore: known.valued })[1]?.blocks ?? [];
+  assert.deepEqual(
+    blocks.flatMap((block) => (block.kind === 'figures' ? [block.figureIds] : [])),
+    [['visits-physical'], ['members-paying', 'members-youth', 'members-total']],
+    'none that only tells what is not known',
+  );
   assert.deepEqual(
     blocks.flatMap((block) => (block.kind === 'chart' ? [[block.shape, block.figureIds]] : [])),
     [
@@ -70,14 +78,12 @@ test('figures stand by group, the parts of a sum in a chart, and a sum over the 
   );
 });
 
-test('what is zero is told, and not drawn', () => {
-  const valued = new Set(['members-paying', 'members-youth', 'members-total']);
-  const part = { ...nothing, valued, valuedBefore: valued, zero: new Set(['members-paying']) };
-  const all = { ...part, zero: valued };
-  const shapes = (known: Known) =>
-    proposeChapters(known).flatMap(({ blocks }) => blocks.flatMap((block) => ('shape' in block ? [block.shape] : [])));
-  assert.deepEqual([shapes(part), shapes(all)], [['years'], []]);
-  assert.deepEqual(kindsOf(all, 2), ['figures']);
+test('what is zero stands beside what is not, but nothing is said of nothing', () => {
+  const valued = new Set(['visits-physical', 'members-paying', 'members-youth', 'members-total']);
+  const of = (...ids: string[]) => kindsOf({ ...nothing, valued, telling: new Set(ids) }, 2);
+  assert.deepEqual(of(), []);
+  assert.deepEqual(of('members-youth', 'members-total'), ['figures']);
+  assert.deepEqual(of('members-paying', 'members-youth', 'members-total'), ['figures', 'chart']);
 });
 
 test('a dozen activities of the chapter are proposed, those with most visitors', () => {

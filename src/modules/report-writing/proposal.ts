@@ -16,9 +16,9 @@ export type Known = {
   readonly figures: readonly Figure[];
   /** Those with a value in this year, and those with one in the year before as well. */
   readonly valued: ReadonlySet<string>;
+  /** Those of this year that are not zero. */
+  readonly telling: ReadonlySet<string>;
   readonly valuedBefore: ReadonlySet<string>;
-  /** Those that are zero in this year: a row of a table, and nothing in a chart. */
-  readonly zero: ReadonlySet<string>;
   /** Whether visitors filled in our surveys, and whether others asked something. */
   readonly isSurveyed: boolean;
   readonly hasPanel: boolean;
@@ -91,8 +91,7 @@ export const proposeChapters = (known: Known): ProposedChapter[] =>
     number,
     blocks: [
       ...opening(number, sentences, known),
-      ...figuresOf(number, known),
-      ...chartsOf(number, known),
+      ...groupsOf(number, known),
       ...opinions(number, known),
       ...told(number, known),
       ...closing(number),
@@ -100,7 +99,7 @@ export const proposeChapters = (known: Known): ProposedChapter[] =>
   })).filter(({ blocks }) => blocks.length > 0);
 
 function opening(number: number, sentences: readonly string[], known: Known): BlockContent[] {
-  const { valued, municipality, year, testimonialIds } = known;
+  const { telling, municipality, year, testimonialIds } = known;
   if (number === 1)
     return [
       { kind: 'text', heading: 'Voorwoord', text: '', signedBy: '' },
@@ -111,7 +110,7 @@ function opening(number: number, sentences: readonly string[], known: Known): Bl
       { kind: 'commitments', heading: `Afgesproken met de gemeente ${municipality}, en gedaan` },
     ];
   if (number === 7) return [colophon(municipality, year)];
-  const said = sentences.filter((sentence) => referencesIn(sentence).every(({ figureId }) => valued.has(figureId)));
+  const said = sentences.filter((sentence) => referencesIn(sentence).every(({ figureId }) => telling.has(figureId)));
   return where(said.length > 0, { kind: 'text', heading: '', text: said.join(' '), signedBy: '' });
 }
 
@@ -122,28 +121,28 @@ const colophon = (municipality: string, year: number): BlockContent => ({
   signedBy: '',
 });
 
-/** A block for each group of figures in the chapter. */
-function figuresOf(number: number, { figures, valued }: Known): BlockContent[] {
-  const here = figures.filter(({ chapter, id }) => chapter === number && valued.has(id));
-  return [...Map.groupBy(here, ({ group }) => group)].map(([heading, group]) => ({
-    kind: 'figures',
-    heading,
-    figureIds: group.map(({ id }) => id),
-  }));
+/** A block for each group of figures in the chapter, with its charts. A group in which everything is zero tells nothing. */
+function groupsOf(number: number, known: Known): BlockContent[] {
+  const here = known.figures.filter(
+    ({ chapter, id, isCheck }) => chapter === number && known.valued.has(id) && isCheck !== true,
+  );
+  return [...Map.groupBy(here, ({ group }) => group)]
+    .filter(([, group]) => group.some(({ id }) => known.telling.has(id)))
+    .flatMap(([heading, group]) => [
+      { kind: 'figures', heading, figureIds: group.map(({ id }) => id) },
+      ...group.flatMap((figure) => chartsOf(figure, known)),
+    ]);
 }
 
-/** The parts of each sum, and how it went since the year before. */
-function chartsOf(number: number, { figures, valued, valuedBefore, zero }: Known): BlockContent[] {
-  const here = figures.filter(({ chapter, id }) => chapter === number && valued.has(id));
-  return here.flatMap(({ id, label, definitions: [{ formula }] }) => {
-    if (formula?.kind !== 'sum' || zero.has(id)) return [];
-    const parts = formula.of.filter((part) => valued.has(part) && !zero.has(part));
-    const overYears = `${label} door de jaren`;
-    return [
-      ...where(parts.length > 1, { kind: 'chart', heading: label, shape: 'parts', figureIds: parts }),
-      ...where(valuedBefore.has(id), { kind: 'chart', heading: overYears, shape: 'years', figureIds: [id] }),
-    ];
-  });
+/** The parts of a sum, and how it went since the year before. */
+function chartsOf({ id, label, definitions: [{ formula }] }: Figure, known: Known): BlockContent[] {
+  if (formula?.kind !== 'sum' || !known.telling.has(id)) return [];
+  const parts = formula.of.filter((part) => known.telling.has(part));
+  const overYears = `${label} door de jaren`;
+  return [
+    ...where(parts.length > 1, { kind: 'chart', heading: label, shape: 'parts', figureIds: parts }),
+    ...where(known.valuedBefore.has(id), { kind: 'chart', heading: overYears, shape: 'years', figureIds: [id] }),
+  ];
 }
 
 function told(number: number, known: Known): BlockContent[] {

@@ -18,7 +18,7 @@ export const otherFigures: readonly Figure[] = [
     ],
   },
   {
-    ...{ ...common, id: 'sessions-not-counted', label: 'Bijeenkomsten zonder telling' },
+    ...{ ...common, id: 'sessions-not-counted', label: 'Bijeenkomsten zonder telling', isCheck: true },
     unit: { name: 'sessions', one: 'bijeenkomst', many: 'bijeenkomsten' },
     definitions: [
       {
