@@ -21,7 +21,7 @@ export function chartOf(block: Drawn<'chart'>, report: FilledReport, { standalon
   const frame = { id: `grafiek-${block.id}`, title, standalone };
   return block.shape === 'years'
     ? overYears(values, { ...frame, width: 640 })
-    : inParts(values, { ...frame, width: 420 }, first.unit);
+    : inParts(values, { ...frame, width: standalone ? 640 : 360 }, first.unit);
 }
 
 type Frame = { readonly id: string; readonly title: string; readonly width: number; readonly standalone: boolean };
@@ -31,8 +31,10 @@ function overYears(values: readonly FilledValue[], frame: Frame): Chart {
   const years = [...new Set(values.map(({ period }) => period))].sort();
   const from = years.find((year) => known(values.filter(({ period }) => period === year)));
   const categories = years.filter((year) => from === undefined || year >= from);
-  const series = [...Map.groupBy(values, ({ label }) => label)].map(([name, each]) => ({
-    name,
+  const byLabel = [...Map.groupBy(values, ({ label }) => label)];
+  const series = byLabel.map(([label, each]) => ({
+    // The caption says what a single line is; its end has no room for that.
+    name: byLabel.length === 1 ? (each[0]?.unit ?? label) : label,
     values: categories.map((year) => each.find(({ period }) => period === year)?.value ?? undefined),
   }));
   const description = `${frame.title}, ${categories.at(0)} tot en met ${categories.at(-1)}.`;
@@ -59,7 +61,7 @@ export function mapOf(
   return drawMap({
     areas: areasAround(borders, code),
     points,
-    width: 640,
+    width: standalone ? 480 : 400,
     title: `Bibliotheken in de gemeente ${name}`,
     description: `Kaart van de gemeente ${name}. ${block.branches.map((branch) => branch.name).join(', ')}`.trim(),
     fit: 'emphasis',

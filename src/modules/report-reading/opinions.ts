@@ -26,7 +26,16 @@ export function statementsChart({ title, statements }: Results, id: string, { st
   }));
   const description = `${title}: ${bars.map(({ name, shown }) => `${name} ${shown}`).join('; ')}.`;
   const head = { nameTitle: 'Uitspraak', valueTitle: 'Mee eens' };
-  const { svg } = barList({ id, title, description, width: 420, standalone, most: 100, bars, ...head });
+  const { svg } = barList({
+    id,
+    title,
+    description,
+    width: standalone ? 640 : 420,
+    standalone,
+    most: 100,
+    bars,
+    ...head,
+  });
   const rows = statements.map(({ text, agree, n, unsure }) => [
     text,
     agree === null ? TOO_FEW : `${agree}%`,

@@ -17,6 +17,7 @@ const figures = [
   figure('members-youth', 2, 'Leden'),
   figure('members-total', 2, 'Leden', { kind: 'sum', of: ['members-paying', 'members-youth'] }),
   figure('learning-activities', 3, 'Leren'),
+  figure('map-libraries', 7, 'Kaart'),
 ];
 
 const nothing: Known = {
@@ -101,4 +102,8 @@ test('what people said stands behind the foreword, what they answered with the f
   assert.deepEqual(kindsOf(known, 2), ['panel', 'survey']);
   const [, quotes] = proposeChapters(known)[0]?.blocks ?? [];
   assert.deepEqual(quotes?.kind === 'quotes' && quotes.testimonialIds, ['a', 'b', 'c', 'd'], 'four of them');
+});
+
+test('the figures of the map stand beside it, and nowhere else', () => {
+  assert.deepEqual(kindsOf({ ...nothing, valued: new Set(['map-libraries']) }, 7), ['text', 'map', 'doubts']);
 });

@@ -121,8 +121,12 @@ const colophon = (municipality: string, year: number): BlockContent => ({
   signedBy: '',
 });
 
-/** A block for each group of figures in the chapter, with its charts. A group in which everything is zero tells nothing. */
+/**
+ * A block for each group of figures in the chapter, with its charts. A group in which everything is zero tells nothing. Those
+ * of the last chapter stand beside its map.
+ */
 function groupsOf(number: number, known: Known): BlockContent[] {
+  if (number === 7) return [];
   const here = known.figures.filter(
     ({ chapter, id, isCheck }) => chapter === number && known.valued.has(id) && isCheck !== true,
   );

@@ -7,7 +7,7 @@ import {
 } from '../../report-contents/index.ts';
 import { type Around, shownIn } from '../around.ts';
 import { panelLines, surveyLines } from '../opinions.ts';
-import { valuesUnder } from '../parts.ts';
+import { aboutText, valuesUnder } from '../parts.ts';
 
 /** A report as plain text, for who reads no pages: everything but the drawings, whose facts stand in it as lists. */
 export const plainText = (around: Around): string =>
@@ -39,7 +39,7 @@ function contentOf(block: FilledBlock, around: Around): string[] {
         ...(block.signedBy ? [block.signedBy] : []),
       ];
     case 'figures':
-      return valuesUnder(block.keys, report).map(valueLine);
+      return valuesUnder(block.keys, report).map((value) => valueLine(value, report));
     case 'chart':
       return valuesUnder(block.keys, report).map((value) => `- ${value.label} ${value.period}: ${value.shown}`);
     case 'map':
@@ -47,7 +47,7 @@ function contentOf(block: FilledBlock, around: Around): string[] {
         ...block.branches.map(({ name, town }) => `- ${name}, ${town}`),
         ...valuesUnder(block.keys, report)
           .filter(({ origin }) => origin !== 'unknown')
-          .map(valueLine),
+          .map((value) => valueLine(value, report)),
       ];
     case 'activities':
       return block.activities.map(
@@ -77,8 +77,10 @@ function contentOf(block: FilledBlock, around: Around): string[] {
   }
 }
 
-const valueLine = ({ label, scopeName, shown }: FilledValue): string =>
-  `- ${label}${scopeName && ` (${scopeName})`}: ${shown}`;
+function valueLine(value: FilledValue, report: FilledReport): string {
+  const about = aboutText(value, report);
+  return `- ${value.label}${about && ` (${about})`}: ${value.shown}`;
+}
 
 const textOf = (parts: readonly FilledPart[], { values }: FilledReport): string =>
   parts.map((part) => (typeof part === 'string' ? part : (values[part.key]?.shown ?? ''))).join('');

@@ -21,7 +21,7 @@ export function printedSurvey(block: SurveyPart): Content {
     pictures: block.results.map((results, index) => {
       const { svg, table } = statementsChart(results, `enquete-${index}`, PRINTED);
       const alt = table.rows.map(([text, agree, n]) => `${text}: ${agree}, ${n} antwoorden`).join('; ');
-      return { svg, alt, caption: results.title };
+      return { svg, alt, caption: results.title, percent: 100 };
     }),
     tables: block.services.map(({ title, effects, claims }) => ({
       caption: `Beloofd met ${title}: ${effects.join(', ')}`,

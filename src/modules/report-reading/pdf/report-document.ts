@@ -7,7 +7,7 @@ import {
 } from '../../report-contents/index.ts';
 import type { PrintedAround } from '../around.ts';
 import { chartOf, mapOf } from '../drawings.ts';
-import { valuesUnder } from '../parts.ts';
+import { aboutText, areLarge, doubtsIn, headOf, isDoubtful, valuesUnder } from '../parts.ts';
 import { branchKinds } from '../views/blocks.tsx';
 import { printedPanels, printedQuotes, printedSurvey } from './printed-opinions.ts';
 import type { Content, PrintedPart, PrintedTable, ReportDocument } from './report-pdf.ts';
@@ -46,7 +46,7 @@ function printed(block: PlacedBlock, around: PrintedAround): PrintedPart[] {
   const parts = contentOf(block, around);
   const isEmpty = Object.values(parts).every((part) => part.length === 0);
   if (isEmpty) return [];
-  const none = { paragraphs: [], signedBy: '', pictures: [], tables: [], quotes: [], source: '' };
+  const none = { paragraphs: [], signedBy: '', tiles: [], pictures: [], tables: [], quotes: [], source: '' };
   return [{ kind: block.kind, heading: block.heading, ...none, ...parts }];
 }
 
@@ -56,14 +56,14 @@ function contentOf(block: PlacedBlock, around: PrintedAround): Content {
     case 'text':
       return { paragraphs: paragraphsOf(block, report), signedBy: block.signedBy };
     case 'figures':
-      return { tables: [figuresTable(block.heading, valuesUnder(block.keys, report), String(report.year))] };
+      return figuresContent(block, report);
     case 'chart': {
       const chart = chartOf(block, report, { standalone: true });
       if (!chart) return {};
       const [caption, { header, rows }] = [block.heading, chart.table];
       const widths = header.map((_, index) => (index === 0 ? ('rest' as const) : ('auto' as const)));
       return {
-        pictures: [{ svg: chart.svg, alt: rows.map((row) => row.join(' ')).join('; '), caption }],
+        pictures: [{ svg: chart.svg, alt: rows.map((row) => row.join(' ')).join('; '), caption, percent: 100 }],
         // Beside the parts of a whole stand their names and values already.
         tables: block.shape === 'years' ? [{ caption, header, widths, rows }] : [],
       };
@@ -85,12 +85,8 @@ function contentOf(block: PlacedBlock, around: PrintedAround): Content {
       return printedPanels(block);
     case 'quotes':
       return { quotes: printedQuotes(block, around) };
-    case 'doubts': {
-      const items = doubtfulValues(report).map(
-        ({ label, shown, note, differs }) => `${label}: ${[`${shown}.`, note, differs].filter(Boolean).join(' ')}`,
-      );
-      return items.length > 0 ? { paragraphs: [{ kind: 'list', items }] } : {};
-    }
+    case 'doubts':
+      return doubtsContent(report);
   }
 }
 
@@ -106,11 +102,35 @@ const paragraphsOf = ({ paragraphs }: Of<'text'>, report: FilledReport): Printed
 const textOf = (parts: readonly FilledPart[], { values }: FilledReport): string =>
   parts.map((part) => (typeof part === 'string' ? part : (values[part.key]?.shown ?? ''))).join('');
 
-const figuresTable = (caption: string, values: readonly FilledValue[], header: string): PrintedTable => ({
+function figuresContent(block: Of<'figures'>, report: FilledReport): Content {
+  const values = valuesUnder(block.keys, report);
+  if (!areLarge(block)) return { tables: [figuresTable(block.heading, values, report)] };
+  const tiles = values.map((value) => ({
+    ...{ value: marked(value, report), label: value.label, note: aboutText(value, report) },
+  }));
+  return { tiles };
+}
+
+/** A value as it is printed, with a star when the report says more about it. */
+const marked = (value: FilledValue, report: FilledReport): string =>
+  isDoubtful(value) && doubtsIn(report) ? `${value.shown}*` : value.shown;
+
+function doubtsContent(report: FilledReport): Content {
+  const items = doubtfulValues(report).map(
+    ({ label, shown, note, differs }) => `${label}: ${[`${shown}.`, note, differs].filter(Boolean).join(' ')}`,
+  );
+  const lead = { kind: 'paragraph', text: 'Bij een cijfer met een sterretje hoort een opmerking.' } as const;
+  return items.length > 0 ? { paragraphs: [lead, { kind: 'list', items }] } : {};
+}
+
+const figuresTable = (caption: string, values: readonly FilledValue[], report: FilledReport): PrintedTable => ({
   caption,
-  header: ['Cijfer', header],
+  header: ['Cijfer', headOf(values)],
   widths: ['rest', 'auto'],
-  rows: values.map(({ label, scopeName, shown }) => [scopeName ? `${label} (${scopeName})` : label, shown]),
+  rows: values.map((value) => {
+    const about = aboutText(value, report);
+    return [about ? `${value.label} (${about})` : value.label, marked(value, report)];
+  }),
 });
 
 function mapContent(block: Of<'map'>, around: PrintedAround): Content {
@@ -120,13 +140,13 @@ function mapContent(block: Of<'map'>, around: PrintedAround): Content {
   const caption = `De bibliotheken in de gemeente ${report.municipality.name}`;
   const values = valuesUnder(block.keys, report).filter(({ origin }) => origin !== 'unknown');
   return {
-    pictures: [{ svg: mapOf(block, around, { standalone: true }), alt, caption }],
+    pictures: [{ svg: mapOf(block, around, { standalone: true }), alt, caption, percent: 62 }],
     tables: [
       {
         ...{ caption, header: ['Naam', 'Plaats', 'Soort'], widths: ['rest', 'rest', 'rest'] },
         rows: block.branches.map(({ name, town, kind }) => [name, town, branchKinds[kind]]),
       },
-      ...(values.length > 0 ? [figuresTable('Wat waar is', values, 'Aantal')] : []),
+      ...(values.length > 0 ? [figuresTable('Wat waar is', values, report)] : []),
     ],
   };
 }

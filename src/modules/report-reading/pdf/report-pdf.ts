@@ -2,7 +2,11 @@ import { renderPdf } from '#kernel/pdf/pdf.ts';
 import type { Picture } from '#kernel/pictures.ts';
 import type { DocumentHead } from '#ui/pdf/document-parts.ts';
 
-export type Drawing = { svg: string; alt: string; caption: string };
+/** `percent` of the width of the page. */
+export type Drawing = { svg: string; alt: string; caption: string; percent: number };
+
+/** A figure as a large number. */
+export type Tile = { value: string; label: string; note: string };
 
 /** `auto` is for a column of numbers. */
 export type PrintedTable = { caption: string; header: string[]; widths: ('auto' | 'rest')[]; rows: string[][] };
@@ -18,6 +22,7 @@ export type PrintedPart = {
   heading: string;
   paragraphs: PrintedParagraph[];
   signedBy: string;
+  tiles: Tile[];
   pictures: Drawing[];
   tables: PrintedTable[];
   quotes: PrintedQuote[];

@@ -91,7 +91,12 @@ const MapOfBranches = ({ block, report, borders }: Shown<'map'>) => {
           caption="Wat waar is"
           rows={values}
           columns={[
-            { key: 'cijfer', header: 'Wat', rowHeader: true, cell: (value) => <ValueLabel value={value} /> },
+            {
+              key: 'cijfer',
+              header: 'Wat',
+              rowHeader: true,
+              cell: (value) => <ValueLabel value={value} report={report} />,
+            },
             { key: 'waarde', header: 'Aantal', align: 'end', cell: (value) => <ValueLink value={value} /> },
           ]}
         />

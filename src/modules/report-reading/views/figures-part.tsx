@@ -1,21 +1,18 @@
 import { DataTable } from '#ui/data-table.tsx';
 import { KeyFigures } from '#ui/key-figures.tsx';
 import type { FilledReport, FilledValue } from '../../report-contents/index.ts';
-import { type PartOf, valuesUnder } from '../parts.ts';
+import { aboutText, areLarge, doubtsIn, headOf, isDoubtful, type PartOf, valuesUnder } from '../parts.ts';
 import { ValueLink } from './value-link.tsx';
-
-/** So many figures still stand beside each other as large numbers; more of them make a table. */
-const LARGE = 4;
 
 /** Figures of a chapter: a few as large numbers, many as a table. */
 export const Figures = ({ block, report }: { block: PartOf<'figures'>; report: FilledReport }) => {
   const values = valuesUnder(block.keys, report);
-  return values.length <= LARGE && block.heading ? (
+  return areLarge(block) ? (
     <div class="stack">
       <h3>{block.heading}</h3>
       <KeyFigures
         items={values.map((value) => ({
-          label: <ValueLabel value={value} />,
+          label: <ValueLabel value={value} report={report} />,
           value: <ValueLink value={value} />,
           change: isDoubtful(value) && <DoubtLink report={report} />,
         }))}
@@ -33,10 +30,15 @@ const FigureTable = ({ block, report, values }: TableProps) => (
     caption={block.heading || `Cijfers van ${report.year}`}
     rows={values}
     columns={[
-      { key: 'cijfer', header: 'Cijfer', rowHeader: true, cell: (value) => <ValueLabel value={value} /> },
+      {
+        key: 'cijfer',
+        header: 'Cijfer',
+        rowHeader: true,
+        cell: (value) => <ValueLabel value={value} report={report} />,
+      },
       {
         key: 'waarde',
-        header: String(report.year),
+        header: headOf(values),
         align: 'end',
         cell: (value) => (
           <>
@@ -53,18 +55,19 @@ const FigureTable = ({ block, report, values }: TableProps) => (
   />
 );
 
-/** What a value is about, where that is not the municipality or the year of the report. */
-export const ValueLabel = ({ value }: { value: FilledValue }) => (
-  <>
-    {value.label}
-    {value.scopeName && <small class="block">{value.scopeName}</small>}
-  </>
-);
-
-const isDoubtful = ({ note, differs }: FilledValue): boolean => note !== '' || differs !== '';
+/** What is counted, and what it is about where that is not what the report is about. */
+export const ValueLabel = ({ value, report }: { value: FilledValue; report: FilledReport }) => {
+  const about = aboutText(value, report);
+  return (
+    <>
+      {value.label}
+      {about && <small class="block">{about}</small>}
+    </>
+  );
+};
 
 /** Leads to what is said about the figures, where the report says that. */
 const DoubtLink = ({ report }: { report: FilledReport }) => {
-  const doubts = report.chapters.flatMap(({ blocks }) => blocks).find(({ kind }) => kind === 'doubts');
+  const doubts = doubtsIn(report);
   return doubts ? <a href={`#onderdeel-${doubts.id}`}>zie bij de cijfers</a> : null;
 };
