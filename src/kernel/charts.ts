@@ -113,7 +113,8 @@ export function shareBar(
     return start === 0 || start === total ? '' : element('line', { ...at, ...pen.paint('chart-gap') });
   });
   const track = element('rect', { x: 0, y: 0, width: pen.width, height: 30, ...pen.paint('chart-track') });
-  const lines = rows.map((row, index) => partLine(row, index, pen));
+  const columns = [1, 2].map((column) => widest(rows.map((row) => row[column] ?? '')));
+  const lines = rows.map((row, index) => partLine(row, { index, columns }, pen));
   const children = [patterns(rows.length, pen), track, ...pieces, ...gaps, ...lines];
   return { svg: chartPicture(chart, pen, { height: 38 + rows.length * 24, children }), table };
 }
@@ -261,13 +262,20 @@ function lastKnown({ values }: Series): number | undefined {
   return values.findLast((value) => value !== undefined);
 }
 
-function partLine([name = '', share = '', value = '']: string[], index: number, pen: Pen): string {
+const widest = (texts: readonly string[]): number => Math.max(...texts.map((text) => textWidth(text, fontSize)));
+
+type PartPlace = { readonly index: number; readonly columns: readonly number[] };
+
+/** Share and value at the end, as wide as the widest of them; the name has what is left. */
+function partLine([name = '', share = '', value = '']: string[], { index, columns }: PartPlace, pen: Pen): string {
   const y = 38 + index * 24;
   const text = pen.paint('chart-text');
+  const [shareWidth = 0, valueWidth = 0] = columns;
+  const shareEnd = pen.width - valueWidth - 16;
   return [
     seriesRect(index, { x: 0, y: y + 4, ...swatch }, pen),
-    label(shortened(name, fontSize, pen.width - 162), { x: 22, y: y + 15 }, text),
-    label(share, { x: pen.width - 90, y: y + 15 }, { 'text-anchor': 'end', 'font-weight': 600, ...text }),
+    label(shortened(name, fontSize, shareEnd - shareWidth - 32), { x: 22, y: y + 15 }, text),
+    label(share, { x: shareEnd, y: y + 15 }, { 'text-anchor': 'end', 'font-weight': 600, ...text }),
     label(value, { x: pen.width, y: y + 15 }, { 'text-anchor': 'end', ...pen.paint('chart-muted') }),
   ].join('');
 }

@@ -30,6 +30,8 @@ type DataTableProps<Row> = {
   /** The columns are compared with each other: below 30rem they scroll sideways, where the rows of others become small lists. */
   comparison?: boolean;
   captionHidden?: boolean;
+  /** What the table is called where its caption stands above others on the page too. */
+  label?: string;
   dense?: boolean;
   language?: Language;
   empty?: { title: string; text?: Child; action?: Child };
@@ -37,7 +39,7 @@ type DataTableProps<Row> = {
 
 /** Rows and columns. Sorts through `?sorteer=`, scrolls in its own frame, says so when there is nothing to show. */
 export const DataTable = <Row,>(props: DataTableProps<Row>) => {
-  const { caption, columns, rows, sort, comparison, captionHidden, dense, language = 'nl' } = props;
+  const { caption, columns, rows, sort, comparison, captionHidden, label, dense, language = 'nl' } = props;
   const t = partTexts[language];
   if (rows.length === 0) {
     const { title = t.empty, text, action } = props.empty ?? {};
@@ -49,7 +51,7 @@ export const DataTable = <Row,>(props: DataTableProps<Row>) => {
   }
   const kinds = ['table-frame', !comparison && 'stacks', dense && 'dense'].filter(Boolean).join(' ');
   return (
-    <section class={kinds} tabindex={0} aria-label={typeof caption === 'string' ? caption : t.table}>
+    <section class={kinds} tabindex={0} aria-label={label ?? (typeof caption === 'string' ? caption : t.table)}>
       <table>
         <caption class={captionHidden ? 'visually-hidden' : undefined}>{caption}</caption>
         <thead>

@@ -22,7 +22,7 @@ function valueChanges(before: FilledReport, after: FilledReport): EditionChange[
 
 /** A part is known by its id; a text that was rewritten is told by its words, any other part only by its name. */
 function partChanges(before: FilledReport, after: FilledReport): EditionChange[] {
-  const [was, is] = [partsOf(before.chapters), partsOf(after.chapters)];
+  const [was, is] = [partsOf(before), partsOf(after)];
   return [...new Set([...was.keys(), ...is.keys()])].flatMap((id): EditionChange[] => {
     const [old, now] = [was.get(id), is.get(id)];
     if (old?.text === now?.text) return [];
@@ -33,18 +33,18 @@ function partChanges(before: FilledReport, after: FilledReport): EditionChange[]
 
 type Part = { readonly title: string; readonly text: string };
 
-const partsOf = (chapters: readonly FilledChapter[]): Map<string, Part> =>
+const partsOf = ({ chapters, values }: FilledReport): Map<string, Part> =>
   new Map(
     chapters.flatMap(({ title, blocks }) =>
       blocks.map((block) => [
         block.id,
-        { title: [title, block.heading].filter(Boolean).join(', '), text: textOf(block) },
+        { title: [title, block.heading].filter(Boolean).join(', '), text: textOf(block, values) },
       ]),
     ),
   );
 
 /** The words of a part without the values in it: a corrected value is told once, not in every sentence that names it. */
-function textOf(block: FilledChapter['blocks'][number]): string {
+function textOf(block: FilledChapter['blocks'][number], values: FilledReport['values']): string {
   switch (block.kind) {
     case 'text':
       return paragraphWords(block).join('\n');
@@ -66,7 +66,7 @@ function textOf(block: FilledChapter['blocks'][number]): string {
       return block.branches.map(({ name }) => name).join('\n');
     case 'figures':
     case 'chart':
-      return block.keys.join('\n');
+      return block.keys.map((key) => [values[key]?.label, values[key]?.period].join(' ')).join('\n');
     case 'survey':
       return block.results
         .flatMap(({ title, statements }) => [

@@ -12,11 +12,14 @@ export type Paint = { readonly standalone: boolean };
 
 const known = (values: readonly FilledValue[]): boolean => values.some(({ value }) => value !== null);
 
-/** The chart of a block with its table; undefined when no value in it is known, so that no empty picture is shown. */
+/** A whole of nothing has no parts to see. */
+const hasParts = (values: readonly FilledValue[]): boolean => values.some(({ value }) => value !== null && value > 0);
+
+/** The chart of a block with its table; undefined when there is nothing to see in it. */
 export function chartOf(block: Drawn<'chart'>, report: FilledReport, { standalone }: Paint): Chart | undefined {
   const values = block.keys.flatMap((key) => report.values[key] ?? []);
   const [first] = values;
-  if (!first || !known(values)) return undefined;
+  if (!first || !(block.shape === 'parts' ? hasParts : known)(values)) return undefined;
   const title = block.heading || first.label;
   const frame = { id: `grafiek-${block.id}`, title, standalone };
   return block.shape === 'years'

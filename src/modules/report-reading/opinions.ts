@@ -30,7 +30,7 @@ export function statementsChart({ title, statements }: Results, id: string, { st
     id,
     title,
     description,
-    width: standalone ? 640 : 420,
+    width: standalone ? 640 : 360,
     standalone,
     most: 100,
     bars,

@@ -77,6 +77,15 @@ test('the parts of a whole are printed once', async () => {
   assert.deepEqual(chart?.tables, [], 'names and values stand below the bar');
 });
 
+test('a whole of nothing has no chart', () => {
+  const none = Object.fromEntries(keys.map((key) => [key, value(key, 0)]));
+  const document = reportDocument({ ...around, report: { ...report, values: none } }, { edition: 1, standing: '' });
+  assert.deepEqual(
+    document.chapters[0]?.parts.map(({ kind }) => kind),
+    ['figures', 'quotes'],
+  );
+});
+
 for (const hostile of hostileTexts)
   test(`is made whatever people typed: ${hostile.slice(0, 20)}`, async () => {
     const document = reportDocument(around, { edition: 1, standing: 'concept' });

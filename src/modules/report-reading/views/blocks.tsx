@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx';
 import { DataTable } from '#ui/data-table.tsx';
 import { Figure } from '#ui/figure.tsx';
-import { doubtfulValues, type FilledBlock } from '../../report-contents/index.ts';
+import { doubtfulValues, type FilledBlock, type FilledReport } from '../../report-contents/index.ts';
 import type { Around } from '../around.ts';
 import { chartOf, mapOf } from '../drawings.ts';
 import { Figures, ValueLabel } from './figures-part.tsx';
@@ -108,9 +108,14 @@ const MapOfBranches = ({ block, report, borders }: Shown<'map'>) => {
 /** As the map draws them. */
 export const branchKinds = { main: 'bibliotheek', ordinary: 'bibliotheek', minor: 'servicepunt' } as const;
 
-const Activities = ({ block }: Shown<'activities'>) => (
+/** The same heading may stand in several chapters. */
+const labelIn = ({ chapters }: FilledReport, { id, heading }: { id: string; heading: string }): string =>
+  [heading, chapters.find(({ blocks }) => blocks.some((block) => block.id === id))?.title].filter(Boolean).join(', ');
+
+const Activities = ({ block, report }: Shown<'activities'>) => (
   <DataTable
     caption={block.heading || 'Activiteiten'}
+    label={labelIn(report, block)}
     rows={block.activities}
     columns={[
       { key: 'activiteit', header: 'Activiteit', rowHeader: true, cell: ({ title }) => title },

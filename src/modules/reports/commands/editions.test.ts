@@ -6,7 +6,7 @@ import { Forbidden, type Refusal, type Result } from '#kernel/result.ts';
 import { ctxOf, someone } from '../../../../test/actors.ts';
 import { undone } from '../../../../test/db.ts';
 import { aFigure, aSource, type Counts, modulesWith } from '../../figures/testing.ts';
-import { changesBetween, fillReport } from '../../report-contents/index.ts';
+import { type BlockContent, changesBetween, fillReport } from '../../report-contents/index.ts';
 import { findLastFinal, listFinals } from '../sql/finals.ts';
 import { aReport, aText, coevorden, done, reread } from '../testing.ts';
 import { finaliseReport } from './finalise-report.ts';
@@ -85,13 +85,14 @@ test(
 test(
   'a final edition keeps what it said, with a hash over it; a correction is a next one with its reason',
   world(async (ctx) => {
-    const { report, chapters } = await aReport(ctx, [['Er kwamen {visits} bezoekers.']], 2025);
+    const shown: BlockContent = { kind: 'figures', heading: 'Cijfers', figureIds: ['visits'] };
+    const { report, chapters } = await aReport(ctx, [['Er kwamen {visits} bezoekers.', shown]], 2025);
     const { hash } = done(await finaliseReport(ctx, house(), { id: report.id, version: 1, reason: '' }));
     const later = house({ visits: { 'municipality:GM0109 2025': 1300 } });
     const first = await findLastFinal(ctx.tx, report.id);
     assert.equal(first?.content.values['visits@2025']?.shown, '1.234');
     assert.equal(hashOf(first.content), hash, 'the hash is that of what is kept, whatever order the database keeps');
-    const [block] = chapters[0]?.blocks ?? [];
+    const [block, figures] = chapters[0]?.blocks ?? [];
     const text = aText('Er kwamen wel {visits} bezoekers.');
     assert.equal(refusalOf(await saveBlock(ctx, { id: block?.id ?? '', version: 1, content: text }))?.code, 'is-final');
     const again = { id: report.id, version: 2, reason: 'De teller stond een week stil.' };
@@ -100,6 +101,8 @@ test(
     assert.equal((await findLastFinal(ctx.tx, report.id))?.edition, 1, 'the last one stays public');
     assert.equal(refusalOf(await takeUp(ctx, { id: report.id, version: 3 }))?.code, 'not-final');
     done(await saveBlock(ctx, { id: block?.id ?? '', version: 1, content: text }));
+    const more = { ...shown, figureIds: ['visits', 'e-books'] };
+    done(await saveBlock(ctx, { id: figures?.id ?? '', version: 1, content: more }));
     const { version } = (await reread(ctx, report.id)).report;
     assert.equal(refusalOf(await finaliseReport(ctx, later, { ...again, version, reason: '' }))?.code, 'no-reason');
     done(await finaliseReport(ctx, later, { ...again, version }));
@@ -107,7 +110,13 @@ test(
     assert.ok(second);
     assert.deepEqual(changesBetween(first.content, second.content), [
       { what: 'Aantal visits 2025', before: '1.234', after: '1.300' },
+      { what: 'Aantal e-books 2025', after: '9.000' },
       { what: 'Hoofdstuk 1', before: 'Er kwamen … bezoekers.', after: 'Er kwamen wel … bezoekers.' },
+      {
+        what: 'Hoofdstuk 1, Cijfers',
+        before: 'Aantal visits 2025',
+        after: 'Aantal visits 2025\nAantal e-books 2025',
+      },
     ]);
     assert.deepEqual(
       (await listFinals(ctx.tx, report.id)).map(({ edition, reason }) => [edition, reason]),
