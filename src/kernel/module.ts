@@ -179,7 +179,14 @@ export type SubjectAction = {
    * What the page is about: one of a kind, in the state that the action asks for, or the list of all (plural). The id of
    * a municipal year is `coevorden/2026`.
    */
-  readonly subject: 'advice' | 'draft-quote' | 'agreements' | 'public-activity' | 'session' | 'municipal-year';
+  readonly subject:
+    | 'advice'
+    | 'draft-quote'
+    | 'agreements'
+    | 'public-activity'
+    | 'session'
+    | 'municipal-year'
+    | 'report';
   readonly label: string;
   readonly hrefOf: (id: string) => string;
   readonly permission: Permission;

@@ -37,7 +37,7 @@ function ofPromises(world: World): Parameters[] {
   ];
 }
 
-const reportParts = ({ reportId, blockId, commentId }: World) => ({ id: reportId, blockId, commentId });
+const reportParts = ({ reportId: id, chapterId, blockId, commentId }: World) => ({ id, chapterId, blockId, commentId });
 
 const ofDelivery = (world: World): Parameters[] => [
   ['/werk/cijfers/:id', { id: 'members-total' }],

@@ -17,9 +17,10 @@ export async function aProof(ctx: Ctx, { officer, words }: { officer: User; word
   const details = aValue(4321, { source: words, place: words, note: words });
   const { id: observationId } = done(await enterObservation(ctx, knownFigures(modules), { subject, details }));
   const { report, chapters } = await aReport(ctx, [[aText(words, words)]], 2025);
-  const blockId = chapters[0]?.blocks[0]?.id ?? '';
+  const [chapter] = chapters;
+  const blockId = chapter?.blocks[0]?.id ?? '';
   done(await reportSteps.sendForReview(ctx, report));
   const said = { reportId: report.id, blockId, about: words, text: words };
   const { id: commentId } = done(await reportComments.write({ ...ctx, actor: officer }, said));
-  return { observationId, reportId: report.id, blockId, commentId };
+  return { observationId, reportId: report.id, chapterId: chapter?.id ?? '', blockId, commentId };
 }

@@ -33,6 +33,7 @@ const READS: readonly Permission[] = [
   'observations:read',
   'figures:read',
   'figures:open-rows',
+  'reports:read',
 ];
 /** The work for a municipality, from advice to what it pays. */
 const SERVES: readonly Permission[] = ['advice:edit', 'quotes:edit', 'agreements:edit', 'municipal-grants:edit'];

@@ -28,6 +28,20 @@ export const reportReview = defineModule({
   name: 'report-review',
   permissions,
   routes,
+  actions: [
+    {
+      subject: 'report',
+      label: 'Opmerkingen',
+      hrefOf: (id) => `/werk/jaarberichten/${id}/opmerkingen`,
+      permission: 'reports:edit',
+    },
+    {
+      subject: 'report',
+      label: 'Afronden',
+      hrefOf: (id) => `/werk/jaarberichten/${id}/afronden`,
+      permission: 'reports:edit',
+    },
+  ],
   navigation: [
     {
       side: 'partner',

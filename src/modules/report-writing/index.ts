@@ -1,3 +1,3 @@
-// What a report to a municipality begins with, proposed from what is known of it, and what helps to write it.
-// Owns no schema. Uses survey-results, panel-surveys, testimonials, report-contents.
+// The pages on which staff begin a report to a municipality and write it, from what is proposed or from another one.
+// Owns no schema. Uses organisation, survey-results, panel-surveys, testimonials, report-contents, reports, report-reading.
 export {};

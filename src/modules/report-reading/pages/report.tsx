@@ -4,7 +4,7 @@ import { ButtonLink } from '#ui/button.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { respond } from '#ui/respond.tsx';
 import { changesBetween } from '../../report-contents/index.ts';
-import { findFinal, type PublicReport } from '../../reports/index.ts';
+import { type PublicReport, reportEditions } from '../../reports/index.ts';
 import { aroundOf } from '../around.ts';
 import { Editions } from '../views/editions.tsx';
 import { ReportView } from '../views/report-view.tsx';
@@ -14,7 +14,7 @@ import { loadReport } from './load-report.ts';
 export async function reportPage(c: Request) {
   const { final, editions, around, changes } = await read(c, async (ctx) => {
     const loaded = await loadReport(c, ctx);
-    const before = await findFinal(ctx.tx, loaded.final.reportId, loaded.final.edition - 1);
+    const before = await reportEditions.find(ctx.tx, loaded.final.reportId, loaded.final.edition - 1);
     const around = await aroundOf(ctx, loaded.final.content);
     return { ...loaded, around, changes: before && changesBetween(before.content, loaded.final.content) };
   });

@@ -2,11 +2,11 @@ import { type Request, read } from '#kernel/http.ts';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { respond } from '#ui/respond.tsx';
-import { addressOf, listPublic } from '../../reports/index.ts';
+import { addressOf, reportEditions } from '../../reports/index.ts';
 
 /** Every report that everybody may read, by year. */
 export async function reportsPage(c: Request) {
-  const reports = await read(c, ({ tx }) => listPublic(tx));
+  const reports = await read(c, ({ tx }) => reportEditions.listPublic(tx));
   return respond(
     c,
     'public',

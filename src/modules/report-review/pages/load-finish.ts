@@ -5,7 +5,7 @@ import { idParam, type Request, read } from '#kernel/http.ts';
 import { NotFound } from '#kernel/result.ts';
 import { listAccountsWith } from '../../people/index.ts';
 import { changesBetween } from '../../report-contents/index.ts';
-import { listFinals, openReport, reportComments, reportSteps } from '../../reports/index.ts';
+import { openReport, reportComments, reportEditions, reportSteps } from '../../reports/index.ts';
 import { isOpen } from '../threads.ts';
 
 /** Where a report stands, and all that is still to be done before it is final. Throws NotFound. */
@@ -20,7 +20,7 @@ export const loadFinish = (c: Request) =>
     const openComments = (await reportComments.list(ctx.tx, id)).filter(isOpen).length;
     return {
       ...{ report, final, content, missing, openComments },
-      finals: await listFinals(ctx.tx, id),
+      finals: await reportEditions.list(ctx.tx, id),
       changes: final && report.state !== 'final' ? changesBetween(final.content, content) : [],
       readers: await listAccountsWith(ctx.tx, 'reports:comment', report.municipalityCode),
       mayFinalise: can(ctx.actor, 'reports:finalise', scope),
