@@ -1,7 +1,8 @@
 import type { Ctx } from '#kernel/ctx.ts';
 import { calendarYear } from '#kernel/day-span.ts';
 import { figuresOf } from '#kernel/figure-registry.ts';
-import type { Request } from '#kernel/http.ts';
+import { found, idParam, type Request } from '#kernel/http.ts';
+import { NotFound } from '#kernel/result.ts';
 import { withParameters } from '#ui/page-url.ts';
 import {
   type BlockContent,
@@ -39,6 +40,23 @@ export async function existingPart(c: Request, ctx: Ctx): Promise<Editing & { re
   return { report, chapter, block, kind, address, back };
 }
 
+/**
+ * The part that a form was sent for. Somebody else can have taken it out meanwhile: then it becomes a new part of its
+ * chapter, so that what was typed can be kept. Throws NotFound, Forbidden.
+ */
+export async function sentPart(c: Request, ctx: Ctx, data: FormData): Promise<Editing & { readonly block?: Block }> {
+  const { report, chapters } = await writableReport(c, ctx);
+  const blockId = idParam(c, 'blockId');
+  if (chapters.some(({ blocks }) => blocks.some(({ id }) => id === blockId))) return existingPart(c, ctx);
+  const [kind, chapterId] = [String(data.get('kind')), data.get('chapter')];
+  const chapter = found(chapters.find(({ id }) => id === chapterId) ?? chapters.at(-1), `block ${blockId}`);
+  if (!isKind(kind)) throw new NotFound(`block ${blockId}`);
+  const address = withParameters(`${chapterHref(report.id, chapter.id)}/nieuw-onderdeel`, { soort: kind });
+  return { report, chapter, kind, address, back: placeOf(report.id, chapter.id) };
+}
+
+const isKind = (kind: string): kind is Kind => Object.hasOwn(blockNames, kind);
+
 /** A part to come, of the kind that the address asks for, or of none yet. */
 export type NewPart = Omit<Editing, 'kind'> & { readonly kind: Kind | undefined; readonly afterId?: string };
 
@@ -53,7 +71,7 @@ export async function newPart(c: Request, ctx: Ctx): Promise<NewPart> {
   const start = `${chapterHref(report.id, chapter.id)}/nieuw-onderdeel`;
   return {
     ...{ report, chapter },
-    kind: Object.hasOwn(blockNames, kind) ? (kind as Kind) : undefined,
+    kind: isKind(kind) ? kind : undefined,
     ...(before && { afterId: before.id }),
     address: withParameters(start, { soort: kind || undefined, na: after }),
     back: placeOf(report.id, before?.id ?? chapter.id),

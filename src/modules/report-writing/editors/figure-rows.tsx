@@ -127,12 +127,11 @@ const Typed = ({
 const Gone = ({ row, state, around }: CellProps) => {
   const id = name('gone', row.index);
   return (
-    <input
-      type="checkbox"
-      id={id}
-      name={id}
-      checked={state.raw[id] === 'on'}
-      aria-label={`Haal ${labelOf(row, around)} weg`}
-    />
+    <div class="choice">
+      <input type="checkbox" id={id} name={id} checked={state.raw[id] === 'on'} />
+      <label for={id}>
+        <span class="visually-hidden">Haal {labelOf(row, around)} weg</span>
+      </label>
+    </div>
   );
 };

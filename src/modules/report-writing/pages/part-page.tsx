@@ -85,6 +85,8 @@ const PartForm = ({ editing, shown: { state, refusal }, around }: FormProps) => 
     <Form action={editing.address} liveUrl={previewAt}>
       <ErrorSummary state={state} refusal={refusal} />
       <HiddenField state={state} name="version" />
+      <HiddenField name="kind" value={editing.kind} />
+      <HiddenField name="chapter" value={editing.chapter.id} />
       <Fields state={state} around={around} />
       <Actions>
         <Button>Bewaar</Button>

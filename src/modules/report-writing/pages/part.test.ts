@@ -120,6 +120,27 @@ test(
 );
 
 test(
+  'what was typed for a part that somebody took out can be put back',
+  world('Oud.', async ({ browser, address, contents }) => {
+    const form = await browser.get(address);
+    const [kind, chapter] = [typedIn(form, 'kind'), typedIn(form, 'chapter')];
+    await browser.post(`${address}/verwijdering`);
+    const typed = { text: 'Nieuw.', version: '1', kind, chapter };
+    const late = await browser.post(address, typed);
+    assert.equal(late.status, 422);
+    assert.match(wordsOf(late), /intussen weggehaald/);
+    assert.equal(typedIn(late, 'text'), 'Nieuw.');
+    const target = late.html.querySelector('main form')?.getAttribute('action') ?? '';
+    assert.equal((await browser.post(target, typed)).status, 303);
+    assert.deepEqual(
+      (await contents()).map((content) => content.kind === 'text' && content.text),
+      ['Nieuw.'],
+    );
+    assert.equal((await browser.post(address, { ...typed, kind: 'constructor' })).status, 404);
+  }),
+);
+
+test(
   'a part is added after another, of the kind that was chosen',
   world('Oud.', async ({ browser, fresh, blockId, contents }) => {
     const kinds = await browser.get(`${fresh}?na=${blockId}`);

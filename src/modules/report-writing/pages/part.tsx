@@ -9,11 +9,14 @@ import { reportBlocks, reportTexts } from '../../reports/index.ts';
 import { placeOf } from '../addresses.ts';
 import type { ReadPart } from '../editors/editor.ts';
 import { editorOf } from '../editors/editors.ts';
-import { type Editing, existingPart, newPart } from '../load-editing.ts';
+import { type Editing, existingPart, newPart, sentPart } from '../load-editing.ts';
 import { pickableFigures } from '../pickable-figures.ts';
 import { withPicked } from '../picked-figure.ts';
 import { showKinds } from './kinds.tsx';
 import { showPart } from './part-page.tsx';
+
+const GONE =
+  'Iemand anders heeft dit onderdeel intussen weggehaald. Wat je typte, staat hieronder. Bewaar je het, dan komt het er weer bij.';
 
 const hidden = z.object({ version: field.version(), _key: field.key() });
 
@@ -28,8 +31,10 @@ export async function partPage(c: Request) {
 /** Saves it; or shows how it will look, or puts a figure in it. After a change by somebody else both are shown. */
 export async function savePartAction(c: Request) {
   const data = await c.req.formData();
-  const editing = await read(c, (ctx) => existingPart(c, ctx));
+  const editing = await read(c, (ctx) => sentPart(c, ctx, data));
+  const { block: shown } = editing;
   const typed = editorOf(editing.kind).read(data);
+  if (!shown) return showPart(c, editing, { ...typed, refusal: GONE });
   const answered = beforeSaving(c, editing, typed);
   if (answered) return answered;
   const { content, state } = typed;
@@ -38,7 +43,7 @@ export async function savePartAction(c: Request) {
   const outcome = await submit(
     c,
     { _key },
-    (ctx) => reportBlocks.save(ctx, { id: editing.block.id, version, content }),
+    (ctx) => reportBlocks.save(ctx, { id: shown.id, version, content }),
     () => editing.back,
   );
   if (outcome.ok) return outcome.response;

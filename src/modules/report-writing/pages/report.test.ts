@@ -97,7 +97,13 @@ test(
   world(async (all) => {
     const { ctx, browser, address, chapters } = all;
     const [block] = chapters[0]?.blocks ?? [];
-    const comment = { id: newId(), blockId: block?.id ?? '', side: 'municipality', text: 'Korter?', writtenAt: ctx.now };
+    const comment = {
+      id: newId(),
+      blockId: block?.id ?? '',
+      side: 'municipality',
+      text: 'Korter?',
+      writtenAt: ctx.now,
+    };
     await ctx.tx.insertInto('reports.comments').values(comment).execute();
     for (const part of [`onderdelen/${block?.id}`, `hoofdstukken/${chapters[0]?.id}`]) {
       const refused = await browser.post(`${address}/${part}/verwijdering`);

@@ -34,7 +34,7 @@ export function showReport(c: Request, loaded: LoadedReport, { state = chapterFo
       <PageHead
         title={report.title}
         kicker={`Gemeente ${municipality.name}, ${report.year}`}
-        lead={`Uitgave ${report.edition}, ${stateNames[report.state]}. Openbaar staat het op ${addressOf(municipality.slug, report)}, zodra het definitief is.`}
+        lead={<Lead {...loaded} />}
         breadcrumbs={[{ href: REPORTS, label: 'Jaarberichten' }]}
         actions={<SubjectActions c={c} subject="report" id={report.id} row={row} kind="secondary" />}
       />
@@ -47,6 +47,22 @@ export function showReport(c: Request, loaded: LoadedReport, { state = chapterFo
     refusal !== undefined || Object.keys(state.errors).length > 0 ? 422 : 200,
   );
 }
+
+/** Where it stands, and where everybody reads it. */
+const Lead = ({ report, around }: LoadedReport) => {
+  const address = addressOf(around.report.municipality.slug, report);
+  const isPublic = report.state === 'final' || report.edition > 1;
+  return (
+    <>
+      Uitgave {report.edition}, {stateNames[report.state]}.{' '}
+      {isPublic ? (
+        <a href={address}>Lees wat nu openbaar is</a>
+      ) : (
+        `Openbaar staat het op ${address}, zodra het definitief is.`
+      )}
+    </>
+  );
+};
 
 /** What keeps it from being final, or why it cannot be changed. */
 const Standing = ({ report, chapters, around, mayWrite }: LoadedReport) => {
