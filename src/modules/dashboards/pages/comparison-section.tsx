@@ -33,7 +33,7 @@ export const ComparisonSection = ({ c, dashboard }: { c: Request; dashboard: Das
           zijn.
         </EmptyState>
       ) : (
-        <div class="trends">
+        <div class="compared">
           <Figure {...barsOf(known, title)} caption={title} />
           <MapOf rows={rows} known={known} dashboard={dashboard} title={title} />
         </div>
@@ -53,7 +53,8 @@ const Files = ({ dashboard: { side, chosen, year }, figureId }: { dashboard: Das
   return <ExportLinks csv={file('csv')} xlsx={file('xlsx')} label="Gemeenten vergeleken" />;
 };
 
-const number = (value: number): string => formatNumber(value, 'nl');
+/** Behind the comma only where a whole number would say little. */
+const number = (value: number): string => formatNumber(value < 100 ? value : Math.round(value), 'nl');
 
 const barsOf = (rows: readonly Shaded[], title: string) =>
   barList({

@@ -62,27 +62,27 @@ const isLine = ({ values }: Trend): boolean => values.filter((value) => pointOf(
 
 const Line = ({ trend, dashboard }: { trend: Trend; dashboard: Dashboard }) => {
   const { figure } = trend;
-  const { side, chosen, runningYear, year } = dashboard;
+  const { side, chosen, runningYear } = dashboard;
   const from = trend.values.findIndex((value) => pointOf(value) !== undefined);
   const values = trend.values.slice(from);
-  const isPartial = ({ period }: FigureValue): boolean =>
-    figure.measure === 'flow' && period.startsOn.startsWith(String(runningYear));
+  const isPartial = (value: FigureValue): boolean =>
+    figure.measure === 'flow' && value.period.startsOn.startsWith(String(runningYear)) && pointOf(value) !== undefined;
   const chart = lineChart({
     id: `jaren-${figure.id}`,
     title: `${figure.label}, ${chosen.name}`,
-    width: 360,
+    width: 440,
     description: 'Per jaar. Dezelfde getallen staan in de tabel.',
     format: (value) => formatted(figure, value),
     categoryName: 'Jaar',
     categories: values.map((value) => `${value.period.startsOn.slice(0, 4)}${isPartial(value) ? '*' : ''}`),
     series: [{ name: figure.unit.many, values: values.map(pointOf) }],
   });
-  const period = values.at(-1)?.period;
+  const period = values.findLast((value) => pointOf(value) !== undefined)?.period;
   const href = period && figureHref(side, { figureId: figure.id, scope: chosen.scope, period });
   const source = (
     <>
       {values.some(isPartial) && '* tot nu toe · '}
-      <a href={href}>Waar {year} vandaan komt</a>
+      <a href={href}>Waar {period?.startsOn.slice(0, 4)} vandaan komt</a>
     </>
   );
   return <Figure {...chart} caption={figure.label} source={source} />;
