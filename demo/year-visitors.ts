@@ -43,11 +43,12 @@ async function signedUp(
   { staff, random, households, inAll }: With & { households: number; inAll: number },
 ): Promise<Count> {
   const marks = [];
+  const first = random.below(NAMES.length);
   const here = { adult: 0, child: 0 };
   for (let index = 0; index < households; index++) {
     const now = later(beginsAt, -60 * (30 + random.below(14 * 24)));
     const persons = random.pick(HOUSEHOLDS);
-    const contact = { name: random.pick(NAMES), email: null, phone: null };
+    const contact = { name: NAMES[(first + index) % NAMES.length] ?? '', email: null, phone: null };
     const wish = { persons, contact, attendance: 'on-site', origin: 'desk' } as const;
     if (now > ctx.now) continue;
     const { id: registrationId } = given(

@@ -3,7 +3,7 @@ import { announce } from '#kernel/outbox.ts';
 import { listSessions } from '../programme/index.ts';
 import { listForSession } from '../registrations/index.ts';
 import { doorListOf } from './list.ts';
-import { listMarks } from './sql/marks.ts';
+import { listMarkedAmong, listMarks } from './sql/marks.ts';
 import { tallyOf } from './tally.ts';
 
 type Of = { readonly activityId: string; readonly sessionId: string };
@@ -15,8 +15,12 @@ type Of = { readonly activityId: string; readonly sessionId: string };
 export async function tellWhoCame(ctx: Ctx, { activityId, sessionId }: Of): Promise<void> {
   const sessions = await listSessions(ctx.tx, activityId);
   const isAllTold = sessions.every(({ state }) => state === 'closed' || state === 'cancelled');
-  for (const { id, state } of sessions)
-    if (state === 'closed' && (isAllTold || id === sessionId)) await tellOf(ctx, { activityId, sessionId: id });
+  const told = sessions.filter(({ id, state }) => state === 'closed' && (isAllTold || id === sessionId));
+  const marked = await listMarkedAmong(
+    ctx.tx,
+    told.map(({ id }) => id),
+  );
+  for (const { id } of told) if (marked.has(id)) await tellOf(ctx, { activityId, sessionId: id });
 }
 
 async function tellOf(ctx: Ctx, { activityId, sessionId }: Of): Promise<void> {

@@ -37,6 +37,17 @@ export const listMarks = (tx: Tx, sessionId: string): Promise<Mark[]> =>
     .orderBy('heard')
     .execute() as Promise<unknown> as Promise<Mark[]>;
 
+/** Those of these sessions at whose door anything was marked. */
+export async function listMarkedAmong(tx: Tx, sessionIds: readonly string[]): Promise<Set<string>> {
+  const rows = await tx
+    .selectFrom('doorLists.marks')
+    .select('sessionId')
+    .distinct()
+    .where('sessionId', '=', sql<string>`any(${sessionIds})`)
+    .execute();
+  return new Set(rows.map(({ sessionId }) => sessionId));
+}
+
 /** Forgets who marked; forms that an account sent stay those of one device, under another id. */
 export const forgetMarker = (tx: Tx, accountId: string, otherDevice: string): Promise<unknown> =>
   tx
