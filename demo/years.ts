@@ -6,6 +6,7 @@ import { holdYear } from './hold-year.ts';
 import { promiseMeppel } from './promises.ts';
 import { seeded } from './random.ts';
 import { reportYears } from './report-years.ts';
+import { fillInReturns } from './returns.ts';
 import { quoteVisitorsIn } from './testimonials.ts';
 import { enterYear } from './year-figures.ts';
 import { ELSEWHERE_TOLD, IN_COEVORDEN, IN_MEPPEL } from './year-programme.ts';
@@ -24,4 +25,5 @@ export async function tellYears(ctx: Ctx, cast: Everybody): Promise<void> {
   await quoteVisitorsIn(ctx, cast.programmeMaker, STORY_YEARS[0]);
   await enterYear(ctx, cast);
   await reportYears(ctx, cast, STORY_YEARS);
+  await fillInReturns(ctx, cast.informationOfficer);
 }

@@ -54,8 +54,8 @@ export type Figure = {
   readonly label: string;
   /** The heading under which it stands with others. */
   readonly group: string;
-  /** The chapter of the annual report in which it stands. */
-  readonly chapter: 2 | 3 | 4 | 5 | 6 | 7;
+  /** The chapter of the annual report in which it stands; 8: in none, for only others ask it. */
+  readonly chapter: 2 | 3 | 4 | 5 | 6 | 7 | 8;
   readonly unit: FigureUnit;
   /** Figures behind the comma; none when left out. */
   readonly decimals?: number;

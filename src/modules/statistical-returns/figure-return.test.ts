@@ -39,8 +39,8 @@ test('a year of which nobody told anything: all of the form is there, and what n
 
 test('a field has its value, that of the year before, how it is known and where it stands', () =>
   undone(async (tx) => {
-    await enter(tx, 'costs-staff', { value: 1_200_000, year: 2024 });
-    await enter(tx, 'costs-staff', { value: 1_250_000, note: 'Nieuwe cao.' });
+    await enter(ctxOf(tx), 'costs-staff', { value: 1_200_000, year: 2024 });
+    await enter(ctxOf(tx), 'costs-staff', { value: 1_250_000, note: 'Nieuwe cao.' });
     const { place, ...line } = await lineOf(tx, 'costs-staff.cbs');
     assert.deepEqual(line, {
       ...{ code: 'costs-staff.cbs', section: 'g. Baten en lasten', label: 'Lasten voor personeel' },
@@ -52,8 +52,8 @@ test('a field has its value, that of the year before, how it is known and where 
 
 test('0 is filled in as 0, and what the source does not know stays empty', () =>
   undone(async (tx) => {
-    await enter(tx, 'volunteers', { value: 0 });
-    await enter(tx, 'staff-fte', { value: null });
+    await enter(ctxOf(tx), 'volunteers', { value: 0 });
+    await enter(ctxOf(tx), 'staff-fte', { value: null });
     assert.equal((await lineOf(tx, 'volunteers.cbs')).value, 0);
     const unknown = await lineOf(tx, 'staff-fte.cbs');
     assert.equal(unknown.value, undefined);
@@ -62,7 +62,7 @@ test('0 is filled in as 0, and what the source does not know stays empty', () =>
 
 test('a number by other rules is not filled in, but told', () =>
   undone(async (tx) => {
-    await enter(tx, 'loans-books', { value: 126_930, profile: 'lokaal' });
+    await enter(ctxOf(tx), 'loans-books', { value: 126_930, profile: 'lokaal' });
     const { value, hint } = await lineOf(tx, 'loans-books.cbs');
     assert.equal(value, undefined);
     assert.match(hint ?? '', /Volgens onze eigen telwijze is het 126\.930\./);
@@ -91,11 +91,11 @@ test('a span, and what bears no year, fit in no field', () =>
 
 test('what follows from its parts is calculated, and tried against them', () =>
   undone(async (tx) => {
-    await enter(tx, 'staff-full-time', { value: 20 });
-    await enter(tx, 'staff-part-time', { value: 45 });
+    await enter(ctxOf(tx), 'staff-full-time', { value: 20 });
+    await enter(ctxOf(tx), 'staff-part-time', { value: 45 });
     const line = await lineOf(tx, 'staff-persons.cbs');
     assert.deepEqual([line.value, line.origin], [65, 'berekend']);
-    await enter(tx, 'staff-persons', { value: 66 });
+    await enter(ctxOf(tx), 'staff-persons', { value: 66 });
     const { sums } = await load(tx);
     const sum = sums.find(({ total }) => total.label === 'f. Personeel, Totaal medewerkers in dienst');
     assert.deepEqual([sum?.total.value, sum?.parts.map(({ value }) => value)], [66, [20, 45]]);
@@ -110,14 +110,14 @@ test('municipalities are never taken for the organisation: their sum is told whe
     ] as const)
       await registerMunicipality(ctxOf(tx), { code, name });
     const inMunicipality = (municipalityCode: string, value: number) =>
-      enter(tx, 'members-youth', { value, scope: { kind: 'municipality', municipalityCode } });
+      enter(ctxOf(tx), 'members-youth', { value, scope: { kind: 'municipality', municipalityCode } });
     const hint = async () => (await lineOf(tx, 'members-youth.cbs')).hint ?? '';
     await inMunicipality('GM0109', 3000);
     assert.doesNotMatch(await hint(), /gemeenten samen/);
     await inMunicipality('GM0114', 4000);
     assert.match(await hint(), /De gemeenten samen komen op 7000\./);
     assert.equal((await lineOf(tx, 'members-youth.cbs')).value, undefined);
-    await enter(tx, 'members-youth', { value: 7100 });
+    await enter(ctxOf(tx), 'members-youth', { value: 7100 });
     const sum = (await load(tx)).sums.find(({ total }) => total.label.endsWith('alle gemeenten'));
     assert.deepEqual(
       [sum?.total, sum?.parts],
@@ -133,10 +133,10 @@ test('municipalities are never taken for the organisation: their sum is told whe
 
 test('the return for Leenrecht is laid beside the loans of national statistics', () =>
   undone(async (tx) => {
-    await enter(tx, 'lending-right-writings-first', { value: 90, profile: 'lokaal' });
-    await enter(tx, 'loans-books', { value: 80 });
-    await enter(tx, 'loans-sheet-music', { value: 0 });
-    await enter(tx, 'loans-magazines', { value: 8, profile: 'lokaal' });
+    await enter(ctxOf(tx), 'lending-right-writings-first', { value: 90, profile: 'lokaal' });
+    await enter(ctxOf(tx), 'loans-books', { value: 80 });
+    await enter(ctxOf(tx), 'loans-sheet-music', { value: 0 });
+    await enter(ctxOf(tx), 'loans-magazines', { value: 8, profile: 'lokaal' });
     const { sums } = await load(tx, 'lending-right');
     assert.deepEqual(
       sums.map(({ total, parts }) => [total.label, total.value, parts.map(({ label, value }) => `${label} ${value}`)]),

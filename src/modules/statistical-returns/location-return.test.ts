@@ -93,7 +93,7 @@ test(
       (await line())?.place?.href ?? '',
       /ingevoerde-cijfers\/nieuw\?cijfer=opening-hours-staffed&gebied=branch/,
     );
-    await enter(ctx.tx, 'opening-hours-staffed', { value: 16, profile: 'kb', scope: { kind: 'branch', branchId } });
+    await enter(ctx, 'opening-hours-staffed', { value: 16, profile: 'kb', scope: { kind: 'branch', branchId } });
     assert.equal((await line())?.value, 16);
     assert.equal(valuesIn(await sheet(ctx), 'Dalen')['Soort: CBS en certificering'], 'vestiging');
   }),
@@ -103,7 +103,7 @@ test(
   'hours that are known of the organisation only are those of no branch, and kinds that rest on them stay empty',
   withBranches(async (ctx, open) => {
     await open('Dalen');
-    await enter(ctx.tx, 'opening-hours-staffed', { value: 30, profile: 'kb' });
+    await enter(ctx, 'opening-hours-staffed', { value: 30, profile: 'kb' });
     const known = await sheet(ctx);
     const { 'Uren open met personeel per week': staffed, 'Soort: CBS en certificering': type } = valuesIn(
       known,

@@ -1,14 +1,16 @@
 // Builders for tests, of this module and others.
 import assert from 'node:assert/strict';
+import type { Ctx } from '#kernel/ctx.ts';
 import { calendarYear } from '#kernel/day-span.ts';
-import type { Tx } from '#kernel/db.ts';
 import { figuresOf } from '#kernel/figure-registry.ts';
 import type { FigureProfile, FigureScope } from '#kernel/figures.ts';
-import { ctxOf } from '../../../test/actors.ts';
 import { modules } from '../../modules.ts';
 import { enterObservation } from '../observations/index.ts';
 import { aValue } from '../observations/testing.ts';
 import type { ReturnLine } from './statistical-return.ts';
+
+export { deliverReturn } from './commands/deliver-return.ts';
+export { type KnownReturn, knownReturn } from './known-return.ts';
 
 type Entry = {
   readonly value: number | null;
@@ -19,10 +21,10 @@ type Entry = {
 };
 
 /** Enters what somebody says of a figure: of the whole organisation in 2025, by the rules of the statistics, unless told otherwise. */
-export async function enter(tx: Tx, figureId: string, entry: Entry): Promise<void> {
+export async function enter(ctx: Ctx, figureId: string, entry: Entry): Promise<void> {
   const { value, year = 2025, profile = 'cbs', scope = { kind: 'organisation' }, note = '' } = entry;
   const subject = { figureId, profile, scope, period: calendarYear(year) };
-  const entered = await enterObservation(ctxOf(tx), figuresOf(modules).figures, {
+  const entered = await enterObservation(ctx, figuresOf(modules).figures, {
     subject,
     details: aValue(value, { note, source: 'Administratie' }),
   });

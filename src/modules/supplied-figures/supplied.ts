@@ -7,6 +7,9 @@ const REPORT = 'Jaarbericht 2024 bibliotheken gemeente Coevorden';
 /** Since when libraries deliver their figures by law. Source: Wsob, article 11, in force on 1 January 2015. */
 export const SINCE: Day = asDay('2015-01-01');
 
+/** Of what stands in no annual report, and is only asked in returns to others. */
+export const ONLY_RETURNED = 8;
+
 /** What a branch counts for itself. */
 export const LOCAL: readonly ScopeKind[] = ['branch', 'municipality', 'organisation'];
 /** What is not known by branch. */

@@ -29,7 +29,7 @@ async function deliver(tx: Tx, { now = NOW, actor = officer, ...more }: Deliveri
   return deliverReturn(ctxOf(tx, actor, now), modules, input);
 }
 
-const loaned = (tx: Tx, value: number, year = 2025) => enter(tx, WRITINGS, { value, year, profile: 'lokaal' });
+const loaned = (tx: Tx, value: number, year = 2025) => enter(ctxOf(tx), WRITINGS, { value, year, profile: 'lokaal' });
 
 async function codeOf(tx: Tx, delivering: Delivering): Promise<unknown> {
   const result = await deliver(tx, delivering);
@@ -40,7 +40,7 @@ test('what was handed in is kept as it was, with its day, who did it and a hash;
   undone(async (tx) => {
     await loaned(tx, 126_930);
     assert.deepEqual(await deliver(tx), { ok: true, value: { edition: 1 } });
-    await enter(tx, 'lending-right-audio-first', { value: 12, profile: 'lokaal' });
+    await enter(ctxOf(tx), 'lending-right-audio-first', { value: 12, profile: 'lokaal' });
     const { deliveries, hash } = await known(tx);
     const [delivery] = deliveries;
     assert.equal(deliveries.length, 1);
@@ -63,7 +63,7 @@ test('a correction is the next edition, with what was put right; both stay', () 
     await loaned(tx, 10);
     await deliver(tx);
     assert.equal(await codeOf(tx, {}), 'nothing-changed');
-    await enter(tx, 'lending-right-audio-first', { value: 12, profile: 'lokaal' });
+    await enter(ctxOf(tx), 'lending-right-audio-first', { value: 12, profile: 'lokaal' });
     assert.equal(await codeOf(tx, {}), 'no-reason');
     assert.deepEqual(await codeOf(tx, { reason: 'Audio vergeten.' }), { edition: 2 });
     assert.deepEqual(
@@ -79,7 +79,7 @@ test('what changed since it was shown is not delivered unseen', () =>
   undone(async (tx) => {
     await loaned(tx, 10);
     const { hash } = await known(tx);
-    await enter(tx, 'lending-right-audio-first', { value: 12, profile: 'lokaal' });
+    await enter(ctxOf(tx), 'lending-right-audio-first', { value: 12, profile: 'lokaal' });
     assert.equal(await codeOf(tx, { hash }), 'stale');
     assert.deepEqual(await listDeliveries(tx, KEY), []);
   }));
@@ -119,7 +119,7 @@ test('from 1 January on the year before can be delivered', () =>
 test('a jump is explained once for all who look, changed by who saw the last words, and kept with what is delivered', () =>
   undone(async (tx) => {
     await loaned(tx, 100, 2024);
-    await enter(tx, WRITINGS, { value: 150, profile: 'lokaal', note: 'Volgens het systeem.' });
+    await enter(ctxOf(tx), WRITINGS, { value: 150, profile: 'lokaal', note: 'Volgens het systeem.' });
     const lineCode = `${WRITINGS}.lokaal`;
     const explain = (text: string, version: number) =>
       explainJump(ctxOf(tx, officer), { ...KEY, lineCode, text, version });

@@ -9,7 +9,7 @@ import { returnKinds } from '../return-kind.ts';
 import type { ReturnLine } from '../statistical-return.ts';
 import { askedReturn, breadcrumbsTo, returnTitle } from './asked.ts';
 
-/** One value after the other in the order of the form, ready to copy. What was copied is ticked off in this browser only. */
+/** One value after the other in the order of the form, ready to copy. What was copied is ticked off in this tab only. */
 export async function copyPage(c: Request) {
   const key = askedReturn(c);
   const { lines } = await read(c, (ctx) => loadReturn(ctx, c.var.modules, key));
@@ -21,7 +21,7 @@ export async function copyPage(c: Request) {
     <>
       <PageHead
         title={`${returnTitle(key)} overnemen`}
-        lead={`Zet dit naast het formulier van ${receiver}. Getallen staan zonder punten tussen duizendtallen en met een ${decimalMark === ',' ? 'komma' : 'punt'} voor decimalen. Wat je overneemt vink je af; alleen deze browser onthoudt dat.`}
+        lead={`Zet dit naast het formulier van ${receiver}. Getallen staan zonder punten tussen duizendtallen en met een ${decimalMark === ',' ? 'komma' : 'punt'} voor decimalen. Wat je overneemt vink je af; alleen dit tabblad onthoudt dat.`}
         breadcrumbs={breadcrumbsTo(key)}
       />
       <p class="hint" data-copy-help hidden>

@@ -46,7 +46,7 @@ const Sums = ({ sums }: { sums: readonly TriedSum[] }) => (
   <DataTable
     caption="Optellingen"
     captionHidden
-    rows={sums}
+    rows={sums.toSorted((one, other) => weightOf(other) - weightOf(one))}
     empty={{ title: 'Niets op te tellen', text: 'Zodra er getallen zijn die samen een totaal vormen, staan ze hier.' }}
     columns={[
       { key: 'total', header: 'Totaal', rowHeader: true, cell: ({ total }) => termText(total) },
@@ -61,6 +61,12 @@ const Sums = ({ sums }: { sums: readonly TriedSum[] }) => (
     ]}
   />
 );
+
+/** What does not agree first, then what could not be tried. */
+const weightOf = ({ missing, difference }: TriedSum): number => {
+  if (missing.length > 0) return 1;
+  return difference === 0 ? 0 : 2;
+};
 
 const valueText = ({ value }: Term): string => (value === undefined ? 'onbekend' : shownValue(value));
 const termText = (term: Term): string => `${term.label}: ${valueText(term)}`;
@@ -107,11 +113,13 @@ const Jumps = ({ c, jumps, explainAt }: { c: Request; jumps: readonly Jump[]; ex
         cell: ({ line, explanation }) => (
           <>
             {explainAt && (
-              <a href={`${explainAt}/${line.code}`}>
-                {explanation === undefined ? 'Leg het uit' : 'Wijzig de uitleg'}
-                <span class="visually-hidden">: {line.label}</span>
-              </a>
-            )}{' '}
+              <div>
+                <a href={`${explainAt}/${line.code}`}>
+                  {explanation === undefined ? 'Leg het uit' : 'Wijzig de uitleg'}
+                  <span class="visually-hidden">: {line.label}</span>
+                </a>
+              </div>
+            )}
             <PlaceLink c={c} line={line} />
           </>
         ),

@@ -36,15 +36,15 @@ export const LineTable = ({ c, lines }: { c: Request; lines: readonly ReturnLine
         nowrap: true,
         cell: ({ before, value }) => differenceText(before, value),
       },
-      { key: 'origin', header: 'Hoe', cell: originText },
+      { key: 'origin', header: 'Hoe', cell: (line) => <Origin c={c} line={line} /> },
       { key: 'hint', header: 'Let op', cell: ({ hint = '', note = '' }) => [hint, note].filter(Boolean).join(' ') },
-      { key: 'place', header: 'Waar', cell: (line) => <PlaceLink c={c} line={line} /> },
     ]}
   />
 );
 
-/** `ingevoerd: salarisadministratie`. What is counted or calculated here is its own source. */
-function originText({ origin, source }: ReturnLine): string {
-  if (!origin) return '';
-  return origin === 'ingevoerd' && source ? `${origin}: ${source}` : origin;
-}
+/** `ingevoerd (salarisadministratie)`, which leads to where it stands; of what is unknown, where it is entered. */
+const Origin = ({ c, line }: { c: Request; line: ReturnLine }) => {
+  const { origin, source } = line;
+  const words = origin === 'ingevoerd' && source ? `${origin} (${source})` : origin;
+  return <PlaceLink c={c} line={line} words={words} />;
+};

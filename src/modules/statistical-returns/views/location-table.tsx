@@ -21,44 +21,74 @@ export const locationsIn = (lines: readonly ReturnLine[]): Location[] =>
 /** The labels of the fields, in the order of the form. */
 export const fieldLabels = (lines: readonly ReturnLine[]): string[] => [...new Set(lines.map(({ label }) => label))];
 
-const ADDRESS = ['Straat en nummer', 'Postcode', 'Plaats'];
-
 export const LocationTable = ({ lines }: { lines: readonly ReturnLine[] }) => (
   <DataTable
     caption="Locaties in de volgorde van het formulier"
     captionHidden
     rows={locationsIn(lines)}
-    columns={[
-      {
-        key: 'name',
-        header: 'Naam',
-        rowHeader: true,
-        cell: ({ name, href }) => (href ? <a href={href}>{name}</a> : name),
-      },
-      {
-        key: 'address',
-        header: 'Adres',
-        cell: ({ fields }) => ADDRESS.map((label) => fields.get(label)?.value).join(', '),
-      },
-      ...fieldLabels(lines)
-        .filter((label) => label !== 'Naam' && !ADDRESS.includes(label))
-        .map(columnOf),
-    ]}
+    columns={columns}
     empty={{ title: 'Geen locaties', text: 'Op 31 december was er geen vestiging open voor publiek.' }}
   />
 );
 
-const columnOf = (label: string): Column<Location> => ({
-  key: label,
-  header: label,
-  cell: ({ fields }) => {
-    const line = fields.get(label);
-    const difference = differenceText(line?.before, line?.value);
-    return (
-      <>
-        <Shown value={line?.value} />
-        {difference !== '' && difference !== '0' && <small class="hint"> ({difference})</small>}
-      </>
-    );
-  },
+const wordsOf = ({ fields }: Location, ...labels: string[]): string =>
+  labels.map((label) => fields.get(label)?.value ?? '').join(', ');
+
+const FieldOf = ({ location, label }: { location: Location; label: string }) => {
+  const { before, value } = location.fields.get(label) ?? {};
+  const difference = differenceText(before, value);
+  return (
+    <>
+      <Shown value={value} />
+      {difference !== '' && difference !== '0' && <small class="hint"> ({difference})</small>}
+    </>
+  );
+};
+
+/** By each national rule set, of which the name stands in the label, and by class. */
+const Types = ({ location }: { location: Location }) => (
+  <>
+    {[...location.fields.values()]
+      .filter(({ label }) => label.startsWith('Soort: '))
+      .map(({ label, value }) => (
+        <div>
+          <Shown value={value} /> <small class="hint">{label.slice('Soort: '.length)}</small>
+        </div>
+      ))}
+    <div>
+      <FieldOf location={location} label="Klasse voor het tarief" /> <small class="hint">klasse voor het tarief</small>
+    </div>
+  </>
+);
+
+const hours = (key: string, header: string, label: string): Column<Location> => ({
+  ...{ key, header, align: 'end' },
+  cell: (location) => <FieldOf location={location} label={label} />,
 });
+
+const columns: Column<Location>[] = [
+  {
+    key: 'name',
+    header: 'Naam',
+    rowHeader: true,
+    cell: ({ name, href }) => (href ? <a href={href}>{name}</a> : name),
+  },
+  {
+    key: 'address',
+    header: 'Adres',
+    cell: (location) => `${wordsOf(location, 'Straat en nummer', 'Postcode')} ${wordsOf(location, 'Plaats')}`,
+  },
+  { key: 'municipality', header: 'Gemeente', cell: (location) => wordsOf(location, 'Gemeente') },
+  { key: 'type', header: 'Soort', cell: (location) => <Types location={location} /> },
+  hours('hours', 'Uren', 'Uren open per week'),
+  hours('staffed', 'Met personeel', 'Uren open met personeel per week'),
+  hours('unstaffed', 'Zonder', 'Uren open zonder personeel per week'),
+  {
+    key: 'facilities',
+    header: 'Voorzieningen',
+    cell: ({ fields }) => {
+      const { value } = fields.get('Voorzieningen') ?? {};
+      return typeof value === 'string' ? value.split(', ').length : <Shown value={value} />;
+    },
+  },
+];

@@ -1,15 +1,22 @@
 import type { Request } from '#kernel/http.ts';
 import type { ReturnLine } from '../statistical-return.ts';
 
-/** Where a value is counted, entered or kept, for who may go there. */
-export const PlaceLink = ({ c, line }: { c: Request; line: ReturnLine }) => {
-  const { place } = line;
-  if (!place || !c.var.mayOpen(place.href.split('?')[0] ?? '')) return null;
+type Props = {
+  c: Request;
+  line: ReturnLine;
+  /** Instead of what one can do there. */
+  words?: string | undefined;
+};
+
+/** Where a value is counted, entered or kept. Who may not go there reads only the words. */
+export const PlaceLink = ({ c, line, words }: Props) => {
+  const { place, section, label } = line;
+  if (!place || !c.var.mayOpen(place.href.split('?')[0] ?? '')) return <span>{words}</span>;
   return (
     <a href={place.href}>
-      {place.label}
+      {words ?? place.label}
       <span class="visually-hidden">
-        : {line.section}, {line.label}
+        : {section}, {label}
       </span>
     </a>
   );

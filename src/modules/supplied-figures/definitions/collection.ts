@@ -1,9 +1,9 @@
 import type { Figure, Formula } from '#kernel/figures.ts';
-import { LOCAL, SINCE, unit } from '../supplied.ts';
+import { LOCAL, ONLY_RETURNED, SINCE, unit } from '../supplied.ts';
 import { BOOK_KINDS } from './books-by-kind.ts';
 
 const common: Omit<Figure, 'id' | 'label' | 'definitions'> = {
-  ...{ group: 'Collectie', chapter: 2, measure: 'stock', scopes: LOCAL, validFrom: SINCE },
+  ...{ group: 'Collectie', chapter: ONLY_RETURNED, measure: 'stock', scopes: LOCAL, validFrom: SINCE },
   unit: unit('items', 'exemplaar', 'exemplaren'),
 };
 

@@ -1,5 +1,5 @@
 import type { Figure, Formula } from '#kernel/figures.ts';
-import { SINCE, unit } from '../supplied.ts';
+import { ONLY_RETURNED, SINCE, unit } from '../supplied.ts';
 
 type Post = readonly [id: string, label: string, definition: string, parts?: readonly string[]];
 
@@ -31,7 +31,7 @@ const sumOf = (parts: readonly string[]): Formula => ({ kind: 'sum', of: parts }
 /** In whole euros. Source: CBS, Openbare bibliotheken (70763ned), exploitation: reserves and balances are left out. */
 export const finance: readonly Figure[] = [...INCOME, ...COSTS, TOTAL_COSTS].map(
   ([id, label, definition, parts]): Figure => ({
-    ...{ id, label, group: 'Baten en lasten', chapter: 2, measure: 'flow', decimals: 0, validFrom: SINCE },
+    ...{ id, label, group: 'Baten en lasten', chapter: ONLY_RETURNED, measure: 'flow', decimals: 0, validFrom: SINCE },
     ...{ unit: unit('euros', 'euro', 'euro'), scopes: ['organisation'] },
     definitions: [
       {

@@ -1,5 +1,5 @@
 import type { Figure } from '#kernel/figures.ts';
-import { LOANS, MUNICIPAL, SINCE } from '../supplied.ts';
+import { LOANS, MUNICIPAL, ONLY_RETURNED, SINCE } from '../supplied.ts';
 
 /** What Stichting Leenrecht tells apart. Source: leenrecht.nl, tarieven (soort werk en dragers). */
 const WORKS = [
@@ -34,7 +34,7 @@ const CLASSES = [
 export const lendingRight: readonly Figure[] = WORKS.flatMap((work) =>
   CLASSES.map(
     ({ id, name, about }): Figure => ({
-      ...{ id: `lending-right-${work.id}-${id}`, label: `${work.name}, ${name}`, group: 'Leenrecht', chapter: 2 },
+      ...{ id: `lending-right-${work.id}-${id}`, label: `${work.name}, ${name}`, group: 'Leenrecht', chapter: ONLY_RETURNED },
       ...{ unit: LOANS, measure: 'flow', scopes: MUNICIPAL, validFrom: SINCE },
       definitions: [
         {

@@ -1,5 +1,5 @@
 import type { Figure, FigureDefinition, Formula } from '#kernel/figures.ts';
-import { LOANS, LOCAL, MUNICIPAL, ours, SINCE } from '../supplied.ts';
+import { LOANS, LOCAL, MUNICIPAL, ONLY_RETURNED, ours, SINCE } from '../supplied.ts';
 import { BOOK_KINDS } from './books-by-kind.ts';
 
 const CBS = 'CBS, Openbare bibliotheken (70763ned), uitleningen';
@@ -19,7 +19,7 @@ const nationally = (definition: string, formula?: Formula): FigureDefinition => 
 
 const books = BOOK_KINDS.map(
   ({ id, label, about }): Figure => ({
-    ...{ ...common, id: `loans-books-${id}`, label: `Uitleningen: ${label.toLowerCase()}`, scopes: LOCAL },
+    ...{ ...common, chapter: ONLY_RETURNED, id: `loans-books-${id}`, label: `Uitleningen: ${label.toLowerCase()}`, scopes: LOCAL },
     definitions: [nationally(`Geregistreerde uitleningen op papier: ${about}.`)],
   }),
 );
@@ -45,7 +45,7 @@ const physical: readonly Figure[] = [
   },
   {
     ...common,
-    ...{ id: 'loans-sheet-music', label: 'Bladmuziek', scopes: LOCAL },
+    ...{ id: 'loans-sheet-music', label: 'Bladmuziek', chapter: ONLY_RETURNED, scopes: LOCAL },
     definitions: [nationally('Geregistreerde uitleningen van bladmuziek.')],
   },
   {

@@ -1,5 +1,5 @@
 import type { Figure } from '#kernel/figures.ts';
-import { LOCAL, MUNICIPAL, ours, PERCENT, PUPILS, SINCE, unit } from '../supplied.ts';
+import { LOCAL, MUNICIPAL, ONLY_RETURNED, ours, PERCENT, PUPILS, SINCE, unit } from '../supplied.ts';
 
 const CBS = 'CBS, Openbare bibliotheken (70763ned)';
 const common = { group: 'Leden', chapter: 2, validFrom: SINCE } as const;
@@ -34,6 +34,7 @@ const kinds: readonly Figure[] = [
   {
     ...ofKind,
     id: 'members-adults',
+    chapter: ONLY_RETURNED,
     label: 'Volwassenen',
     definitions: [
       { profile: 'cbs', definition: 'Ingeschreven gebruikers van 18 jaar en ouder.', source: `${CBS}, leden` },

@@ -1,8 +1,8 @@
 import type { Figure, Formula } from '#kernel/figures.ts';
-import { SINCE, unit } from '../supplied.ts';
+import { ONLY_RETURNED, SINCE, unit } from '../supplied.ts';
 
 const common: Omit<Figure, 'id' | 'label' | 'definitions'> = {
-  ...{ group: 'Personeel', chapter: 2, measure: 'stock', scopes: ['organisation'], validFrom: SINCE },
+  ...{ group: 'Personeel', chapter: ONLY_RETURNED, measure: 'stock', scopes: ['organisation'], validFrom: SINCE },
   unit: unit('persons', 'persoon', 'personen'),
 };
 
