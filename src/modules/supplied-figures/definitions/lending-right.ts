@@ -34,7 +34,12 @@ const CLASSES = [
 export const lendingRight: readonly Figure[] = WORKS.flatMap((work) =>
   CLASSES.map(
     ({ id, name, about }): Figure => ({
-      ...{ id: `lending-right-${work.id}-${id}`, label: `${work.name}, ${name}`, group: 'Leenrecht', chapter: ONLY_RETURNED },
+      ...{
+        id: `lending-right-${work.id}-${id}`,
+        label: `${work.name}, ${name}`,
+        group: 'Leenrecht',
+        chapter: ONLY_RETURNED,
+      },
       ...{ unit: LOANS, measure: 'flow', scopes: MUNICIPAL, validFrom: SINCE },
       definitions: [
         {

@@ -19,7 +19,13 @@ const nationally = (definition: string, formula?: Formula): FigureDefinition => 
 
 const books = BOOK_KINDS.map(
   ({ id, label, about }): Figure => ({
-    ...{ ...common, chapter: ONLY_RETURNED, id: `loans-books-${id}`, label: `Uitleningen: ${label.toLowerCase()}`, scopes: LOCAL },
+    ...{
+      ...common,
+      chapter: ONLY_RETURNED,
+      id: `loans-books-${id}`,
+      label: `Uitleningen: ${label.toLowerCase()}`,
+      scopes: LOCAL,
+    },
     definitions: [nationally(`Geregistreerde uitleningen op papier: ${about}.`)],
   }),
 );
