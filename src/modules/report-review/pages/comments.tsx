@@ -1,4 +1,4 @@
-import { found, idParam, type Request, read, submit } from '#kernel/http.ts';
+import { idParam, type Request, read, submit } from '#kernel/http.ts';
 import { textOf } from '#kernel/result.ts';
 import { Actions, Button } from '#ui/button.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
@@ -8,7 +8,7 @@ import { respond } from '#ui/respond.tsx';
 import { savedAt } from '#ui/saved-notice.tsx';
 import { Paragraphs } from '../../report-reading/index.ts';
 import { reportComments, reportTexts } from '../../reports/index.ts';
-import { openForLibrary, type Shown } from '../open-for.ts';
+import { findForLibrary, openForLibrary, type Shown } from '../open-for.ts';
 import { isGone, isOpen, type ReportBlock, type Thread, threadsOf } from '../threads.ts';
 import { GoneParagraph, Remark } from '../views/remark.tsx';
 import { RemarkForm, remarkForm, type Typed } from '../views/remark-form.tsx';
@@ -16,29 +16,24 @@ import { ReportTabs } from '../views/report-tabs.tsx';
 
 const load = (c: Request): Promise<Shown> => read(c, (ctx) => openForLibrary(ctx, c.var.modules, idParam(c)));
 
-const at = (shown: Shown, commentId: string): string =>
-  `${savedAt(`/werk/jaarberichten/${shown.report.id}/opmerkingen?bij=${commentId}`)}#opmerking-${commentId}`;
+const at = (reportId: string, commentId: string): string =>
+  `${savedAt(`/werk/jaarberichten/${reportId}/opmerkingen?bij=${commentId}`)}#opmerking-${commentId}`;
 
 /** All that was said about a report, by chapter, each with the paragraph that it is about. */
 export const commentsPage = async (c: Request) => show(c, await load(c));
 
 /** Answers the municipality. */
 export async function replyAction(c: Request) {
-  const shown = await load(c);
-  const id = idParam(c, 'blockId');
-  const blocks = shown.content.chapters.flatMap((chapter) => chapter.blocks);
-  const blockId = found(
-    blocks.find((block) => block.id === id),
-    `block ${id}`,
-  ).id;
+  const { report } = await read(c, (ctx) => findForLibrary(ctx, c.var.modules, idParam(c)));
+  const blockId = idParam(c, 'blockId');
   const data = remarkForm.parse(await c.req.formData());
-  if (!data.ok) return show(c, shown, { blockId, state: data.state });
+  if (!data.ok) return show(c, await load(c), { blockId, state: data.state });
   const { _key, ...values } = data.values;
   const outcome = await submit(
     c,
     { _key },
-    (ctx) => reportComments.write(ctx, { ...values, reportId: shown.report.id, blockId }),
-    (comment) => at(shown, comment.id),
+    (ctx) => reportComments.write(ctx, { ...values, reportId: report.id, blockId }),
+    (comment) => at(report.id, comment.id),
   );
   if (outcome.ok) return outcome.response;
   return show(c, await load(c), { blockId, state: data.state, refusal: textOf(reportTexts, outcome.refusal) });
@@ -46,16 +41,16 @@ export async function replyAction(c: Request) {
 
 /** Says that a comment has been dealt with. */
 export async function settleAction(c: Request) {
-  const shown = await load(c);
+  const { report } = await read(c, (ctx) => findForLibrary(ctx, c.var.modules, idParam(c)));
   const id = idParam(c, 'commentId');
   const _key = String((await c.req.formData()).get('_key') ?? '');
   const outcome = await submit(
     c,
     { _key },
-    (ctx) => reportComments.settle(ctx, { reportId: shown.report.id, id }),
-    () => at(shown, id),
+    (ctx) => reportComments.settle(ctx, { reportId: report.id, id }),
+    () => at(report.id, id),
   );
-  return outcome.ok ? outcome.response : show(c, shown);
+  return outcome.ok ? outcome.response : show(c, await load(c));
 }
 
 type Page = { readonly c: Request; readonly shown: Shown; readonly typed: Typed | undefined };

@@ -1,6 +1,6 @@
 import type { Ctx } from '#kernel/ctx.ts';
 import { withError } from '#kernel/forms.ts';
-import { type Request, submit } from '#kernel/http.ts';
+import { idParam, type Request, read, submit } from '#kernel/http.ts';
 import type { Module } from '#kernel/module.ts';
 import { type Result, textOf } from '#kernel/result.ts';
 import { savedAt } from '#ui/saved-notice.tsx';
@@ -8,6 +8,7 @@ import { reportSteps } from '../../reports/index.ts';
 import { finaliseReport } from '../commands/finalise-report.ts';
 import { sendForReview } from '../commands/send-for-review.ts';
 import { reviewTexts } from '../messages.ts';
+import { findForLibrary } from '../open-for.ts';
 import { showFinish } from './finish.tsx';
 import { finishForm } from './finish-form.ts';
 import { loadFinish } from './load-finish.ts';
@@ -18,11 +19,10 @@ type Step = (ctx: Ctx, input: Input, modules: readonly Module[]) => Promise<Resu
 
 /** Takes the step and leads back to the page, or shows it with what was typed and the reason why not. */
 const stepAction = (step: Step) => async (c: Request) => {
-  const loaded = await loadFinish(c);
+  const { id } = (await read(c, (ctx) => findForLibrary(ctx, c.var.modules, idParam(c)))).report;
   const data = finishForm.parse(await c.req.formData());
-  if (!data.ok) return showFinish(c, loaded, { state: data.state });
+  if (!data.ok) return showFinish(c, await loadFinish(c), { state: data.state });
   const { version, reason = '', _key } = data.values;
-  const { id } = loaded.report;
   const input = { id, version, reason, baseUrl: c.var.config.baseUrl };
   const outcome = await submit(
     c,

@@ -1,4 +1,4 @@
-import { found, idParam, type Request, read, submit } from '#kernel/http.ts';
+import { idParam, type Request, read, submit } from '#kernel/http.ts';
 import { textOf } from '#kernel/result.ts';
 import { Alert } from '#ui/alert.tsx';
 import { ButtonLink } from '#ui/button.tsx';
@@ -8,7 +8,7 @@ import { savedAt } from '#ui/saved-notice.tsx';
 import { changesBetween } from '../../report-contents/index.ts';
 import { aroundOf, Changes, ReportView } from '../../report-reading/index.ts';
 import { addressOf, reportComments, reportTexts } from '../../reports/index.ts';
-import { openForMunicipality } from '../open-for.ts';
+import { findForMunicipality, openForMunicipality } from '../open-for.ts';
 import { remarkForm, type Typed } from '../views/remark-form.tsx';
 import { talkBelow } from '../views/talk.tsx';
 
@@ -25,11 +25,10 @@ export const partnerReportPage = async (c: Request) => show(c, await load(c));
 
 /** Keeps what the municipality says about a paragraph or a part, and leads back to that. */
 export async function partnerRemarkAction(c: Request) {
-  const loaded = await load(c);
-  const blockId = blockOf(c, loaded);
+  const { report } = await read(c, (ctx) => findForMunicipality(ctx, c.var.modules, idParam(c)));
+  const blockId = idParam(c, 'blockId');
   const data = remarkForm.parse(await c.req.formData());
-  if (!data.ok) return show(c, loaded, { blockId, state: data.state });
-  const { report } = loaded.shown;
+  if (!data.ok) return show(c, await load(c), { blockId, state: data.state });
   const { _key, ...values } = data.values;
   const outcome = await submit(
     c,
@@ -39,16 +38,6 @@ export async function partnerRemarkAction(c: Request) {
   );
   if (outcome.ok) return outcome.response;
   return show(c, await load(c), { blockId, state: data.state, refusal: textOf(reportTexts, outcome.refusal) });
-}
-
-/** The part in the address, when it is one of this report. */
-function blockOf(c: Request, { shown: { content } }: Loaded): string {
-  const id = idParam(c, 'blockId');
-  const blocks = content.chapters.flatMap((chapter) => chapter.blocks);
-  return found(
-    blocks.find((block) => block.id === id),
-    `block ${id}`,
-  ).id;
 }
 
 function show(c: Request, { shown, around }: Loaded, typed?: Typed) {

@@ -98,6 +98,7 @@ test('the municipality reads along, the library answers, and the report becomes 
     const after = await officer.get(at);
     assert.match(textOf(after), /is definitief.*Meer dan ooit/);
     assert.equal(after.html.querySelectorAll('main form').length, 0, 'nothing more to say');
+    assert.equal(after.html.querySelectorAll('.remarks').length, 1, 'nothing stands where nothing was said');
     assert.match(textOf(await officer.get('/partner/jaarberichten')), /Coevorden ?definitief/);
     const mails = await mailsIn(ctx);
     assert.deepEqual(
@@ -157,6 +158,9 @@ test('a step that cannot be taken says why, and changes nothing', () =>
       assert.match(await refused(path, form), sentence);
     await write('Er waren {unicorns} eenhoorns.');
     assert.match(await refused('vaststelling'), /niet bestaan of niet bekend zijn: unicorns/);
+    await write('Er waren {members-total} leden en {unicorns} eenhoorns.');
+    const missing = await client(ctx.tx, director).get(`/werk/jaarberichten/${id}/afronden`);
+    assert.match(textOf(missing, '.alert.warning'), /Dit ontbreekt nog.*bekend zijn: Totaal leden en unicorns/);
     await write(' ');
     assert.match(await refused('vaststelling'), /nog leeg: Terugblik/);
     await write('Goed.');

@@ -52,6 +52,7 @@ type SpotProps = { talk: Talk; block: ReportBlock; about: string; thread: Thread
 
 const Spot = ({ talk, block, about, thread }: SpotProps) => {
   const { typed, shown } = talk;
+  if (!thread && !talk.mayWrite) return null;
   const isTyped = typed?.blockId === block.id && (about === '' || typed.state.raw.about === about);
   const whole = `Opmerking maken bij ${block.heading ? `“${block.heading}”` : 'dit onderdeel'}`;
   return (
