@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import type { Ctx } from '#kernel/ctx.ts';
 import { figuresOf } from '#kernel/figure-registry.ts';
 import type { Figure } from '#kernel/figures.ts';
@@ -52,9 +53,11 @@ export async function showPart(c: Request, editing: Editing, shown: ShownPart) {
         ]}
       />
       {saved && <StaleParts saved={saved} around={beside} />}
-      <Columns aside={<Preview shown={shown} around={beside} figures={figuresOf(c.var.modules).figures} />}>
-        <PartForm editing={editing} shown={shown} around={around} />
-      </Columns>
+      <FormAndPreview
+        isNarrow={editing.kind === 'text'}
+        form={<PartForm editing={editing} shown={shown} around={around} />}
+        preview={<Preview shown={shown} around={beside} figures={figuresOf(c.var.modules).figures} />}
+      />
     </>,
     saved ? 409 : refused ? 422 : 200,
   );
@@ -75,6 +78,19 @@ function besideOf(c: Request, ctx: Ctx, { editing, shown }: Beside): Promise<Aro
   const blocks = parts.flatMap(({ id, content }) => (content ? [{ id, content, position: 1, version: 1 }] : []));
   return filledAround(c, ctx, { report: editing.report, chapters: [{ ...editing.chapter, blocks }] });
 }
+
+type Both = { isNarrow: boolean; form: Child; preview: Child };
+
+/** A text is read well in a narrow column beside its form; a table or a chart needs the width of the page. */
+const FormAndPreview = ({ isNarrow, form, preview }: Both) =>
+  isNarrow ? (
+    <Columns aside={preview}>{form}</Columns>
+  ) : (
+    <div class="stack">
+      {form}
+      {preview}
+    </div>
+  );
 
 type FormProps = { editing: Editing; shown: ShownPart; around: EditorAround };
 
