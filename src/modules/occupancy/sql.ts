@@ -14,6 +14,15 @@ export type InTheWay = Occupant & {
   readonly freeAt: Date;
 };
 
+/**
+ * Locks units until commit, in one order for everybody. Without it two who write at once would each wait for the other in
+ * the constraint of the table, which PostgreSQL ends as a deadlock.
+ */
+export const lockUnits = (tx: Tx, unitIds: readonly string[]): Promise<unknown> =>
+  sql`
+    select pg_advisory_xact_lock(hashtextextended(unit_id::text, 0))
+    from (select unnest(${unitIds}::uuid[]) as unit_id order by unit_id) unit`.execute(tx);
+
 /** What is in the way of having these units, one row for each occupant; not what the occupant itself has. */
 export async function listInTheWay(
   tx: Tx,
@@ -44,7 +53,7 @@ export type NewOccupation = Occupant & {
   readonly overrideReason: string | null;
 };
 
-/** Fails on the constraint of the table when a unit is taken already, also by somebody who came at the same moment. */
+/** Throws on the constraint of the table when a unit is taken already: it was not locked and looked at first. */
 export const insertOccupations = (tx: Tx, rows: readonly NewOccupation[]): Promise<unknown> =>
   tx
     .insertInto('occupancy.occupations')
