@@ -9,8 +9,7 @@ import { ExportLinks, Results } from '#ui/filter-bar.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { withParameters } from '#ui/page-url.ts';
 import { respond } from '#ui/respond.tsx';
-import { certaintyWords } from '../../observations/index.ts';
-import type { Known } from '../known.ts';
+import { doubtOf, otherwise } from '../doubts.ts';
 import { preferredProfile } from '../resolve.ts';
 import { type FigureValue, valuesOf } from '../values.ts';
 import { FigureLink, figuresHref, type Side } from '../views/figure-link.tsx';
@@ -80,31 +79,6 @@ const StaffLinks = ({ c }: { c: Request }) => (
       ))}
   </>
 );
-
-/** What else is known of it than what is preferred, with the difference. */
-export function otherwise({ figure, preferred, computed, imported, derived }: FigureValue): string[] {
-  return [computed, imported, derived]
-    .filter((known): known is Known => known !== undefined && known !== preferred)
-    .map((known) => {
-      const difference = preferred && preferred.value - known.value;
-      const compared =
-        difference === undefined
-          ? ''
-          : difference === 0
-            ? ', even veel'
-            : `, ${formatKnown(figure, { value: Math.abs(difference) })} ${difference < 0 ? 'meer' : 'minder'}`;
-      return `${originWords[known.origin]}: ${formatKnown(figure, known)}${compared}`;
-    });
-}
-
-const doubtOf = ({ preferred }: FigureValue): string =>
-  [
-    preferred?.certainty && preferred.certainty !== 'stated' ? certaintyWords[preferred.certainty] : '',
-    preferred?.undated ? 'de bron noemt geen jaar' : '',
-    preferred?.note ?? '',
-  ]
-    .filter((text) => text !== '')
-    .join('; ');
 
 const columnsFor = (side: Side): Column<FigureValue>[] => [
   {

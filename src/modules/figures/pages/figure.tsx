@@ -2,23 +2,22 @@ import { figuresOf, partsOf } from '#kernel/figure-registry.ts';
 import type { Figure, FigureRow } from '#kernel/figures.ts';
 import { found, type Request, read } from '#kernel/http.ts';
 import { periodName } from '#kernel/reporting-period.ts';
-import { Alert } from '#ui/alert.tsx';
 import { DataTable } from '#ui/data-table.tsx';
 import { KeyFigures } from '#ui/key-figures.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { respond } from '#ui/respond.tsx';
 import { certaintyWords, methodWords, profileWords } from '../../observations/index.ts';
-import { disagreementsIn } from '../disagreement.ts';
 import type { Known } from '../known.ts';
 import { preferredProfile } from '../resolve.ts';
 import { rowsOf } from '../rows.ts';
 import { type FigureValue, valuesOf } from '../values.ts';
 import { Definition } from '../views/definition.tsx';
+import { Differences } from '../views/differences.tsx';
 import { FigureLink, figuresHref } from '../views/figure-link.tsx';
 import { ScopeFilter } from '../views/scope-filter.tsx';
 import { formatKnown, momentName, originWords, scopeName, unknownText, withUnit } from '../words.ts';
 import { type AskedFigures, askedFigures, mayOpenRows } from './asked.ts';
-import { labelsIn, otherwise } from './figure-list.tsx';
+import { labelsIn } from './figure-list.tsx';
 import { ROWS_SHOWN, RowTable, rowAfter } from './rows.tsx';
 
 type Found = AskedFigures & {
@@ -95,19 +94,6 @@ export async function figurePage(c: Request) {
     </>,
   );
 }
-
-/** Says so when not all that is known is the same. */
-const Differences = ({ value }: { value: FigureValue }) => {
-  const { preferred } = value;
-  if (!preferred || disagreementsIn(value).length === 0) return null;
-  return (
-    <Alert kind="warning" title="Niet elke bron zegt hetzelfde">
-      <p>
-        We tonen wat is {originWords[preferred.origin]}. Ook bekend: {otherwise(value).join('; ')}.
-      </p>
-    </Alert>
-  );
-};
 
 type Source = { readonly value: FigureValue; readonly known: Known };
 

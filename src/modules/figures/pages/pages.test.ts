@@ -171,6 +171,18 @@ test(
 );
 
 test(
+  'who comes from a number in a report reads that number first, with its source and its doubts',
+  visiting(async (tx) => {
+    await enter(tx, { kind: 'municipality', municipalityCode: 'GM0109' }, { year: 2024, value: 142 });
+    const page = await browse(tx, visitor).get(`/cijfers/visits?gebied=${COEVORDEN}&periode=2024`);
+    const text = page.html.querySelector('main')?.text.replaceAll(/\s+/g, ' ') ?? '';
+    assert.match(text, /Gemeente Coevorden, 2024 ?142 deelnemers ?ingevoerd: /);
+    assert.match(text, /Let op bij dit getal.*volgt uit de volgorde; Zie de tabel\./);
+    assert.doesNotMatch((await browse(tx, visitor).get('/cijfers/visits')).text, /Let op bij dit getal/);
+  }),
+);
+
+test(
   'settings are saved once, a stale form shows what changed, and they hold at once',
   visiting(async (tx) => {
     const browser = browse(tx, director);

@@ -5,19 +5,24 @@ import { today } from '#kernel/days.ts';
 import { figuresOf } from '#kernel/figure-registry.ts';
 import { type Figure, type FigureScope, scopeCode } from '#kernel/figures.ts';
 import { found, type Request, read } from '#kernel/http.ts';
+import { periodCode } from '#kernel/reporting-period.ts';
+import { Alert } from '#ui/alert.tsx';
 import { Select } from '#ui/choice-field.tsx';
 import { type Column, DataTable } from '#ui/data-table.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { Figure as Drawing } from '#ui/figure.tsx';
 import { FilterBar, Results } from '#ui/filter-bar.tsx';
+import { KeyFigures } from '#ui/key-figures.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { respond } from '#ui/respond.tsx';
 import { asked } from '#ui/staff-list.tsx';
 import { certaintyWords } from '../../observations/index.ts';
+import { doubtOf } from '../doubts.ts';
 import { allScopes, placesOf } from '../places.ts';
 import { type FigureValue, valuesOf } from '../values.ts';
 import { Definition } from '../views/definition.tsx';
-import { formatKnown, formatted, momentName, originWords, scopeName, withheldWords } from '../words.ts';
+import { Differences } from '../views/differences.tsx';
+import { formatKnown, formatted, momentName, originWords, scopeName, withheldWords, withUnit } from '../words.ts';
 import { labelsIn } from './figure-list.tsx';
 
 const YEARS = 5;
@@ -54,6 +59,7 @@ export async function publicFigurePage(c: Request) {
   const figure = found(figuresOf(c.var.modules).figures.get(c.req.param('id') ?? ''), 'figure');
   const rows = await load(c, figure);
   const chosen = rows.find(({ scope }) => scopeCode(scope) === asked(c, 'gebied')) ?? rows[0];
+  const number = chosen?.values.find(({ period }) => periodCode(period) === asked(c, 'periode'));
   const href = `/cijfers/${figure.id}`;
   return respond(
     c,
@@ -68,6 +74,7 @@ export async function publicFigurePage(c: Request) {
       />
       {chosen ? (
         <>
+          {number && <AskedNumber name={chosen.name} value={number} />}
           {rows.length > 1 && <ChosenScope action={href} rows={rows} chosen={chosen} />}
           <Results status={chosen.name}>
             <OverYears figure={figure} row={chosen} />
@@ -84,6 +91,28 @@ export async function publicFigurePage(c: Request) {
     </>,
   );
 }
+
+/** The number that led here, such as one in a report, with where it comes from and what is doubtful about it. */
+const AskedNumber = ({ name, value }: { name: string; value: FigureValue }) => {
+  const { figure, period, preferred } = value;
+  if (!preferred) return null;
+  const { origin, source } = preferred;
+  const doubt = doubtOf(value);
+  const moment = `${name}, ${momentName(figure, period)}`;
+  return (
+    <>
+      <KeyFigures
+        items={[{ label: moment, value: withUnit(figure, preferred), change: `${originWords[origin]}: ${source}` }]}
+      />
+      {doubt && (
+        <Alert kind="warning" title="Let op bij dit getal">
+          <p>{doubt}</p>
+        </Alert>
+      )}
+      <Differences value={value} />
+    </>
+  );
+};
 
 const ChosenScope = ({ action, rows, chosen }: { action: string; rows: readonly Row[]; chosen: Row }) => (
   <FilterBar action={action}>
