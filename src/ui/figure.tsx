@@ -13,6 +13,7 @@ export type FigureTable = { header: readonly string[]; rows: readonly (readonly 
 export const Figure = ({
   svg,
   caption,
+  name = caption,
   table,
   source,
   open,
@@ -20,13 +21,15 @@ export const Figure = ({
 }: {
   svg: string;
   caption: string;
+  /** What it is called to who does not see it, where several on a page have the same caption. */
+  name?: string;
   table: FigureTable;
   source?: Child;
   open?: boolean;
   language?: Language;
 }) => (
   <figure class="figure">
-    <section class="drawing" tabindex={0} aria-label={`Tekening: ${caption}`}>
+    <section class="drawing" tabindex={0} aria-label={`Tekening: ${name}`}>
       {raw(svg)}
     </section>
     <figcaption>
@@ -35,9 +38,9 @@ export const Figure = ({
     </figcaption>
     <details open={open}>
       <summary>{partTexts[language].asTable}</summary>
-      <section class="table-frame dense" tabindex={0} aria-label={caption}>
+      <section class="table-frame dense" tabindex={0} aria-label={name}>
         <table>
-          <caption class="visually-hidden">{caption}</caption>
+          <caption class="visually-hidden">{name}</caption>
           <thead>
             <tr>
               {table.header.map((title, index) => (

@@ -101,7 +101,11 @@ const BurnUpCard = ({ burnUp, dashboard, now }: { burnUp: BurnUp; dashboard: Das
       <p>
         <Badge tone={standingTones[burnUp.standing]}>{standingWords[burnUp.standing]}</Badge> {lack}
       </p>
-      <Figure {...drawn(burnUp, now)} caption={progressText(burnUp)} />
+      <Figure
+        {...drawn(burnUp, now)}
+        caption={progressText(burnUp)}
+        name={`${burnUp.commitments[0].label}, ${aboutText(burnUp, year)}`}
+      />
     </Card>
   );
 };

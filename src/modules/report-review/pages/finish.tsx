@@ -98,35 +98,31 @@ const Missing = ({ loaded }: { loaded: Finish }) => {
 };
 
 const Editions = ({ loaded: { report, finals, content } }: { loaded: Finish }) => (
-  <section class="stack" aria-labelledby="uitgaven">
-    <h2 id="uitgaven">Uitgaven</h2>
-    <DataTable
-      caption="Uitgaven"
-      captionHidden
-      rows={finals}
-      columns={[
-        {
-          key: 'edition',
-          header: 'Uitgave',
-          nowrap: true,
-          rowHeader: true,
-          cell: ({ edition }) =>
-            edition === finals[0]?.edition ? (
-              <a href={addressOf(content.municipality.slug, report)}>{`Uitgave ${edition}`}</a>
-            ) : (
-              `Uitgave ${edition}`
-            ),
-        },
-        {
-          key: 'on',
-          header: 'Definitief op',
-          nowrap: true,
-          cell: ({ finalisedAt }) => <DateText day={dayOf(finalisedAt)} />,
-        },
-        { key: 'reason', header: 'Wat er is verbeterd', cell: ({ reason }) => reason || 'eerste uitgave' },
-        { key: 'hash', header: 'Controlegetal (SHA-256)', cell: ({ hash }) => <code>{hash}</code> },
-      ]}
-      empty={{ title: 'Nog geen uitgave', text: 'Zodra het jaarbericht definitief is, staat het hier.' }}
-    />
-  </section>
+  <DataTable
+    caption="Uitgaven"
+    rows={finals}
+    columns={[
+      {
+        key: 'edition',
+        header: 'Uitgave',
+        nowrap: true,
+        rowHeader: true,
+        cell: ({ edition }) =>
+          edition === finals[0]?.edition ? (
+            <a href={addressOf(content.municipality.slug, report)}>{`Uitgave ${edition}`}</a>
+          ) : (
+            `Uitgave ${edition}`
+          ),
+      },
+      {
+        key: 'on',
+        header: 'Definitief op',
+        nowrap: true,
+        cell: ({ finalisedAt }) => <DateText day={dayOf(finalisedAt)} />,
+      },
+      { key: 'reason', header: 'Wat er is verbeterd', cell: ({ reason }) => reason || 'eerste uitgave' },
+      { key: 'hash', header: 'Controlegetal (SHA-256)', cell: ({ hash }) => <code>{hash}</code> },
+    ]}
+    empty={{ title: 'Nog geen uitgave', text: 'Zodra het jaarbericht definitief is, staat het hier.' }}
+  />
 );
