@@ -12,6 +12,8 @@ import { startTestServer, type TestServer } from './test-server.ts';
 
 const BROWSER_TESTS = 'test/browser';
 const CHROMIUMS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+/** What asks nothing of a server that the other tests do not, or only of the bundled one. */
+const OF_THE_WHOLE = ['test/postgres', 'test/conventions', 'test/attacks', 'test/journeys', 'demo'];
 const nothing: TestCounts = { passed: 0, failed: 0, skipped: 0 };
 
 process.chdir(root);
@@ -34,7 +36,7 @@ function filesIn(places: string[]): string[] {
  */
 function ordinaryFiles(): string[] {
   const bundled = !process.env.TEST_DATABASE_URL && !process.env.TEST_POSTGRES_BIN;
-  const others = bundled ? [BROWSER_TESTS] : [BROWSER_TESTS, 'test/postgres', 'test/conventions', 'test/attacks'];
+  const others = bundled ? [BROWSER_TESTS] : [BROWSER_TESTS, ...OF_THE_WHOLE];
   return filesIn(['src', 'test', 'demo', 'bench']).filter((file) =>
     others.every((folder) => !file.startsWith(`${folder}/`)),
   );
