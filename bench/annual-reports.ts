@@ -45,7 +45,7 @@ async function write({ db }: WithYear, municipality: Municipality): Promise<stri
     }));
     return startReport(ctx, {
       ...{ municipalityCode: municipality.code, year, slug: '', title: `Jaarbericht ${year}` },
-      chapters: [...chapters, ...Array.from({ length: 12 }, (_, index) => words(index + 1))],
+      chapters: [...chapters, ...Array.from({ length: 16 }, (_, index) => words(index + 1))],
     });
   });
   return done(started).id;

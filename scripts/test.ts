@@ -30,10 +30,7 @@ function filesIn(places: string[]): string[] {
   });
 }
 
-/**
- * All but the browser tests; and on another server than the bundled one, all but the tests of the bundled one and those
- * of the program as a whole, which ask nothing of a server that the others do not.
- */
+/** All but the browser tests; on another server than the bundled one without those of the whole, too. */
 function ordinaryFiles(): string[] {
   const bundled = !process.env.TEST_DATABASE_URL && !process.env.TEST_POSTGRES_BIN;
   const others = bundled ? [BROWSER_TESTS] : [BROWSER_TESTS, ...OF_THE_WHOLE];

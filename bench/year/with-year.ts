@@ -8,10 +8,10 @@ import { migrate } from '#kernel/migrate.ts';
 import { startEmbedded } from '#kernel/postgres/embedded.ts';
 import { secretBox } from '#kernel/secret-box.ts';
 import { newFolder } from '../program.ts';
-import { fillYear, WHOLE_YEAR } from './fill-year.ts';
 
 const { createApp } = await import('../../src/app.tsx');
 const { modules } = await import('../../src/modules.ts');
+const { fillYear, WHOLE_YEAR } = await import('./fill-year.ts');
 
 /** The moment at which measurements play. */
 export const NOW = new Date('2026-11-22T09:00:00Z');
@@ -55,8 +55,10 @@ function asking(db: Db): WithYear['ask'] {
   const config = readConfig({});
   if ('faults' in config) throw new Error(config.faults.join());
   const parts = { db, config, box: secretBox(Buffer.alloc(32)), modules, now: () => NOW };
+  const apps = new Map<Actor | undefined, ReturnType<typeof createApp>>();
   return async (path, actor) => {
-    const app = createApp({ ...parts, ...(actor && { recogniseAs: actor }) });
+    const app = apps.get(actor) ?? createApp({ ...parts, ...(actor && { recogniseAs: actor }) });
+    apps.set(actor, app);
     const answer = await app.request(path, { headers: { host: 'localhost' } });
     if (answer.status !== 200) throw new Error(`${path} answers ${answer.status}`);
     return new Uint8Array(await answer.arrayBuffer());
