@@ -20,18 +20,30 @@ function valueChanges(before: FilledReport, after: FilledReport): EditionChange[
   });
 }
 
-/** A part is known by its id; a text that was rewritten is told by its words, any other part only by its name. */
+/** A part is known by its id, and told by those of its lines that changed. */
 function partChanges(before: FilledReport, after: FilledReport): EditionChange[] {
   const [was, is] = [partsOf(before), partsOf(after)];
   return [...new Set([...was.keys(), ...is.keys()])].flatMap((id): EditionChange[] => {
     const [old, now] = [was.get(id), is.get(id)];
-    if (old?.text === now?.text) return [];
     const what = now?.title ?? old?.title ?? '';
-    return [{ what, ...(old && { before: old.text }), ...(now && { after: now.text }) }];
+    if (!old || !now) return [{ what, ...(old && { before: old.text }), ...(now && { after: now.text }) }];
+    if (old.text === now.text) return [];
+    const [before, after] = [linesOnlyIn(old, now), linesOnlyIn(now, old)];
+    // Nothing but the order changed: then only the whole shows it.
+    if (!before && !after) return [{ what, before: old.text, after: now.text }];
+    return [{ what, ...(before && { before }), ...(after && { after }) }];
   });
 }
 
 type Part = { readonly title: string; readonly text: string };
+
+function linesOnlyIn({ text }: Part, other: Part): string {
+  const lines = new Set(other.text.split('\n'));
+  return text
+    .split('\n')
+    .filter((line) => !lines.has(line))
+    .join('\n');
+}
 
 const partsOf = ({ chapters, values }: FilledReport): Map<string, Part> =>
   new Map(
@@ -50,10 +62,8 @@ function textOf(block: FilledChapter['blocks'][number], values: FilledReport['va
       return paragraphWords(block).join('\n');
     case 'activities':
       return block.activities
-        .map((activity) =>
-          Object.values({ ...activity, activityId: '' })
-            .filter(Boolean)
-            .join(', '),
+        .map(({ title, when, where, audience, attendance }) =>
+          [title, when, where, audience, attendance].filter(Boolean).join(', '),
         )
         .join('\n');
     case 'commitments':
