@@ -55,9 +55,7 @@ function layOut(name: string): void {
     writeFileSync(path.join(root, file), text);
     console.log(`  ${file}`);
   }
-  console.log(
-    '\nNext: put it in its place in src/modules.ts, add its row to docs/ARCHITECTURE.md, write its tables in the',
-  );
+  console.log('\nNext: put it in its place in src/modules.ts, add its row to docs/modules.md, write its tables in the');
   console.log('migration, run npm run types, and give its permissions to roles in src/modules/people/roles.ts.');
 }
 

@@ -13,11 +13,17 @@ import { campaigns } from './modules/campaigns/module.ts';
 import { catalogueContents } from './modules/catalogue-contents/module.ts';
 import { catalogueEditor } from './modules/catalogue-editor/module.ts';
 import { commitments } from './modules/commitments/module.ts';
+import { courses } from './modules/courses/module.ts';
 import { dashboards } from './modules/dashboards/module.ts';
 import { doorLists } from './modules/door-lists/module.ts';
 import { equipment } from './modules/equipment/module.ts';
 import { extraDates } from './modules/extra-dates/module.ts';
 import { figures } from './modules/figures/module.ts';
+import { helpAppointments } from './modules/help-appointments/module.ts';
+import { helpContacts } from './modules/help-contacts/module.ts';
+import { helpPointFinder } from './modules/help-point-finder/module.ts';
+import { helpPoints } from './modules/help-points/module.ts';
+import { learningRoutes } from './modules/learning-routes/module.ts';
 import { municipalGrants } from './modules/municipal-grants/module.ts';
 import { municipalOverview } from './modules/municipal-overview/module.ts';
 import { observations } from './modules/observations/module.ts';
@@ -42,6 +48,8 @@ import { quoteContents } from './modules/quote-contents/module.ts';
 import { quoteConversations } from './modules/quote-conversations/module.ts';
 import { quoteDrafts } from './modules/quote-drafts/module.ts';
 import { quotes } from './modules/quotes/module.ts';
+import { referralDirectory } from './modules/referral-directory/module.ts';
+import { referralExchange } from './modules/referral-exchange/module.ts';
 import { registrationFigures } from './modules/registration-figures/module.ts';
 import { registrationMessages } from './modules/registration-messages/module.ts';
 import { registrations } from './modules/registrations/module.ts';
@@ -62,6 +70,7 @@ import { schoolNorms } from './modules/school-norms/module.ts';
 import { signIn } from './modules/sign-in/module.ts';
 import { signUp } from './modules/sign-up/module.ts';
 import { signUpRules } from './modules/sign-up-rules/module.ts';
+import { skillsNeedCards } from './modules/skills-need-cards/module.ts';
 import { speakers } from './modules/speakers/module.ts';
 import { statisticalReturns } from './modules/statistical-returns/module.ts';
 import { suppliedFigures } from './modules/supplied-figures/module.ts';
@@ -136,6 +145,15 @@ export const modules: readonly Module[] = [
   agendaFeeds,
   signUp,
   planningBoard,
+  referralDirectory,
+  referralExchange,
+  helpPoints,
+  helpAppointments,
+  helpPointFinder,
+  courses,
+  learningRoutes,
+  skillsNeedCards,
+  helpContacts,
   testimonials,
   dashboards,
   statisticalReturns,

@@ -539,6 +539,78 @@ export interface FiguresSettings {
   version: Generated<number>;
 }
 
+export interface HelpPointsConsultationHours {
+  beginsAt: Date;
+  cancelReason: Generated<string>;
+  endsAt: Date;
+  id: string;
+  pointId: string;
+  state: Generated<string>;
+  version: Generated<number>;
+  visitors: number | null;
+  way: string;
+}
+
+export interface HelpPointsPoints {
+  branchId: string | null;
+  byAppointment: boolean;
+  closedOn: string | null;
+  id: string;
+  kind: string;
+  languages: Generated<string[]>;
+  municipalityCode: string;
+  name: string;
+  openedOn: string;
+  partners: Generated<string>;
+  placeId: string | null;
+  slug: string;
+  summary: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface HelpPointsPubConsultationHours {
+  beginsAt: Date | null;
+  cancelReason: string | null;
+  endsAt: Date | null;
+  id: string | null;
+  pointId: string | null;
+  state: string | null;
+  visitors: number | null;
+  way: string | null;
+}
+
+export interface HelpPointsPubPoints {
+  branchId: string | null;
+  byAppointment: boolean | null;
+  closedOn: string | null;
+  id: string | null;
+  kind: string | null;
+  languages: string[] | null;
+  municipalityCode: string | null;
+  name: string | null;
+  openedOn: string | null;
+  partners: string | null;
+  placeId: string | null;
+  postcode: string | null;
+  slug: string | null;
+  street: string | null;
+  summary: string | null;
+  town: string | null;
+  whereName: string | null;
+}
+
+export interface HelpPointsWeeklyHours {
+  beginsAt: string;
+  endsAt: string;
+  endsBefore: string | null;
+  id: string;
+  pointId: string;
+  startsOn: string;
+  way: string;
+  weekday: number;
+  weeks: Generated<string>;
+}
+
 export interface KernelAttempts {
   at: Date;
   bucket: string;
@@ -1713,6 +1785,11 @@ export interface DB {
   "equipment.pieces": EquipmentPieces;
   "extraDates.dates": ExtraDatesDates;
   "figures.settings": FiguresSettings;
+  "helpPoints.consultationHours": HelpPointsConsultationHours;
+  "helpPoints.points": HelpPointsPoints;
+  "helpPoints.pubConsultationHours": HelpPointsPubConsultationHours;
+  "helpPoints.pubPoints": HelpPointsPubPoints;
+  "helpPoints.weeklyHours": HelpPointsWeeklyHours;
   "kernel.attempts": KernelAttempts;
   "kernel.auditEntries": KernelAuditEntries;
   "kernel.formKeys": KernelFormKeys;

@@ -13,8 +13,8 @@ const planted = [
 ];
 const row = (name: string, schema: string, uses: string) => `| \`${name}\` | What it does. | \`${schema}\` | ${uses} |`;
 
-test('the table of modules in docs/ARCHITECTURE.md equals the imports found', () => {
-  const [text = { text: '' }] = sourcesOf('docs/ARCHITECTURE.md');
+test('the table of modules in docs/modules.md equals the imports found', () => {
+  const [text = { text: '' }] = sourcesOf('docs/modules.md');
   assert.deepEqual(tableFaults(text.text, everything(), order), []);
 });
 
@@ -61,7 +61,7 @@ test('a module that keeps nothing owns no schema, in the table and at its door',
   const order = ['words'];
   assert.deepEqual(tableFaults('| `words` | What it does. | – | – |', planted, order), []);
   assert.deepEqual(tableFaults(row('words', 'words', '–'), planted, order), [
-    'docs/ARCHITECTURE.md: words owns –, not words',
+    'docs/modules.md: words owns –, not words',
   ]);
   const door = { path: 'src/modules/words/index.ts', text: '// Words.\n// Owns no schema. Uses no other module.' };
   assert.deepEqual(doorFaults([door], planted, order), []);

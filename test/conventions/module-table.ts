@@ -24,13 +24,13 @@ export function tableFaults(text: string, sources: readonly Source[], order: rea
   );
   const names = rows.map(({ name }) => name);
   if (names.join() !== order.join())
-    return [`docs/ARCHITECTURE.md: the table lists ${names.join(', ')}; src/modules.ts has ${order.join(', ')}`];
+    return [`docs/modules.md: the table lists ${names.join(', ')}; src/modules.ts has ${order.join(', ')}`];
   return rows.flatMap(({ name, schema, uses }) => {
     const found = listed(usesOf(name, sources, order));
     const owned = schemaOwnedBy(name, sources);
     return [
-      ...(schema === owned ? [] : [`docs/ARCHITECTURE.md: ${name} owns ${owned ?? '–'}, not ${schema ?? '–'}`]),
-      ...(uses === found ? [] : [`docs/ARCHITECTURE.md: ${name} uses ${found} by its imports, the table says ${uses}`]),
+      ...(schema === owned ? [] : [`docs/modules.md: ${name} owns ${owned ?? '–'}, not ${schema ?? '–'}`]),
+      ...(uses === found ? [] : [`docs/modules.md: ${name} uses ${found} by its imports, the table says ${uses}`]),
     ];
   });
 }

@@ -1,0 +1,2 @@
+-- Courses in basic skills: groups, teachers, material, half-days, certificates and who waits.
+create schema courses;

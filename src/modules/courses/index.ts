@@ -1,0 +1,3 @@
+// Courses in basic skills: groups, teachers, material, half-days, certificates and who waits.
+// Owns schema courses. Uses no other module.
+export {};

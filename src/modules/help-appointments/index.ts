@@ -1,0 +1,3 @@
+// Appointments at help points, with nothing of who comes but how to reach them, and that for a day.
+// Owns schema help_appointments. Uses no other module.
+export {};
