@@ -49,8 +49,7 @@ export function createApp(parts: Parts): Hono<Env> {
   app.use(carry(parts, knockFinder(app)), ownHostOnly, logRequest, compressIfAsked, securityHeaders);
   app.use(sameOriginOnly, parts.recogniseAs ? recogniseAs(parts.recogniseAs) : recognise, bodyLimit, readableRequest);
   app.route('/', house);
-  const routes = parts.modules.flatMap((module) => module.routes?.routes ?? []).sort(fixedWordsFirst);
-  for (const { method, path, handler } of routes) app.on(method, path, handler);
+  for (const { method, path, handler } of fixedWordsFirst(parts.modules)) app.on(method, path, handler);
   const open = unguardedRoutes(app);
   if (open.length > 0) throw new Error(`These routes do not say who may use them: ${open.join(', ')}`);
   figuresOf(parts.modules);
@@ -58,8 +57,13 @@ export function createApp(parts: Parts): Hono<Env> {
 }
 
 /** The first route that fits answers: `/quotes/new` of one module goes before `/quotes/:id` of another, whichever stands further left. */
-const fixedWordsFirst = (one: { path: string }, other: { path: string }): number =>
-  shapeOf(one.path).localeCompare(shapeOf(other.path));
+function fixedWordsFirst(modules: readonly Module[]) {
+  const byShape = Map.groupBy(
+    modules.flatMap((module) => module.routes?.routes ?? []),
+    ({ path }) => shapeOf(path),
+  );
+  return [...byShape].sort(([one], [other]) => (one < other ? -1 : 1)).flatMap(([, routes]) => routes);
+}
 
 const shapeOf = (path: string): string =>
   path

@@ -65,7 +65,7 @@ const TYPED: Readonly<Record<string, string>> = {
 };
 
 /** The same form with rows of the other side: in its address, and in each field that can name a row. */
-function crossed({ action, fields, choices }: FoundForm, own: Side, other: Side): FoundForm[] {
+function crossed({ action, fields, ...rest }: FoundForm, own: Side, other: Side): FoundForm[] {
   const keys = (Object.keys(own) as (keyof Side)[]).filter((key) => own[key] !== other[key]);
   const swap = (text: string): string => keys.reduce((swapped, key) => swapped.replaceAll(own[key], other[key]), text);
   const filled = Object.fromEntries(
@@ -73,15 +73,15 @@ function crossed({ action, fields, choices }: FoundForm, own: Side, other: Side)
   );
   const nested = keys.flatMap((key) => (action.includes(own[key]) ? [action.replace(own[key], other[key])] : []));
   const named = Object.keys(filled).flatMap((name) =>
-    [...new Set([filled[name] ?? '', ...(choices[name] ?? [])])]
+    [...new Set([filled[name] ?? '', ...(rest.choices[name] ?? [])])]
       .filter((value) => swap(value) !== value || swap(name) !== name)
       .map((value) => ({ ...filled, [swap(name)]: swap(value) })),
   );
   return [
     ...[swap(action), ...nested]
       .filter((address) => address !== action)
-      .map((address) => ({ action: address, fields: filled, choices })),
-    ...named.map((sent) => ({ action, fields: sent, choices })),
+      .map((address) => ({ ...rest, action: address, fields: filled })),
+    ...named.map((sent) => ({ ...rest, action, fields: sent })),
   ];
 }
 

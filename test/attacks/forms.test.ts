@@ -10,7 +10,7 @@ import { filledIn } from './addresses.ts';
 import { type FoundForm, formsOf } from './found-forms.ts';
 import { aWorld, cast } from './world.ts';
 
-type Sender = { form: FoundForm; send: (fields: [string, string][]) => Promise<Page[]> };
+type Sender = { form: FoundForm; send: (fields: Sent) => Promise<Page[]> };
 
 /** In one language: the same form in another is read by the same code. */
 const pages = [...addressesOf(appHandlers())].flatMap(([address, [first]]) => {
@@ -89,42 +89,43 @@ const STRANGE_NAMES = [
 
 const isNumeric = (text: string): boolean => /^[\d.,]*$/.test(text);
 
-/** What is sent in place of what a form sends by itself, by what is wrong with it. */
-function attacksOn({ fields }: FoundForm): [string, [string, string][]][] {
+type Sent = [string, string][];
+/** What is sent in place of what a form sends by itself, and what is wrong with it. */
+type Attack = [string, Sent];
+
+function attacksOn({ fields, typed }: FoundForm): Attack[] {
   const usual = Object.entries(fields);
   const free = (name: string) => !['_key', 'version'].includes(name);
-  const plausible = usual.some(([name]) => free(name)) ? Object.entries(PLAUSIBLE) : [];
-  const all = plausible.map(([what, value]): [string, [string, string][]] => [
-    what,
-    usual.map(([name, old]) => [name, free(name) ? value : old]),
-  ]);
-  const inTurn = [0, 3, 6, 9].map((turn): [string, [string, string][]] => [
-    `what cannot be, from ${turn}`,
-    usual.map(([name, old], index) => [
-      name,
-      free(name) ? (IMPOSSIBLE[(index + turn) % IMPOSSIBLE.length] ?? '') : old,
-    ]),
-  ]);
-  // The fields of each service have names with points in them and are read by the same code: some of them will do.
-  const ofServices = usual.filter(([name]) => name.includes('.')).slice(0, 5);
-  const single = [...usual.filter(([name]) => free(name) && !name.includes('.')), ...ofServices].map(
-    ([name]): [string, [string, string][]] => [
-      `markup in ${name}`,
-      usual.map(([each, old]) => [each, each === name ? MARKUP : old]),
+  const typing = (change: (name: string, old: string, index: number) => string): Sent =>
+    usual.map(([name, old], index) => [name, free(name) ? change(name, old, index) : old]);
+  const ofAll = Object.entries(PLAUSIBLE).map(([what, value]): Attack => [what, typing(() => value)]);
+  const inTurn = [0, 3, 6, 9].map(
+    (turn): Attack => [
+      `what cannot be, from ${turn}`,
+      typing((_, old, index) => IMPOSSIBLE[(index + turn) % IMPOSSIBLE.length] ?? old),
     ],
   );
+  // The fields of each service have names with points in them and are read by the same code: some of them will do.
+  const [ofServices, others] = [
+    typed.filter((name) => name.includes('.')),
+    typed.filter((name) => !name.includes('.')),
+  ];
+  const single = [...others, ...ofServices.slice(0, 5)].map(
+    (typedIn): Attack => [`markup in ${typedIn}`, typing((name, old) => (name === typedIn ? MARKUP : old))],
+  );
+  const tooLarge: Attack = ['the largest number', typing((_, old) => (isNumeric(old) ? '10000000' : old))];
   return [
-    ...all,
-    ...inTurn,
-    ...single,
-    ['the largest number', usual.map(([name, old]) => [name, free(name) && isNumeric(old) ? '10000000' : old])],
+    ...(usual.some(([name]) => free(name)) ? [...ofAll, ...inTurn, ...single, tooLarge] : []),
+    ...('version' in fields ? [['a version of nobody', withVersion(usual, '999999999999')] satisfies Attack] : []),
     ['nothing', []],
     ['as it is', usual],
     ['everything twice', [...usual, ...usual]],
     ['strange names', [...usual, ...STRANGE_NAMES.map((name): [string, string] => [name, '1'])]],
-    ['a version of nobody', usual.map(([name, old]) => [name, name === 'version' ? '999999999999' : old])],
   ];
 }
+
+const withVersion = (usual: Sent, version: string): Sent =>
+  usual.map(([name, old]) => [name, name === 'version' ? version : old]);
 
 const faultOf = ({ status, html }: Page): string | undefined =>
   status >= 500 ? String(status) : html.querySelector('img[src=x]') ? 'markup became a part of the page' : undefined;

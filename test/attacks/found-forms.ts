@@ -1,8 +1,14 @@
 import type { HTMLElement } from 'node-html-parser';
 import type { Page } from '../page.ts';
 
-/** A form of a page: where it goes, what it sends when every box is ticked, and what else can be chosen in a field. */
-export type FoundForm = { action: string; fields: Record<string, string>; choices: Record<string, string[]> };
+/** A form of a page: where it goes, what it sends when every box is ticked, what else can be chosen, and what is typed. */
+export type FoundForm = {
+  action: string;
+  fields: Record<string, string>;
+  choices: Record<string, string[]>;
+  /** The names of the fields in which one can type anything. */
+  typed: readonly string[];
+};
 
 /** The forms of a page that change something. `address` is where the page stands. */
 export const formsOf = ({ html }: Page, address: string): FoundForm[] =>
@@ -10,7 +16,10 @@ export const formsOf = ({ html }: Page, address: string): FoundForm[] =>
     action: addressOf(form, address),
     fields: Object.fromEntries(form.querySelectorAll('input, select, textarea').flatMap(fieldOf)),
     choices: choicesIn(form),
+    typed: form.querySelectorAll(TYPED).map((field) => field.getAttribute('name') ?? ''),
   }));
+
+const TYPED = 'textarea, input:not([type]), input[type=text], input[type=search], input[type=url], input[type=email]';
 
 /** Where a form goes that stands on this page. */
 export function addressOf(form: HTMLElement, page: string): string {

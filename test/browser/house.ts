@@ -95,8 +95,17 @@ async function openWindow(
 /** What axe has against the page that is open, one line per rule, with the places. */
 export async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axe);
+  return askAxe(page, {});
+}
+
+/** What axe has against the colours of the page that is open, once it was asked for the violations of that page. */
+export const colourViolations = (page: Page): Promise<string[]> => askAxe(page, { runOnly: ['color-contrast'] });
+
+/** Nothing is loaded for it: the one rule that reads style sheets is about screens that turn. */
+async function askAxe(page: Page, options: Readonly<Record<string, unknown>>): Promise<string[]> {
+  const asked = JSON.stringify({ resultTypes: ['violations'], preload: false, ...options });
   const found = await page.evaluate(
-    'axe.run({ resultTypes: ["violations"] }).then((r) => r.violations.map((v) => v.id + ": " + v.nodes.map((n) => n.target).join(" ")))',
+    `axe.run(${asked}).then((r) => r.violations.map((v) => v.id + ": " + v.nodes.map((n) => n.target).join(" ")))`,
   );
   return found as string[];
 }
