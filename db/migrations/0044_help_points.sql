@@ -48,26 +48,35 @@ create table help_points.consultation_hours (
   begins_at timestamptz not null,
   ends_at timestamptz not null check (ends_at > begins_at),
   way text not null check (way in ('walk-in', 'appointment')),
-  state text not null default 'planned' check (state in ('planned', 'held', 'cancelled')),
+  -- at which moment the weekly hours have it; null: an extra one. It stays when the hour is moved.
+  follows_at timestamptz,
+  -- changed, moved, cancelled or restored by somebody: the weekly hours leave it alone from then on
+  is_by_hand boolean not null default false,
+  -- superseded: the weekly hours do not have it any more; residents only hear of it who had an appointment
+  state text not null default 'planned' check (state in ('planned', 'held', 'cancelled', 'superseded')),
   cancel_reason text not null default '',
   -- how many came; null: not counted, which is not zero
   visitors integer check (visitors between 0 and 1000),
   version integer not null default 1,
   unique (point_id, begins_at),
+  unique (point_id, follows_at),
   check ((state = 'cancelled') = (cancel_reason <> '')),
   check (state = 'held' or visitors is null)
 );
 create index consultation_hours_begin on help_points.consultation_hours (begins_at);
 
--- A point with where it is, as residents and other modules know it.
+-- A point with where it is, as residents and other modules know it. With its branch a point closes too.
 create view help_points.pub_points as
   select point.id, point.slug, point.name, point.kind, point.municipality_code, point.branch_id, point.place_id,
-    point.summary, point.partners, point.languages, point.by_appointment, point.opened_on, point.closed_on,
+    point.summary, point.partners, point.languages, point.by_appointment, point.opened_on,
+    least(point.closed_on, branch.closed_on) as closed_on,
     coalesce(branch.name, place.name) as where_name, coalesce(branch.street, place.street) as street,
-    coalesce(branch.postcode, place.postcode) as postcode, coalesce(branch.town, place.town) as town
+    coalesce(branch.postcode, place.postcode) as postcode, coalesce(branch.town, place.town) as town,
+    point.version, branch.longitude, branch.latitude
   from help_points.points point
   left join branches.pub_branches branch on branch.id = point.branch_id
   left join places.pub_places place on place.id = point.place_id;
 
 create view help_points.pub_consultation_hours as
-  select id, point_id, begins_at, ends_at, way, state, cancel_reason, visitors from help_points.consultation_hours;
+  select id, point_id, begins_at, ends_at, way, state, cancel_reason, visitors from help_points.consultation_hours
+  where state <> 'superseded';

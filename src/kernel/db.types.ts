@@ -543,7 +543,9 @@ export interface HelpPointsConsultationHours {
   beginsAt: Date;
   cancelReason: Generated<string>;
   endsAt: Date;
+  followsAt: Date | null;
   id: string;
+  isByHand: Generated<boolean>;
   pointId: string;
   state: Generated<string>;
   version: Generated<number>;
@@ -586,6 +588,8 @@ export interface HelpPointsPubPoints {
   id: string | null;
   kind: string | null;
   languages: string[] | null;
+  latitude: Numeric | null;
+  longitude: Numeric | null;
   municipalityCode: string | null;
   name: string | null;
   openedOn: string | null;
@@ -596,6 +600,7 @@ export interface HelpPointsPubPoints {
   street: string | null;
   summary: string | null;
   town: string | null;
+  version: number | null;
   whereName: string | null;
 }
 

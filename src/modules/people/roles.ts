@@ -22,6 +22,7 @@ const AROUND: readonly Permission[] = [
   'rooms:read',
   'activities:read',
   'campaigns:read',
+  'help-points:read',
 ];
 const READS: readonly Permission[] = [
   ...AROUND,
@@ -72,6 +73,7 @@ export const ROLES: readonly Role[] = [
       'rooms:edit',
       'rooms:close',
       'rooms:set-rules',
+      'help-points:edit',
     ],
   },
   {
@@ -164,6 +166,7 @@ export const ROLES: readonly Role[] = [
       'surveys:read',
       'surveys:use',
       'surveys:edit',
+      'help-points:edit',
     ],
   },
   {
@@ -193,6 +196,13 @@ export const ROLES: readonly Role[] = [
       'programme-requests:read',
       'surveys:use',
     ],
+  },
+  {
+    id: 'help-point-officer',
+    label: 'Informatiepuntmedewerker',
+    about: 'Helpt mensen bij een informatiepunt of spreekuur, en houdt bij wat er was.',
+    reaches: ['organisation', 'municipality', 'branch'],
+    permissions: [...AROUND],
   },
   {
     id: 'information-officer',

@@ -1,0 +1,44 @@
+import { sql } from 'kysely';
+import type { Moments } from '#kernel/clock-times.ts';
+import type { Tx } from '#kernel/db.ts';
+import type { Way } from '../kinds.ts';
+
+export type HourState = 'planned' | 'held' | 'cancelled' | 'superseded';
+
+/** One consultation hour of a point, on its day. */
+export type ConsultationHour = {
+  readonly id: string;
+  readonly pointId: string;
+  readonly beginsAt: Date;
+  readonly endsAt: Date;
+  readonly way: Way;
+  readonly state: HourState;
+  /** Why it will not be or was not, as residents read it; empty unless it is cancelled. */
+  readonly cancelReason: string;
+  /** How many came; null: nobody counted. */
+  readonly visitors: number | null;
+  readonly version: number;
+};
+
+const HOUR = sql`hour.id, hour.point_id, hour.begins_at, hour.ends_at, hour.way, hour.state, hour.cancel_reason,
+  hour.visitors, hour.version`;
+
+/** The consultation hours of these points that lie in these moments, also those that are cancelled, in order of time. */
+export async function listConsultationHours(
+  tx: Tx,
+  { pointIds, from, until }: { readonly pointIds: readonly string[] } & Moments,
+): Promise<ConsultationHour[]> {
+  const { rows } = await sql<ConsultationHour>`
+    select ${HOUR} from help_points.consultation_hours hour
+    where hour.point_id = any(${pointIds}::uuid[]) and hour.begins_at < ${until} and hour.ends_at > ${from}
+      and hour.state <> 'superseded'
+    order by hour.begins_at, hour.id`.execute(tx);
+  return rows;
+}
+
+/** The consultation hour with this id, in whatever state. */
+export async function findConsultationHour(tx: Tx, id: string): Promise<ConsultationHour | undefined> {
+  const { rows } = await sql<ConsultationHour>`
+    select ${HOUR} from help_points.consultation_hours hour where hour.id = ${id}`.execute(tx);
+  return rows[0];
+}
