@@ -13,7 +13,7 @@ const copied = (content: BlockContent, year = 2025): BlockContent | undefined =>
   return copiedChapters([chapter], FROM, { ...FROM, year })[0]?.blocks[0];
 };
 
-const cases: [what: string, content: BlockContent, expected: BlockContent][] = [
+const cases: [what: string, content: BlockContent, expected: BlockContent | undefined][] = [
   ['the year before goes along', text('Een jaar eerder {visits@2023}.'), text('Een jaar eerder {visits@2024}.')],
   [
     'a year that the words name stays, so that the sentence is true',
@@ -31,6 +31,11 @@ const cases: [what: string, content: BlockContent, expected: BlockContent][] = [
     'what was held was held then',
     { kind: 'activities', heading: 'Een greep', activityIds: [newId()], told: [] },
     { kind: 'activities', heading: 'Een greep', activityIds: [], told: [] },
+  ],
+  [
+    'what visitors said was said then, and a part for it cannot be empty',
+    { kind: 'quotes', heading: 'Bezoekers vertellen', testimonialIds: [newId()] },
+    undefined,
   ],
   ['a map is drawn anew', { kind: 'map', heading: 'Waar' }, { kind: 'map', heading: 'Waar' }],
 ];

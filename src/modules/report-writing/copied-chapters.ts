@@ -8,10 +8,10 @@ type About = Pick<Report, 'municipalityCode' | 'year'>;
 export const copiedChapters = (chapters: readonly Chapter[], from: About, to: About): ProposedChapter[] =>
   chapters.map(({ title, number, blocks }) => ({
     ...{ title, number },
-    blocks: blocks.map(({ content }) => copied(content, from, to)),
+    blocks: blocks.flatMap(({ content }) => copied(content, from, to)),
   }));
 
-function copied(content: BlockContent, from: About, to: About): BlockContent {
+function copied(content: BlockContent, from: About, to: About): BlockContent | [] {
   const years = to.year - from.year;
   switch (content.kind) {
     case 'text':
@@ -21,7 +21,7 @@ function copied(content: BlockContent, from: About, to: About): BlockContent {
     case 'activities':
       return { ...content, activityIds: [], told: [] };
     case 'quotes':
-      return { ...content, testimonialIds: [] };
+      return [];
     case 'chart':
     case 'map':
     case 'commitments':

@@ -1,43 +1,27 @@
 import { idParam, type Request, read, submit } from '#kernel/http.ts';
-import { textOf } from '#kernel/result.ts';
 import { Actions, Button } from '#ui/button.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { Form } from '#ui/form.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { respond } from '#ui/respond.tsx';
-import { savedAt } from '#ui/saved-notice.tsx';
 import { Paragraphs } from '../../report-reading/index.ts';
-import { reportComments, reportTexts } from '../../reports/index.ts';
+import { reportComments } from '../../reports/index.ts';
 import { findForLibrary, openForLibrary, type Shown } from '../open-for.ts';
 import { isGone, isOpen, type ReportBlock, type Thread, threadsOf } from '../threads.ts';
 import { GoneParagraph, Remark } from '../views/remark.tsx';
-import { RemarkForm, remarkForm, type Typed } from '../views/remark-form.tsx';
+import { RemarkForm, type Typed } from '../views/remark-form.tsx';
 import { ReportTabs } from '../views/report-tabs.tsx';
+import { keepRemark, remarkAt } from './keep-remark.ts';
 
 const load = (c: Request): Promise<Shown> => read(c, (ctx) => openForLibrary(ctx, c.var.modules, idParam(c)));
 
-const at = (reportId: string, commentId: string): string =>
-  `${savedAt(`/werk/jaarberichten/${reportId}/opmerkingen?bij=${commentId}`)}#opmerking-${commentId}`;
+const addressOf = (reportId: string): string => `/werk/jaarberichten/${reportId}/opmerkingen`;
 
 /** All that was said about a report, by chapter, each with the paragraph that it is about. */
 export const commentsPage = async (c: Request) => show(c, await load(c));
 
 /** Answers the municipality. */
-export async function replyAction(c: Request) {
-  const { report } = await read(c, (ctx) => findForLibrary(ctx, c.var.modules, idParam(c)));
-  const blockId = idParam(c, 'blockId');
-  const data = remarkForm.parse(await c.req.formData());
-  if (!data.ok) return show(c, await load(c), { blockId, state: data.state });
-  const { _key, ...values } = data.values;
-  const outcome = await submit(
-    c,
-    { _key },
-    (ctx) => reportComments.write(ctx, { ...values, reportId: report.id, blockId }),
-    (comment) => at(report.id, comment.id),
-  );
-  if (outcome.ok) return outcome.response;
-  return show(c, await load(c), { blockId, state: data.state, refusal: textOf(reportTexts, outcome.refusal) });
-}
+export const replyAction = (c: Request) => keepRemark(c, { find: findForLibrary, addressOf, load, show });
 
 /** Says that a comment has been dealt with. */
 export async function settleAction(c: Request) {
@@ -48,7 +32,7 @@ export async function settleAction(c: Request) {
     c,
     { _key },
     (ctx) => reportComments.settle(ctx, { reportId: report.id, id }),
-    () => at(report.id, id),
+    () => remarkAt(addressOf(report.id), id),
   );
   return outcome.ok ? outcome.response : show(c, await load(c));
 }

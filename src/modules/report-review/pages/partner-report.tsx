@@ -1,16 +1,15 @@
-import { idParam, type Request, read, submit } from '#kernel/http.ts';
-import { textOf } from '#kernel/result.ts';
+import { idParam, type Request, read } from '#kernel/http.ts';
 import { Alert } from '#ui/alert.tsx';
 import { ButtonLink } from '#ui/button.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { respond } from '#ui/respond.tsx';
-import { savedAt } from '#ui/saved-notice.tsx';
 import { changesBetween } from '../../report-contents/index.ts';
 import { aroundOf, Changes, ReportView } from '../../report-reading/index.ts';
-import { addressOf, reportComments, reportTexts } from '../../reports/index.ts';
+import { addressOf } from '../../reports/index.ts';
 import { findForMunicipality, openForMunicipality } from '../open-for.ts';
-import { remarkForm, type Typed } from '../views/remark-form.tsx';
+import type { Typed } from '../views/remark-form.tsx';
 import { talkBelow } from '../views/talk.tsx';
+import { keepRemark } from './keep-remark.ts';
 
 const load = (c: Request) =>
   read(c, async (ctx) => {
@@ -24,21 +23,13 @@ type Loaded = Awaited<ReturnType<typeof load>>;
 export const partnerReportPage = async (c: Request) => show(c, await load(c));
 
 /** Keeps what the municipality says about a paragraph or a part, and leads back to that. */
-export async function partnerRemarkAction(c: Request) {
-  const { report } = await read(c, (ctx) => findForMunicipality(ctx, c.var.modules, idParam(c)));
-  const blockId = idParam(c, 'blockId');
-  const data = remarkForm.parse(await c.req.formData());
-  if (!data.ok) return show(c, await load(c), { blockId, state: data.state });
-  const { _key, ...values } = data.values;
-  const outcome = await submit(
-    c,
-    { _key },
-    (ctx) => reportComments.write(ctx, { ...values, reportId: report.id, blockId }),
-    ({ id }) => `${savedAt(`/partner/jaarberichten/${report.id}?bij=${id}`)}#opmerking-${id}`,
-  );
-  if (outcome.ok) return outcome.response;
-  return show(c, await load(c), { blockId, state: data.state, refusal: textOf(reportTexts, outcome.refusal) });
-}
+export const partnerRemarkAction = (c: Request) =>
+  keepRemark(c, {
+    find: findForMunicipality,
+    addressOf: (reportId) => `/partner/jaarberichten/${reportId}`,
+    load,
+    show,
+  });
 
 function show(c: Request, { shown, around }: Loaded, typed?: Typed) {
   const { report, content } = shown;
