@@ -13,6 +13,7 @@ import { campaigns } from './modules/campaigns/module.ts';
 import { catalogueContents } from './modules/catalogue-contents/module.ts';
 import { catalogueEditor } from './modules/catalogue-editor/module.ts';
 import { commitments } from './modules/commitments/module.ts';
+import { consentForms } from './modules/consent-forms/module.ts';
 import { courses } from './modules/courses/module.ts';
 import { dashboards } from './modules/dashboards/module.ts';
 import { doorLists } from './modules/door-lists/module.ts';
@@ -23,9 +24,11 @@ import { helpAppointments } from './modules/help-appointments/module.ts';
 import { helpContacts } from './modules/help-contacts/module.ts';
 import { helpPointFinder } from './modules/help-point-finder/module.ts';
 import { helpPoints } from './modules/help-points/module.ts';
+import { helperTraining } from './modules/helper-training/module.ts';
 import { learningRoutes } from './modules/learning-routes/module.ts';
 import { municipalGrants } from './modules/municipal-grants/module.ts';
 import { municipalOverview } from './modules/municipal-overview/module.ts';
+import { newcomers } from './modules/newcomers/module.ts';
 import { observations } from './modules/observations/module.ts';
 import { occupancy } from './modules/occupancy/module.ts';
 import { organisation } from './modules/organisation/module.ts';
@@ -154,6 +157,9 @@ export const modules: readonly Module[] = [
   learningRoutes,
   skillsNeedCards,
   helpContacts,
+  helperTraining,
+  consentForms,
+  newcomers,
   testimonials,
   dashboards,
   statisticalReturns,

@@ -1,0 +1,2 @@
+-- What the library offers to people who learn Dutch, for each municipality in their own language.
+create schema newcomers;
