@@ -1232,6 +1232,118 @@ export interface QuotesVersions {
   version: Generated<number>;
 }
 
+export interface ReferralDirectoryLinks {
+  checkedOn: string;
+  failedDays: Generated<number>;
+  failure: Generated<string>;
+  url: string;
+}
+
+export interface ReferralDirectoryLocations {
+  accessibility: Generated<string>;
+  id: string;
+  latitude: Numeric | null;
+  locationType: string;
+  longitude: Numeric | null;
+  name: string;
+  organisationId: string;
+  postcode: string | null;
+  street: Generated<string>;
+  town: Generated<string>;
+  transportation: Generated<string>;
+  url: string | null;
+  version: Generated<number>;
+}
+
+export interface ReferralDirectoryOrganisations {
+  alternateName: Generated<string>;
+  confirmedBy: string | null;
+  confirmedOn: string | null;
+  contactEmail: string | null;
+  description: Generated<string>;
+  editedAt: Date;
+  email: string | null;
+  id: string;
+  municipalityCode: string | null;
+  name: string;
+  parentId: string | null;
+  phones: Generated<string[]>;
+  version: Generated<number>;
+  wantsMail: Generated<boolean>;
+  website: string | null;
+}
+
+export interface ReferralDirectoryPubServices {
+  alert: string | null;
+  applicationProcess: string | null;
+  confirmedOn: string | null;
+  costCents: number | null;
+  description: string | null;
+  eligibilityDescription: string | null;
+  email: string | null;
+  feesDescription: string | null;
+  id: string | null;
+  isUrlBroken: boolean | null;
+  languages: string[] | null;
+  municipalityCodes: string[] | null;
+  name: string | null;
+  organisationId: string | null;
+  organisationName: string | null;
+  phones: string[] | null;
+  places: string[] | null;
+  status: string | null;
+  topics: string[] | null;
+  url: string | null;
+}
+
+export interface ReferralDirectorySchedules {
+  closesAt: string;
+  id: string;
+  locationId: string | null;
+  opensAt: string;
+  serviceId: string;
+  weekday: number;
+  weeks: Generated<string>;
+}
+
+export interface ReferralDirectoryServiceLocations {
+  id: string;
+  locationId: string;
+  serviceId: string;
+}
+
+export interface ReferralDirectoryServices {
+  alert: Generated<string>;
+  applicationProcess: Generated<string>;
+  confirmedOn: string | null;
+  costCents: number | null;
+  description: Generated<string>;
+  editedAt: Date;
+  eligibilityDescription: Generated<string>;
+  email: string | null;
+  feesDescription: Generated<string>;
+  id: string;
+  interpretationServices: Generated<string>;
+  languages: Generated<string[]>;
+  maximumAge: number | null;
+  minimumAge: number | null;
+  municipalityCodes: Generated<string[]>;
+  name: string;
+  organisationId: string;
+  phones: Generated<string[]>;
+  requiredDocuments: Generated<string[]>;
+  status: string;
+  topics: Generated<string[]>;
+  url: string | null;
+  version: Generated<number>;
+}
+
+export interface ReferralDirectorySettings {
+  onlyRow: Generated<boolean>;
+  staleAfterMonths: Generated<number>;
+  version: Generated<number>;
+}
+
 export interface RegistrationMessagesKnown {
   registrationId: string;
   sessions: Json;
@@ -1849,6 +1961,14 @@ export interface DB {
   "quotes.steps": QuotesSteps;
   "quotes.versionLines": QuotesVersionLines;
   "quotes.versions": QuotesVersions;
+  "referralDirectory.links": ReferralDirectoryLinks;
+  "referralDirectory.locations": ReferralDirectoryLocations;
+  "referralDirectory.organisations": ReferralDirectoryOrganisations;
+  "referralDirectory.pubServices": ReferralDirectoryPubServices;
+  "referralDirectory.schedules": ReferralDirectorySchedules;
+  "referralDirectory.serviceLocations": ReferralDirectoryServiceLocations;
+  "referralDirectory.services": ReferralDirectoryServices;
+  "referralDirectory.settings": ReferralDirectorySettings;
   "registrationMessages.known": RegistrationMessagesKnown;
   "registrationMessages.messages": RegistrationMessagesMessages;
   "registrations.answers": RegistrationsAnswers;

@@ -76,6 +76,10 @@ const ofDelivery = (world: World): Parameters[] => [
   ['/uitspraken/fotos/:id', { id: NOBODY }],
   ['/werk/apparatuur/:id', { id: world.equipmentId }],
   ['/werk/campagnes/landelijk/', { calendarId: 'boekenweek-2026' }],
+  [
+    '/werk/sociale-kaart/:id',
+    { id: world.referralOf, serviceId: world.referralId, locationId: world.referralAt, proposalId: NOBODY },
+  ],
   ['/werk/campagnes/:id', { id: world.campaignId, materialId: world.materialId }],
 ];
 
@@ -142,6 +146,7 @@ const OPEN_ROWS = [
   '/werk/ruimtes/:id',
   '/werk/apparatuur/:id',
   '/werk/campagnes/:id',
+  '/werk/sociale-kaart/:id',
 ];
 
 /** Whether the row in the address is one that only the municipality's own people may know of. */

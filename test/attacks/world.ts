@@ -20,6 +20,7 @@ import { aPublished } from '../../src/modules/programme/testing.ts';
 import { aRequest } from '../../src/modules/programme-requests/testing.ts';
 import { makeQuote } from '../../src/modules/quote-drafts/index.ts';
 import { anOfficer, BASE_URL, lineOf, sendQuote } from '../../src/modules/quotes/testing.ts';
+import { aReferral } from '../../src/modules/referral-directory/testing.ts';
 import { aHousehold, register } from '../../src/modules/registrations/testing.ts';
 import { aBookingAtDesk } from '../../src/modules/room-bookings/testing.ts';
 import { aRoom, someEquipment } from '../../src/modules/rooms/testing.ts';
@@ -83,6 +84,7 @@ export async function aWorld(tx: Tx) {
     ...(await singleRows(ctx, branch.id)),
     ...(await anEvening(ctx)),
     ...(await aPayment(ctx)),
+    ...(await anEntry(ctx)),
     ...(await aProof(ctx, { officer: agreement.officer, words: ACCOUNTED })),
   };
 }
@@ -111,6 +113,13 @@ async function aPayment(ctx: Ctx) {
   given(await askRefund(ctx, { paymentId, cents: 100, note: SECRET }));
   const [refund] = await listRefundsToDo(ctx.tx, 'all');
   return { paymentId, refundId: refund?.id ?? '', token: testBox.tokenOf('registration', registrationId) };
+}
+
+/** Somebody in the guide of help whom the people of Coevorden keep right. */
+async function anEntry(ctx: Ctx) {
+  const organisation = { municipalityCode: HOME, contactEmail: 'partner@voorbeeld.nl' };
+  const { id, organisationId, locationId = '' } = await aReferral(ctx, { organisation, location: {} });
+  return { referralId: id, referralOf: organisationId, referralAt: locationId };
 }
 
 const PICTURE =
@@ -157,7 +166,15 @@ async function singleRows(ctx: Ctx, branchId: string) {
   const campaignId = await aCampaign(ctx, { branchIds: [branchId] });
   const material = { campaignId, details: { name: 'Affiches', orderedOn: null, arrivedOn: null } };
   const { id: materialId } = given(await saveMaterial(ctx, material));
-  const things = { campaignId, materialId, roomId, bookingId, equipmentId, placeId: place.id, draftId: draft.id };
+  const things = {
+    campaignId,
+    materialId,
+    roomId,
+    bookingId,
+    equipmentId,
+    placeId: place.id,
+    draftId: draft.id,
+  };
   const ids = { ...things, requestId, testimonialId, exceptionId: exception.id, accountId, grantId: grant.id };
   return { ...ids, commitmentId: commitment.id, proposalId: proposal.id, editionId: edition?.id ?? '' };
 }

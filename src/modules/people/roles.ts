@@ -23,6 +23,7 @@ const AROUND: readonly Permission[] = [
   'activities:read',
   'campaigns:read',
   'help-points:read',
+  'referral-directory:read',
 ];
 const READS: readonly Permission[] = [
   ...AROUND,
@@ -128,6 +129,7 @@ export const ROLES: readonly Role[] = [
       'surveys:read',
       'reports:edit',
       ...SERVES,
+      'referral-directory:edit',
     ],
   },
   {
@@ -167,6 +169,7 @@ export const ROLES: readonly Role[] = [
       'surveys:use',
       'surveys:edit',
       'help-points:edit',
+      'referral-directory:edit',
     ],
   },
   {
@@ -202,7 +205,7 @@ export const ROLES: readonly Role[] = [
     label: 'Informatiepuntmedewerker',
     about: 'Helpt mensen bij een informatiepunt of spreekuur, en houdt bij wat er was.',
     reaches: ['organisation', 'municipality', 'branch'],
-    permissions: [...AROUND],
+    permissions: [...AROUND, 'referral-directory:edit'],
   },
   {
     id: 'information-officer',
@@ -224,6 +227,7 @@ export const ROLES: readonly Role[] = [
       'reports:edit',
       'statistical-returns:read',
       'statistical-returns:deliver',
+      'referral-directory:edit',
     ],
   },
   {
