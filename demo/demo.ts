@@ -9,6 +9,7 @@ import { holdCampaigns } from './campaigns.ts';
 import { castOf, type Everybody } from './cast.ts';
 import { playGamesToday } from './door.ts';
 import { describeDrenthe } from './drenthe.ts';
+import { writeQuestions } from './frequent-questions.ts';
 import { giveBackMemory } from './give-back-memory.ts';
 import { printPanelSurvey } from './panel-survey.ts';
 import { agreeWithPartners } from './partners.ts';
@@ -53,6 +54,7 @@ export async function tellLibrary(ctx: Ctx): Promise<Everybody> {
   await playGamesToday(ctx, cast.programmeMaker);
   await fillAnEvening(ctx, cast.programmeMaker);
   await askForPlaces(ctx);
+  await writeQuestions(ctx);
   await askVisitors(ctx, cast.programmeMaker);
   await printPanelSurvey(ctx);
   await bringInAnnualReport(ctx, cast.informationOfficer);

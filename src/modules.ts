@@ -53,6 +53,7 @@ import { quoteDrafts } from './modules/quote-drafts/module.ts';
 import { quotes } from './modules/quotes/module.ts';
 import { referralDirectory } from './modules/referral-directory/module.ts';
 import { referralExchange } from './modules/referral-exchange/module.ts';
+import { referralGuide } from './modules/referral-guide/module.ts';
 import { registrationFigures } from './modules/registration-figures/module.ts';
 import { registrationMessages } from './modules/registration-messages/module.ts';
 import { registrations } from './modules/registrations/module.ts';
@@ -151,6 +152,7 @@ export const modules: readonly Module[] = [
   referralDirectory,
   referralExchange,
   helpPoints,
+  referralGuide,
   helpAppointments,
   helpPointFinder,
   courses,

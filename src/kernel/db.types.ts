@@ -1344,6 +1344,14 @@ export interface ReferralDirectorySettings {
   version: Generated<number>;
 }
 
+export interface ReferralGuideQuestions {
+  answer: string;
+  id: string;
+  question: string;
+  topic: string;
+  version: Generated<number>;
+}
+
 export interface RegistrationMessagesKnown {
   registrationId: string;
   sessions: Json;
@@ -1969,6 +1977,7 @@ export interface DB {
   "referralDirectory.serviceLocations": ReferralDirectoryServiceLocations;
   "referralDirectory.services": ReferralDirectoryServices;
   "referralDirectory.settings": ReferralDirectorySettings;
+  "referralGuide.questions": ReferralGuideQuestions;
   "registrationMessages.known": RegistrationMessagesKnown;
   "registrationMessages.messages": RegistrationMessagesMessages;
   "registrations.answers": RegistrationsAnswers;

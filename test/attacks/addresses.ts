@@ -81,6 +81,9 @@ const ofDelivery = (world: World): Parameters[] => [
     { id: world.referralOf, serviceId: world.referralId, locationId: world.referralAt, proposalId: NOBODY },
   ],
   ['/werk/campagnes/:id', { id: world.campaignId, materialId: world.materialId }],
+  ['/werk/sociale-kaart/vragen/:id', { id: NOBODY }],
+  ['/werk/sociale-kaart/baliekaarten/', { slug: 'coevorden', topic: 'digid' }],
+  ['/wie-helpt/:id', { id: world.referralId }],
 ];
 
 const ofTheHouse = ({ branch, ...world }: World): Parameters[] => [

@@ -4,11 +4,30 @@ import { LANGUAGES, type Language, languages } from '#kernel/languages.ts';
 export type TextTable = { readonly [L in Language]?: unknown };
 
 /** What keeps its name, its form or its letters in every language. */
-const KEPT = /Biebwerk|BoekStart|(de )?Bibliotheek op school|\w+@\w+\.nl|7741 DA|\bMB\b|Wi-?Fi|e-mail/g;
+const KEPT = /Biebwerk|DigiD|PDF|BoekStart|(de )?Bibliotheek op school|\w+@\w+\.nl|7741 DA|\bMB\b|Wi-?Fi|e-mail/g;
 
 /** Words that two languages share. */
 const SHARED = new Set([
-  ...['', 'adres', 'computers', 'error', 'no', 'online', 'open', 'page', 'pages', 'parents', 'toilet', 'total', 'week'],
+  ...[
+    '',
+    'adres',
+    'computers',
+    'error',
+    'no',
+    'online',
+    'open',
+    'page',
+    'pages',
+    'parents',
+    'gratis',
+    'school',
+    'telefon',
+    'toilet',
+    'total',
+    'transport',
+    'website',
+    'week',
+  ],
 ]);
 
 /** Simple Dutch: level A2. */

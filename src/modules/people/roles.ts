@@ -130,6 +130,7 @@ export const ROLES: readonly Role[] = [
       'reports:edit',
       ...SERVES,
       'referral-directory:edit',
+      'referral-guide:edit',
     ],
   },
   {
@@ -170,6 +171,7 @@ export const ROLES: readonly Role[] = [
       'surveys:edit',
       'help-points:edit',
       'referral-directory:edit',
+      'referral-guide:edit',
     ],
   },
   {
@@ -228,6 +230,7 @@ export const ROLES: readonly Role[] = [
       'statistical-returns:read',
       'statistical-returns:deliver',
       'referral-directory:edit',
+      'referral-guide:edit',
     ],
   },
   {

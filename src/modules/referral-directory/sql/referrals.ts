@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { Day } from '#kernel/days.ts';
 import type { Tx } from '#kernel/db.ts';
 import { type ReferralTopic, topicsNamed } from '../topics.ts';
 
@@ -27,7 +28,7 @@ export type Referral = {
   /** Name, street and town of each. */
   places: string[];
   /** When a person last said that it is right; null is never. */
-  confirmedOn: string | null;
+  confirmedOn: Day | null;
   /** Do not lead there: say that the website does not work now. */
   isUrlBroken: boolean;
 };

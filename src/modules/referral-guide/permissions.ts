@@ -1,0 +1,3 @@
+export const permissions = {
+  'referral-guide:edit': 'Veelgestelde vragen van de informatiewaaier bewerken',
+} as const;

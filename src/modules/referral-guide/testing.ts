@@ -1,0 +1,1 @@
+export { saveQuestion } from './commands/save-question.ts';
