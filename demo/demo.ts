@@ -20,6 +20,7 @@ import { makePromises } from './promises.ts';
 import { rebuildReport } from './report-2024.ts';
 import { bookRooms } from './room-bookings.ts';
 import { furnish } from './rooms.ts';
+import { tickCards } from './skills-need-cards.ts';
 import { askVisitors } from './surveys.ts';
 import { quoteVisitors } from './testimonials.ts';
 import { fillAnEvening } from './waiting-list.ts';
@@ -55,6 +56,7 @@ export async function tellLibrary(ctx: Ctx): Promise<Everybody> {
   await fillAnEvening(ctx, cast.programmeMaker);
   await askForPlaces(ctx);
   await writeQuestions(ctx);
+  await tickCards(ctx);
   await askVisitors(ctx, cast.programmeMaker);
   await printPanelSurvey(ctx);
   await bringInAnnualReport(ctx, cast.informationOfficer);

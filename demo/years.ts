@@ -7,6 +7,7 @@ import { promiseMeppel } from './promises.ts';
 import { seeded } from './random.ts';
 import { reportYears } from './report-years.ts';
 import { fillInReturns } from './returns.ts';
+import { tickCardsIn } from './skills-need-cards.ts';
 import { quoteVisitorsIn } from './testimonials.ts';
 import { enterYear } from './year-figures.ts';
 import { ELSEWHERE_TOLD, IN_COEVORDEN, IN_MEPPEL } from './year-programme.ts';
@@ -19,6 +20,7 @@ export async function tellYears(ctx: Ctx, cast: Everybody): Promise<void> {
   await promiseMeppel(ctx, cast);
   for (const year of STORY_YEARS) {
     const story = { year, staff: cast, random: seeded(year) };
+    if (year === STORY_YEARS[0]) await tickCardsIn(ctx, cast.programmeMaker, year);
     await holdYear(ctx, [...IN_COEVORDEN, ...IN_MEPPEL, ...ELSEWHERE_TOLD], story);
   }
   await holdSessions(ctx);

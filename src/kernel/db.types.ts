@@ -1707,6 +1707,45 @@ export interface SignUpRulesSettings {
   version: Generated<number>;
 }
 
+export interface SkillsNeedCardsCards {
+  fieldNumbers: number[];
+  filledOn: string;
+  id: string;
+  moments: string[];
+  municipalityCode: string;
+  origin: string;
+  town: string;
+}
+
+export interface SkillsNeedCardsContacts {
+  cardId: string;
+  consentedOn: string;
+  email: string | null;
+  language: string;
+  phone: string | null;
+}
+
+export interface SkillsNeedCardsFields {
+  isRetired: Generated<boolean>;
+  number: number;
+  ownLabel: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface SkillsNeedCardsOfferedCards {
+  answeredOn: string | null;
+  cardId: string;
+  offerId: string;
+  state: Generated<string>;
+}
+
+export interface SkillsNeedCardsOffers {
+  activityId: string;
+  id: string;
+  municipalityCode: string;
+  offeredOn: string;
+}
+
 export interface SpeakersBudgets {
   cents: number;
   municipalityCode: string;
@@ -2009,6 +2048,11 @@ export interface DB {
   "signUpRules.pubSettings": SignUpRulesPubSettings;
   "signUpRules.questions": SignUpRulesQuestions;
   "signUpRules.settings": SignUpRulesSettings;
+  "skillsNeedCards.cards": SkillsNeedCardsCards;
+  "skillsNeedCards.contacts": SkillsNeedCardsContacts;
+  "skillsNeedCards.fields": SkillsNeedCardsFields;
+  "skillsNeedCards.offeredCards": SkillsNeedCardsOfferedCards;
+  "skillsNeedCards.offers": SkillsNeedCardsOffers;
   "speakers.budgets": SpeakersBudgets;
   "speakers.engagements": SpeakersEngagements;
   "statisticalReturns.deliveries": StatisticalReturnsDeliveries;

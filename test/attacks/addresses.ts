@@ -74,6 +74,9 @@ const ofDelivery = (world: World): Parameters[] => [
   ['/werk/enquetes/:id', { id: world.surveyId, remarkId: NOBODY, answerId: NOBODY }],
   ['/werk/uitspraken/:id', { id: world.testimonialId }],
   ['/uitspraken/fotos/:id', { id: NOBODY }],
+  ['/digiwijs/:token', { token: 'geraden' }],
+  ['/werk/digiwijs/aanbod/:id', { id: NOBODY }],
+  ['/werk/digiwijs/onderwerpen/:number', { number: '1' }],
   ['/werk/apparatuur/:id', { id: world.equipmentId }],
   ['/werk/campagnes/landelijk/', { calendarId: 'boekenweek-2026' }],
   [

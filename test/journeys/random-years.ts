@@ -31,6 +31,7 @@ import { adults, aHousehold, cancelRegistration, register } from '../../src/modu
 import { aRoom } from '../../src/modules/rooms/testing.ts';
 import { answered, aSurvey } from '../../src/modules/surveys/testing.ts';
 import { ctxOf } from '../actors.ts';
+import { randomCards } from './random-learning.ts';
 
 /** Just after both years, so that all of them is over. */
 export const AFTER = new Date('2027-01-05T09:00:00Z');
@@ -65,6 +66,7 @@ export async function randomYears(tx: Tx, seed: number): Promise<string[]> {
   await countHeads(years);
   await someBookings(years, branches);
   await someAnswers(years);
+  await randomCards(tx, random);
   return branches;
 }
 

@@ -172,6 +172,9 @@ export const ROLES: readonly Role[] = [
       'help-points:edit',
       'referral-directory:edit',
       'referral-guide:edit',
+      'skills-need-cards:read',
+      'skills-need-cards:edit',
+      'skills-need-cards:contact',
     ],
   },
   {
@@ -200,6 +203,8 @@ export const ROLES: readonly Role[] = [
       'room-bookings:edit',
       'programme-requests:read',
       'surveys:use',
+      'skills-need-cards:read',
+      'skills-need-cards:edit',
     ],
   },
   {
@@ -207,7 +212,13 @@ export const ROLES: readonly Role[] = [
     label: 'Informatiepuntmedewerker',
     about: 'Helpt mensen bij een informatiepunt of spreekuur, en houdt bij wat er was.',
     reaches: ['organisation', 'municipality', 'branch'],
-    permissions: [...AROUND, 'referral-directory:edit'],
+    permissions: [
+      ...AROUND,
+      'referral-directory:edit',
+      'skills-need-cards:read',
+      'skills-need-cards:edit',
+      'skills-need-cards:contact',
+    ],
   },
   {
     id: 'information-officer',

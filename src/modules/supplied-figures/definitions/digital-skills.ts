@@ -1,5 +1,5 @@
 import type { Figure } from '#kernel/figures.ts';
-import { LOCAL, MUNICIPAL, ours, SINCE, unit } from '../supplied.ts';
+import { MUNICIPAL, ours, SINCE, unit } from '../supplied.ts';
 
 const common = { group: 'Digitale vaardigheden', chapter: 6, validFrom: SINCE } as const;
 
@@ -19,13 +19,4 @@ const inTable = (place: 1 | 2, ordinal: string): Figure => ({
   ],
 });
 
-export const digitalSkills: readonly Figure[] = [
-  inTable(1, 'eerste'),
-  inTable(2, 'tweede'),
-  {
-    ...common,
-    ...{ id: 'digiwijs-participants', label: 'Cursusdeelnemers via de Digiwijs-kaart', measure: 'flow', scopes: LOCAL },
-    ...{ unit: unit('residents', 'inwoner', 'inwoners'), countsPersons: true },
-    definitions: [ours('Inwoners die na een Digiwijs-kaart aan een cursus begonnen.')],
-  },
-];
+export const digitalSkills: readonly Figure[] = [inTable(1, 'eerste'), inTable(2, 'tweede')];
