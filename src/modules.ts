@@ -14,6 +14,7 @@ import { catalogueContents } from './modules/catalogue-contents/module.ts';
 import { catalogueEditor } from './modules/catalogue-editor/module.ts';
 import { commitments } from './modules/commitments/module.ts';
 import { consentForms } from './modules/consent-forms/module.ts';
+import { courseGroups } from './modules/course-groups/module.ts';
 import { courses } from './modules/courses/module.ts';
 import { dashboards } from './modules/dashboards/module.ts';
 import { doorLists } from './modules/door-lists/module.ts';
@@ -156,6 +157,7 @@ export const modules: readonly Module[] = [
   helpAppointments,
   helpPointFinder,
   courses,
+  courseGroups,
   learningRoutes,
   skillsNeedCards,
   helpContacts,

@@ -469,6 +469,99 @@ export interface CommitmentsCommitments {
   unit: string;
 }
 
+export interface CourseGroupsCertificates {
+  activityId: string;
+  attended: number;
+  givenOn: string;
+  halfDays: number;
+  person: number;
+  reason: Generated<string>;
+  registrationId: string;
+}
+
+export interface CourseGroupsGroups {
+  activityId: string;
+  afterId: string | null;
+  courseId: string;
+  startedAt: Date;
+  version: Generated<number>;
+}
+
+export interface CourseGroupsPubGroups {
+  activityId: string | null;
+  courseId: string | null;
+  startedAt: Date | null;
+}
+
+export interface CourseGroupsTeachers {
+  activityId: string;
+  teacherId: string;
+}
+
+export interface CoursesCourses {
+  about: Generated<string>;
+  archivedOn: string | null;
+  audiences: string[];
+  bring: Generated<string>;
+  certificateFrom: number;
+  certificateText: Generated<string>;
+  halfDaysFrom: number;
+  halfDaysUntil: number;
+  id: string;
+  level: Generated<string>;
+  line: Generated<string>;
+  minutes: number;
+  name: string;
+  position: number;
+  priceCents: number;
+  qualification: Generated<string>;
+  serviceId: string | null;
+  slug: string;
+  summary: string;
+  version: Generated<number>;
+}
+
+export interface CoursesMaterials {
+  books: number | null;
+  courseId: string;
+  id: string;
+  licence: Generated<string>;
+  licenceUntil: string | null;
+  link: Generated<string>;
+  name: string;
+  version: Generated<number>;
+}
+
+export interface CoursesPubCourses {
+  archivedOn: string | null;
+  id: string | null;
+  level: string | null;
+  line: string | null;
+  name: string | null;
+  position: number | null;
+  slug: string | null;
+  summary: string | null;
+}
+
+export interface CoursesQualifications {
+  checkedBy: string | null;
+  checkedOn: string;
+  heldFrom: string;
+  heldUntil: string | null;
+  id: string;
+  name: string;
+  teacherId: string;
+}
+
+export interface CoursesTeachers {
+  id: string;
+  kind: string;
+  leftOn: string | null;
+  municipalityCode: string | null;
+  name: string;
+  version: Generated<number>;
+}
+
 export interface DoorListsLinks {
   accountId: string | null;
   endedAt: Date | null;
@@ -1941,6 +2034,15 @@ export interface DB {
   "campaigns.targets": CampaignsTargets;
   "commitments.changes": CommitmentsChanges;
   "commitments.commitments": CommitmentsCommitments;
+  "courseGroups.certificates": CourseGroupsCertificates;
+  "courseGroups.groups": CourseGroupsGroups;
+  "courseGroups.pubGroups": CourseGroupsPubGroups;
+  "courseGroups.teachers": CourseGroupsTeachers;
+  "courses.courses": CoursesCourses;
+  "courses.materials": CoursesMaterials;
+  "courses.pubCourses": CoursesPubCourses;
+  "courses.qualifications": CoursesQualifications;
+  "courses.teachers": CoursesTeachers;
   "doorLists.links": DoorListsLinks;
   "doorLists.marks": DoorListsMarks;
   "doorLists.paperRows": DoorListsPaperRows;

@@ -87,6 +87,9 @@ const ofDelivery = (world: World): Parameters[] => [
   ['/werk/sociale-kaart/vragen/:id', { id: NOBODY }],
   ['/werk/sociale-kaart/baliekaarten/', { slug: 'coevorden', topic: 'digid' }],
   ['/wie-helpt/:id', { id: world.referralId }],
+  ['/werk/cursussen/:id', { id: world.courseId, materialId: NOBODY }],
+  ['/werk/cursusgroepen/:id', { id: world.groupId }],
+  ['/werk/docenten/:id', { id: world.teacherId, qualificationId: NOBODY }],
 ];
 
 const ofTheHouse = ({ branch, ...world }: World): Parameters[] => [
@@ -143,6 +146,7 @@ const ROWS_OF_A_MUNICIPALITY = [
   '/werk/jaarberichten/:id',
   '/partner/jaarberichten/:id',
   '/werk/ingevoerde-cijfers/:id',
+  '/werk/cursusgroepen/:id',
 ];
 /** What everybody with the permission may read of every municipality, but not change. */
 const OPEN_ROWS = [
@@ -153,6 +157,7 @@ const OPEN_ROWS = [
   '/werk/apparatuur/:id',
   '/werk/campagnes/:id',
   '/werk/sociale-kaart/:id',
+  '/werk/docenten/:id',
 ];
 
 /** Whether the row in the address is one that only the municipality's own people may know of. */

@@ -10,6 +10,8 @@ import { given } from '../../src/modules/advice/testing.ts';
 import { anAgreement } from '../../src/modules/agreements/testing.ts';
 import { addException, openBranch } from '../../src/modules/branches/testing.ts';
 import { aCampaign, saveMaterial } from '../../src/modules/campaigns/testing.ts';
+import { aGroup } from '../../src/modules/course-groups/testing.ts';
+import { aCourse, aTeacher } from '../../src/modules/courses/testing.ts';
 import { enterFacts } from '../../src/modules/organisation/index.ts';
 import { registerMunicipality } from '../../src/modules/organisation/testing.ts';
 import { startDraft } from '../../src/modules/partner-agreements/testing.ts';
@@ -83,6 +85,7 @@ export async function aWorld(tx: Tx) {
     neighbour,
     ...(await singleRows(ctx, branch.id)),
     ...(await anEvening(ctx)),
+    ...(await aCourseGroup(ctx, branch.id)),
     ...(await aPayment(ctx)),
     ...(await anEntry(ctx)),
     ...(await aProof(ctx, { officer: agreement.officer, words: ACCOUNTED })),
@@ -103,6 +106,14 @@ async function anEvening(ctx: Ctx) {
   const survey = await aSurvey(ctx, activity.id);
   await answered(ctx, survey, [{ knowledge: 5, liked: SECRET }]);
   return { ...evening, registrationId, surveyId: survey.id, surveyCode: survey.code };
+}
+
+/** A group of a course in Coevorden, and who teaches it. */
+async function aCourseGroup(ctx: Ctx, branchId: string) {
+  const courseId = await aCourse(ctx);
+  const teacherId = await aTeacher(ctx);
+  const group = { branchId, courseId, teacherIds: [teacherId], partners: SECRET, days: ['2026-11-20', '2026-12-04'] };
+  return { courseId, teacherId, groupId: await aGroup(ctx, group) };
 }
 
 /** What a household in Coevorden paid, and has not all got back yet. */

@@ -1,1 +1,4 @@
-export const permissions = {} as const;
+export const permissions = {
+  'courses:read': 'Cursussen, groepen en docenten bekijken',
+  'courses:edit': 'Cursussen en docenten bijhouden, en groepen beginnen',
+} as const;

@@ -24,6 +24,7 @@ const AROUND: readonly Permission[] = [
   'campaigns:read',
   'help-points:read',
   'referral-directory:read',
+  'courses:read',
 ];
 const READS: readonly Permission[] = [
   ...AROUND,
@@ -75,6 +76,7 @@ export const ROLES: readonly Role[] = [
       'rooms:close',
       'rooms:set-rules',
       'help-points:edit',
+      'courses:edit',
     ],
   },
   {
@@ -151,6 +153,7 @@ export const ROLES: readonly Role[] = [
       'room-bookings:read',
       'room-bookings:edit',
       'activities:edit',
+      'courses:edit',
       'testimonials:read',
       'testimonials:edit',
       'speakers:read',

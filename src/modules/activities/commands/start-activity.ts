@@ -10,8 +10,8 @@ import { serve } from '../served-commitments.ts';
 import { insertActivity } from '../sql.ts';
 
 export type StartActivity = Pick<Activity, 'title' | 'municipalityCode' | 'branchId'> & {
-  /** What is known of it already. */
-  readonly content?: Partial<Pick<ActivityContent, 'about' | 'partners' | 'organiser'>>;
+  /** What is known of it already; what must be held against others is saved afterwards. */
+  readonly content?: Partial<Omit<ActivityContent, 'title' | 'campaignId' | 'isUmbrella' | 'partOf'>>;
   /** What it adds to, as one of its service. */
   readonly commitmentId?: string | undefined;
 };

@@ -1,0 +1,32 @@
+import { Hono } from 'hono';
+import { access } from '#kernel/access.ts';
+import type { Env } from '#kernel/http.ts';
+import { defineModule } from '#kernel/module.ts';
+import { coursePage } from './pages/course.tsx';
+import { coursesPage } from './pages/courses.tsx';
+import { chooseTeachersAction, groupPage } from './pages/group.tsx';
+import { startGroupAction, startGroupPage } from './pages/start-group.tsx';
+
+const routes = new Hono<Env>()
+  .get('/werk/cursussen', access('courses:read'), coursesPage)
+  .get('/werk/cursussen/:id', access('courses:read'), coursePage)
+  .get('/werk/cursussen/:id/groepen/nieuw', access('courses:edit'), startGroupPage)
+  .post('/werk/cursussen/:id/groepen/nieuw', access('courses:edit'), startGroupAction)
+  .get('/werk/cursusgroepen/:id', access('courses:read'), groupPage)
+  .post('/werk/cursusgroepen/:id/docenten', access('courses:edit'), chooseTeachersAction);
+
+export const courseGroups = defineModule({
+  name: 'course-groups',
+  permissions: {},
+  routes,
+  navigation: [
+    {
+      side: 'work',
+      href: '/werk/cursussen',
+      label: 'Cursussen',
+      group: 'Programma',
+      hint: 'Klik & Tik, Digisterker en andere: groepen, docenten en wie er wacht',
+      knock: 'courses:read',
+    },
+  ],
+});
