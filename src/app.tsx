@@ -1,8 +1,8 @@
 import { getConnInfo } from '@hono/node-server/conninfo';
 import { type ErrorHandler, Hono, type MiddlewareHandler } from 'hono';
 import { compress } from 'hono/compress';
-import { routePath } from 'hono/route';
-import { type Actor, type Knock, knockOf, mayKnock, SignInNeeded, visitor } from '#kernel/access.ts';
+import { matchedRoutes, routePath } from 'hono/route';
+import { type Actor, isUnlogged, type Knock, knockOf, mayKnock, SignInNeeded, visitor } from '#kernel/access.ts';
 import { bodyLimit, TooLarge } from '#kernel/body-limit.ts';
 import { clientAddress } from '#kernel/client-address.ts';
 import type { Config } from '#kernel/config.ts';
@@ -115,6 +115,7 @@ const compressIfAsked: MiddlewareHandler<Env> = (c, next) =>
 const logRequest: MiddlewareHandler<Env> = async (c, next) => {
   const started = performance.now();
   await next();
+  if (matchedRoutes(c).some(({ handler }) => isUnlogged(handler))) return;
   const ms = Math.round(performance.now() - started);
   log('info', 'request', {
     requestId: c.var.requestId,

@@ -58,22 +58,30 @@ export const mayKnock = (actor: Actor, knock: Knock): boolean =>
   knock === 'public' || (knock === 'signed-in' ? actor.kind === 'user' : can(actor, knock));
 
 const KNOCK = Symbol('knock');
+const UNLOGGED = Symbol('unlogged');
 
 /** Thrown for a visitor at a door that asks for an account; `app.ts` leads to the sign-in page and back. */
 export class SignInNeeded extends Error {
   override name = 'SignInNeeded';
 }
 
-/** Says who may use a route. Every route has it: the program does not start with one that lacks it. */
-export function access(knock: Knock): MiddlewareHandler<{ Variables: { actor: Actor } }> {
+/**
+ * Says who may use a route. Every route has it: the program does not start with one that lacks it. `unlogged`: that it was
+ * asked, and when, would tell of a person, so no line of the log says so.
+ */
+export function access(knock: Knock, { unlogged = false } = {}): MiddlewareHandler<{ Variables: { actor: Actor } }> {
   const guard: MiddlewareHandler<{ Variables: { actor: Actor } }> = async (c, next) => {
     const actor = c.get('actor');
     if (knock !== 'public' && actor.kind === 'visitor') throw new SignInNeeded();
     if (knock !== 'public' && knock !== 'signed-in' && !can(actor, knock)) throw new Forbidden(knock);
     await next();
   };
-  return Object.assign(guard, { [KNOCK]: knock });
+  return Object.assign(guard, { [KNOCK]: knock, [UNLOGGED]: unlogged });
 }
 
 /** What `access` was given, when this handler is such a guard. */
 export const knockOf = (handler: unknown): Knock | undefined => (handler as { [KNOCK]?: Knock } | undefined)?.[KNOCK];
+
+/** Whether this handler is a guard that asked for no line in the log. */
+export const isUnlogged = (handler: unknown): boolean =>
+  (handler as { [UNLOGGED]?: boolean } | undefined)?.[UNLOGGED] === true;

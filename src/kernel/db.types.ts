@@ -632,6 +632,151 @@ export interface FiguresSettings {
   version: Generated<number>;
 }
 
+export interface HelpContactsBodies {
+  id: string;
+  label: string;
+  position: number;
+  retiredOn: string | null;
+  version: Generated<number>;
+}
+
+export interface HelpContactsContacts {
+  branchId: string | null;
+  channel: string;
+  day: string;
+  duration: string;
+  halfDay: string;
+  helperRole: string;
+  id: string;
+  languageHelp: boolean;
+  municipalityCode: string;
+  pointId: string | null;
+}
+
+export interface HelpContactsContactTally {
+  branchId: string | null;
+  counted: number | null;
+  languageHelp: boolean | null;
+  month: string | null;
+  municipalityCode: string | null;
+  pointId: string | null;
+}
+
+export interface HelpContactsContactTallyDays {
+  branchId: string | null;
+  counted: number | null;
+  day: string | null;
+  languageHelp: boolean | null;
+  municipalityCode: string | null;
+  pointId: string | null;
+}
+
+export interface HelpContactsContactTallyDeltas {
+  branchId: string | null;
+  counted: number;
+  languageHelp: boolean | null;
+  month: string;
+  municipalityCode: string | null;
+  pointId: string | null;
+}
+
+export interface HelpContactsContactTallyFolded {
+  branchId: string | null;
+  counted: number;
+  languageHelp: boolean | null;
+  month: string;
+  municipalityCode: string | null;
+  pointId: string | null;
+}
+
+export interface HelpContactsNotes {
+  id: string;
+  reviewed: boolean;
+  text: string;
+  writtenOn: string;
+}
+
+export interface HelpContactsQuestions {
+  bodyId: string;
+  branchId: string | null;
+  contactId: string;
+  day: string;
+  digidStep: string | null;
+  domain: string;
+  help: string;
+  id: string;
+  municipalityCode: string;
+  pointId: string | null;
+  referralId: string | null;
+  referralKind: string | null;
+  topicId: string;
+}
+
+export interface HelpContactsQuestionTally {
+  branchId: string | null;
+  counted: number | null;
+  domain: string | null;
+  help: string | null;
+  month: string | null;
+  municipalityCode: string | null;
+  pointId: string | null;
+  referralKind: string | null;
+  topicId: string | null;
+}
+
+export interface HelpContactsQuestionTallyDays {
+  branchId: string | null;
+  counted: number | null;
+  day: string | null;
+  domain: string | null;
+  help: string | null;
+  municipalityCode: string | null;
+  pointId: string | null;
+  referralKind: string | null;
+  topicId: string | null;
+}
+
+export interface HelpContactsQuestionTallyDeltas {
+  branchId: string | null;
+  counted: number;
+  domain: string | null;
+  help: string | null;
+  month: string;
+  municipalityCode: string | null;
+  pointId: string | null;
+  referralKind: string | null;
+  topicId: string | null;
+}
+
+export interface HelpContactsQuestionTallyFolded {
+  branchId: string | null;
+  counted: number;
+  domain: string | null;
+  help: string | null;
+  month: string;
+  municipalityCode: string | null;
+  pointId: string | null;
+  referralKind: string | null;
+  topicId: string | null;
+}
+
+export interface HelpContactsSettings {
+  onlyRow: boolean;
+  takesNotes: boolean;
+  version: Generated<number>;
+}
+
+export interface HelpContactsTopics {
+  asksDigid: boolean;
+  domain: string;
+  id: string;
+  label: string;
+  position: number;
+  retiredOn: string | null;
+  usualBodyId: string | null;
+  version: Generated<number>;
+}
+
 export interface HelpPointsConsultationHours {
   beginsAt: Date;
   cancelReason: Generated<string>;
@@ -2051,6 +2196,20 @@ export interface DB {
   "equipment.pieces": EquipmentPieces;
   "extraDates.dates": ExtraDatesDates;
   "figures.settings": FiguresSettings;
+  "helpContacts.bodies": HelpContactsBodies;
+  "helpContacts.contacts": HelpContactsContacts;
+  "helpContacts.contactTally": HelpContactsContactTally;
+  "helpContacts.contactTallyDays": HelpContactsContactTallyDays;
+  "helpContacts.contactTallyDeltas": HelpContactsContactTallyDeltas;
+  "helpContacts.contactTallyFolded": HelpContactsContactTallyFolded;
+  "helpContacts.notes": HelpContactsNotes;
+  "helpContacts.questions": HelpContactsQuestions;
+  "helpContacts.questionTally": HelpContactsQuestionTally;
+  "helpContacts.questionTallyDays": HelpContactsQuestionTallyDays;
+  "helpContacts.questionTallyDeltas": HelpContactsQuestionTallyDeltas;
+  "helpContacts.questionTallyFolded": HelpContactsQuestionTallyFolded;
+  "helpContacts.settings": HelpContactsSettings;
+  "helpContacts.topics": HelpContactsTopics;
   "helpPoints.consultationHours": HelpPointsConsultationHours;
   "helpPoints.points": HelpPointsPoints;
   "helpPoints.pubConsultationHours": HelpPointsPubConsultationHours;

@@ -1,1 +1,3 @@
-export const permissions = {} as const;
+export const permissions = {
+  'help-contacts:register': 'Noteren wat bezoekers vroegen en hoe zij zijn geholpen',
+} as const;

@@ -178,6 +178,7 @@ export const ROLES: readonly Role[] = [
       'skills-need-cards:read',
       'skills-need-cards:edit',
       'skills-need-cards:contact',
+      'help-contacts:register',
     ],
   },
   {
@@ -208,6 +209,7 @@ export const ROLES: readonly Role[] = [
       'surveys:use',
       'skills-need-cards:read',
       'skills-need-cards:edit',
+      'help-contacts:register',
     ],
   },
   {
@@ -222,6 +224,7 @@ export const ROLES: readonly Role[] = [
       'skills-need-cards:edit',
       'skills-need-cards:contact',
     ],
+    permissions: [...AROUND, 'referral-directory:edit', 'help-contacts:register'],
   },
   {
     id: 'information-officer',

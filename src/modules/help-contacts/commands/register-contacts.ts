@@ -1,0 +1,54 @@
+import { randomUUID } from 'node:crypto';
+import { requirePermission } from '#kernel/access.ts';
+import type { Ctx } from '#kernel/ctx.ts';
+import { today } from '#kernel/days.ts';
+import type { DayPart } from '#kernel/half-days.ts';
+import { ok, type Result } from '#kernel/result.ts';
+import type { Fault, Lists, NewContact, Place } from '../contact.ts';
+import { behind, faultOf, onRightDay } from '../decide-contact.ts';
+import { listsFor, scopeOf } from '../queries.ts';
+import { type ContactRow, insertContacts, type QuestionRow } from '../sql/contacts.ts';
+
+export type RegisterContacts = {
+  /** What the device takes for now. */
+  readonly present: DayPart;
+  readonly contacts: readonly NewContact[];
+};
+export type Answer = { readonly id: string; readonly outcome: 'kept' | Fault };
+
+/**
+ * Keeps who was helped, each once by its id, and says of each what became of it. Nothing is kept of who registers or when:
+ * no audit row, no key of the form. See docs/decisions/0030-help-contacts-without-a-person.md.
+ */
+export async function registerContacts(ctx: Ctx, { present, contacts }: RegisterContacts): Promise<Result<Answer[]>> {
+  const lists = await listsFor(ctx);
+  const halfDays = behind(present, ctx.now);
+  const decided = contacts.map((sent) => {
+    const contact = onRightDay(sent, halfDays);
+    return { contact, fault: faultOf(contact, lists, today(ctx.now)) };
+  });
+  const fine = decided.flatMap(({ contact, fault }) => (fault ? [] : [rowsOf(contact, lists)]));
+  for (const { contact } of fine) requirePermission(ctx.actor, 'help-contacts:register', scopeOf(contact));
+  if (fine.length > 0)
+    await insertContacts(
+      ctx.tx,
+      fine.map(({ contact }) => contact),
+      fine.flatMap(({ questions }) => questions),
+    );
+  return ok(decided.map(({ contact: { id }, fault }) => ({ id, outcome: fault ?? 'kept' })));
+}
+
+function rowsOf(
+  { questions, isChosen: _, place: key, ...contact }: NewContact,
+  lists: Lists,
+): { contact: ContactRow; questions: QuestionRow[] } {
+  const { pointId, branchId, municipalityCode } = lists.places.get(key) as Place;
+  const at = { pointId, branchId, municipalityCode };
+  const rows = questions.map(({ topic, body, digid, help, referral }): QuestionRow => {
+    const { domain = 'other', asksDigid = false } = lists.topics.get(topic) ?? {};
+    const depending = { digid: asksDigid ? digid : null, referral: help === 'referred' ? referral : null };
+    const { id: contactId, day } = contact;
+    return { id: randomUUID(), contactId, topicId: topic, domain, bodyId: body, help, ...depending, ...at, day };
+  });
+  return { contact: { ...contact, ...at }, questions: rows };
+}
