@@ -1,2 +1,60 @@
 -- Who of the helpers was trained for what and until when that holds, and where they talk about hard cases.
 create schema helper_training;
+
+-- A kind of training.
+create table helper_training.trainings (
+  id uuid primary key,
+  name text not null check (name <> ''),
+  about text not null default '',
+  -- which helpers must have it: see HELPER_ROLES in the module
+  required_for text[] not null default '{}' check (required_for <@ '{officer,front-office,volunteer,partner}'),
+  -- how long it holds; null: for good
+  months integer check (months between 1 and 120),
+  -- of whom took that one before, this one makes it hold anew
+  renews_id uuid references helper_training.trainings check (renews_id <> id),
+  version integer not null default 1,
+  constraint trainings_name_key unique (name)
+);
+
+-- Somebody who helps at a point or a desk: an account, or a name where they have none. Personnel data.
+create table helper_training.helpers (
+  id uuid primary key,
+  account_id uuid unique references people.accounts,
+  name text check (name <> ''),
+  organisation text not null default '',
+  role text not null check (role in ('officer', 'front-office', 'volunteer', 'partner')),
+  municipality_code text not null references organisation.municipalities,
+  -- where they mostly are
+  point_id uuid references help_points.points,
+  -- the first day on which they help no more
+  left_on date,
+  -- when account, name and organisation were taken out; what was followed still counts
+  wiped_on date,
+  version integer not null default 1,
+  check (num_nonnulls(account_id, name) = case when wiped_on is null then 1 else 0 end)
+);
+create index helpers_municipality on helper_training.helpers (municipality_code);
+
+-- One time at which a training is given.
+create table helper_training.meetings (
+  id uuid primary key,
+  training_id uuid not null references helper_training.trainings,
+  held_on date not null,
+  place text not null,
+  -- the organisation that gives it
+  given_by text not null default '',
+  -- null: for helpers of the whole organisation
+  municipality_code text references organisation.municipalities,
+  -- once somebody said who was there
+  is_held boolean not null default false,
+  version integer not null default 1
+);
+create index meetings_training on helper_training.meetings (training_id, held_on);
+
+-- Who is expected at a meeting, and once it was held: who was there.
+create table helper_training.participants (
+  meeting_id uuid not null references helper_training.meetings on delete cascade,
+  helper_id uuid not null references helper_training.helpers,
+  primary key (meeting_id, helper_id)
+);
+create index participants_helper on helper_training.participants (helper_id);

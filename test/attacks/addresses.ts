@@ -78,6 +78,7 @@ const ofDelivery = (world: World): Parameters[] => [
   ['/werk/digiwijs/aanbod/:id', { id: NOBODY }],
   ['/werk/digiwijs/onderwerpen/:number', { number: '1' }],
   ['/werk/apparatuur/:id', { id: world.equipmentId }],
+  ['/werk/trainingen/', { id: NOBODY }],
   ['/werk/campagnes/landelijk/', { calendarId: 'boekenweek-2026' }],
   [
     '/werk/sociale-kaart/:id',

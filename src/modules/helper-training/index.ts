@@ -1,3 +1,3 @@
 // Who of the helpers was trained for what and until when that holds, and where they talk about hard cases.
-// Owns schema helper_training. Uses no other module.
+// Owns schema helper_training. Uses organisation, people, help-points.
 export {};

@@ -77,6 +77,8 @@ export const ROLES: readonly Role[] = [
       'rooms:set-rules',
       'help-points:edit',
       'courses:edit',
+      'helper-training:read',
+      'helper-training:edit',
     ],
   },
   {
@@ -113,6 +115,7 @@ export const ROLES: readonly Role[] = [
       'registrations:read',
       'surveys:read',
       'people:read',
+      'helper-training:read',
     ],
   },
   {
@@ -179,6 +182,8 @@ export const ROLES: readonly Role[] = [
       'skills-need-cards:edit',
       'skills-need-cards:contact',
       'help-contacts:register',
+      'helper-training:read',
+      'helper-training:edit',
     ],
   },
   {
@@ -225,6 +230,7 @@ export const ROLES: readonly Role[] = [
       'skills-need-cards:contact',
     ],
     permissions: [...AROUND, 'referral-directory:edit', 'help-contacts:register'],
+    permissions: [...AROUND, 'referral-directory:edit', 'helper-training:read'],
   },
   {
     id: 'information-officer',

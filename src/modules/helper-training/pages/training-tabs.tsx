@@ -1,0 +1,16 @@
+import type { Request } from '#kernel/http.ts';
+import { Tabs } from '#ui/tabs.tsx';
+import { MEETINGS, OVERVIEW, TRAININGS } from './addresses.ts';
+
+/** The lists around trainings. */
+export const TrainingTabs = ({ c }: { c: Request }) => (
+  <Tabs
+    label="Trainingen"
+    path={c.req.path}
+    items={[
+      { href: OVERVIEW, label: 'Wie heeft wat' },
+      { href: MEETINGS, label: 'Bijeenkomsten' },
+      { href: TRAININGS, label: 'Soorten training' },
+    ]}
+  />
+);
