@@ -10,6 +10,7 @@ const activityParts = { questionId: NOBODY, engagementId: NOBODY, step: 'inhoud'
 export const parametersFor = (world: World): readonly Parameters[] => [
   ...ofPromises(world),
   ...ofDelivery(world),
+  ...ofHelp(world),
   ...ofTheHouse(world),
 ];
 
@@ -74,17 +75,20 @@ const ofDelivery = (world: World): Parameters[] => [
   ['/werk/enquetes/:id', { id: world.surveyId, remarkId: NOBODY, answerId: NOBODY }],
   ['/werk/uitspraken/:id', { id: world.testimonialId }],
   ['/uitspraken/fotos/:id', { id: NOBODY }],
+  ['/werk/apparatuur/:id', { id: world.equipmentId }],
+  ['/werk/campagnes/landelijk/', { calendarId: 'boekenweek-2026' }],
+  ['/werk/campagnes/:id', { id: world.campaignId, materialId: world.materialId }],
+];
+
+const ofHelp = (world: World): Parameters[] => [
   ['/digiwijs/:token', { token: 'geraden' }],
   ['/werk/digiwijs/aanbod/:id', { id: NOBODY }],
   ['/werk/digiwijs/onderwerpen/:number', { number: '1' }],
-  ['/werk/apparatuur/:id', { id: world.equipmentId }],
   ['/werk/trainingen/', { id: NOBODY }],
-  ['/werk/campagnes/landelijk/', { calendarId: 'boekenweek-2026' }],
   [
     '/werk/sociale-kaart/:id',
     { id: world.referralOf, serviceId: world.referralId, locationId: world.referralAt, proposalId: NOBODY },
   ],
-  ['/werk/campagnes/:id', { id: world.campaignId, materialId: world.materialId }],
   ['/werk/sociale-kaart/vragen/:id', { id: NOBODY }],
   ['/werk/sociale-kaart/baliekaarten/', { slug: 'coevorden', topic: 'digid' }],
   ['/wie-helpt/:id', { id: world.referralId }],

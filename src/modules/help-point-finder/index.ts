@@ -1,3 +1,3 @@
 // Where residents find help: by question, place, day and language, and the page of a point.
-// Owns no schema. Uses no other module.
+// Owns no schema. Uses organisation, branches, agenda, help-appointments.
 export {};

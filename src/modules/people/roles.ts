@@ -228,9 +228,9 @@ export const ROLES: readonly Role[] = [
       'skills-need-cards:read',
       'skills-need-cards:edit',
       'skills-need-cards:contact',
+      'help-contacts:register',
+      'helper-training:read',
     ],
-    permissions: [...AROUND, 'referral-directory:edit', 'help-contacts:register'],
-    permissions: [...AROUND, 'referral-directory:edit', 'helper-training:read'],
   },
   {
     id: 'information-officer',
