@@ -24,6 +24,7 @@ import { figures } from './modules/figures/module.ts';
 import { helpAppointments } from './modules/help-appointments/module.ts';
 import { helpContacts } from './modules/help-contacts/module.ts';
 import { helpPointFinder } from './modules/help-point-finder/module.ts';
+import { helpPointOverview } from './modules/help-point-overview/module.ts';
 import { helpPoints } from './modules/help-points/module.ts';
 import { helperTraining } from './modules/helper-training/module.ts';
 import { learningRoutes } from './modules/learning-routes/module.ts';
@@ -154,6 +155,7 @@ export const modules: readonly Module[] = [
   referralExchange,
   helpPoints,
   referralGuide,
+  helpPointOverview,
   helpAppointments,
   helpPointFinder,
   courses,

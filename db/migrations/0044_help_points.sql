@@ -58,11 +58,12 @@ create table help_points.consultation_hours (
   -- how many came; null: not counted, which is not zero
   visitors integer check (visitors between 0 and 1000),
   version integer not null default 1,
-  unique (point_id, begins_at),
   unique (point_id, follows_at),
   check ((state = 'cancelled') = (cancel_reason <> '')),
   check (state = 'held' or visitors is null)
 );
+create unique index consultation_hours_live on help_points.consultation_hours (point_id, begins_at)
+  where state in ('planned', 'held');
 create index consultation_hours_begin on help_points.consultation_hours (begins_at);
 
 -- A point with where it is, as residents and other modules know it. With its branch a point closes too.
@@ -78,5 +79,6 @@ create view help_points.pub_points as
   left join places.pub_places place on place.id = point.place_id;
 
 create view help_points.pub_consultation_hours as
-  select id, point_id, begins_at, ends_at, way, state, cancel_reason, visitors from help_points.consultation_hours
+  select id, point_id, begins_at, ends_at, way, state, cancel_reason, visitors, version
+  from help_points.consultation_hours
   where state <> 'superseded';

@@ -854,6 +854,7 @@ export interface HelpPointsPubConsultationHours {
   id: string | null;
   pointId: string | null;
   state: string | null;
+  version: number | null;
   visitors: number | null;
   way: string | null;
 }

@@ -75,6 +75,8 @@ const ofDelivery = (world: World): Parameters[] => [
   ['/werk/enquetes/:id', { id: world.surveyId, remarkId: NOBODY, answerId: NOBODY }],
   ['/werk/uitspraken/:id', { id: world.testimonialId }],
   ['/uitspraken/fotos/:id', { id: NOBODY }],
+  ['/werk/informatiepunten/:id', { id: world.helpPointId }],
+  ['/werk/spreekuren/:id', { id: world.consultationHourId }],
   ['/werk/apparatuur/:id', { id: world.equipmentId }],
   ['/werk/campagnes/landelijk/', { calendarId: 'boekenweek-2026' }],
   ['/werk/campagnes/:id', { id: world.campaignId, materialId: world.materialId }],
@@ -163,6 +165,8 @@ const OPEN_ROWS = [
   '/werk/campagnes/:id',
   '/werk/sociale-kaart/:id',
   '/werk/docenten/:id',
+  '/werk/informatiepunten/:id',
+  '/werk/spreekuren/:id',
 ];
 
 /** Whether the row in the address is one that only the municipality's own people may know of. */

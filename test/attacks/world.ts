@@ -12,6 +12,7 @@ import { addException, openBranch } from '../../src/modules/branches/testing.ts'
 import { aCampaign, saveMaterial } from '../../src/modules/campaigns/testing.ts';
 import { aGroup } from '../../src/modules/course-groups/testing.ts';
 import { aCourse, aTeacher } from '../../src/modules/courses/testing.ts';
+import { aConsultationHour, aPoint } from '../../src/modules/help-points/testing.ts';
 import { enterFacts } from '../../src/modules/organisation/index.ts';
 import { registerMunicipality } from '../../src/modules/organisation/testing.ts';
 import { startDraft } from '../../src/modules/partner-agreements/testing.ts';
@@ -84,12 +85,20 @@ export async function aWorld(tx: Tx) {
     home,
     neighbour,
     ...(await singleRows(ctx, branch.id)),
+    ...(await aHelpPoint(ctx, branch.id)),
     ...(await anEvening(ctx)),
     ...(await aCourseGroup(ctx, branch.id)),
     ...(await aPayment(ctx)),
     ...(await anEntry(ctx)),
     ...(await aProof(ctx, { officer: agreement.officer, words: ACCOUNTED })),
   };
+}
+
+/** A point in Coevorden with an hour that is over. */
+async function aHelpPoint(ctx: Ctx, branchId: string) {
+  const point = await aPoint(ctx, { name: 'Informatiepunt Coevorden', where: { branchId } });
+  const hour = await aConsultationHour(ctx, { pointId: point.id, beginsAt: new Date('2026-11-19T09:00:00Z') });
+  return { helpPointId: point.id, consultationHourId: hour.id };
 }
 
 /** Something that took place in Coevorden, with what was written of it. */

@@ -79,6 +79,7 @@ export const ROLES: readonly Role[] = [
       'courses:edit',
       'helper-training:read',
       'helper-training:edit',
+      'help-points:hold',
     ],
   },
   {
@@ -184,6 +185,7 @@ export const ROLES: readonly Role[] = [
       'help-contacts:register',
       'helper-training:read',
       'helper-training:edit',
+      'help-points:hold',
     ],
   },
   {
@@ -215,6 +217,7 @@ export const ROLES: readonly Role[] = [
       'skills-need-cards:read',
       'skills-need-cards:edit',
       'help-contacts:register',
+      'help-points:hold',
     ],
   },
   {
@@ -231,6 +234,7 @@ export const ROLES: readonly Role[] = [
       'help-contacts:register',
       'helper-training:read',
     ],
+    permissions: [...AROUND, 'help-points:hold', 'referral-directory:edit'],
   },
   {
     id: 'information-officer',

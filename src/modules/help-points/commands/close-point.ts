@@ -3,6 +3,7 @@ import { audit } from '#kernel/audit.ts';
 import type { Ctx } from '#kernel/ctx.ts';
 import type { Day } from '#kernel/days.ts';
 import { NotFound, ok, type Result, refuse, type Stale } from '#kernel/result.ts';
+import { planAhead } from '../plan-ahead.ts';
 import { lockPoint, scopeOf, updatePoint } from '../sql/points.ts';
 import type { ClosesBeforeItOpens } from './save-point.ts';
 
@@ -10,7 +11,7 @@ import type { ClosesBeforeItOpens } from './save-point.ts';
 export type ClosePoint = { readonly id: string; readonly version: number; readonly closedOn: Day | null };
 
 /**
- * Closes a point from a day on, or opens it again. What was held there stays.
+ * Closes a point from a day on, or opens it again. What was held there stays; what was planned for later is cancelled.
  * Refuses: stale, closes-before-it-opens. Throws NotFound, Forbidden.
  */
 export async function closePoint(
@@ -23,6 +24,7 @@ export async function closePoint(
   if (point.version !== version) return refuse({ code: 'stale' });
   if (closedOn !== null && closedOn < point.openedOn) return refuse({ code: 'closes-before-it-opens' });
   await updatePoint(ctx.tx, id, { closedOn });
+  await planAhead(ctx, id);
   await audit(ctx, closedOn === null ? 'help-points.point-reopened' : 'help-points.point-closed', id, { closedOn });
   return ok({ id });
 }

@@ -5,6 +5,7 @@ import { newId } from '#kernel/id.ts';
 import { NotFound, ok, type Result, refuse, type Stale } from '#kernel/result.ts';
 import { slugOf } from '#kernel/slug.ts';
 import { type NameTaken, unlessNameTaken } from '#kernel/unique-name.ts';
+import { planAhead } from '../plan-ahead.ts';
 import { insertPoint, lockPoint, type PointDetails, scopeOf, updatePoint } from '../sql/points.ts';
 import { type Located, located, type Where } from '../where.ts';
 
@@ -51,6 +52,7 @@ async function changePoint(
   if (point.version !== version) return refuse({ code: 'stale' });
   if (point.closedOn !== null && point.closedOn < details.openedOn) return refuse({ code: 'closes-before-it-opens' });
   await updatePoint(ctx.tx, id, { ...details, languages: [...details.languages] });
+  await planAhead(ctx, id);
   await audit(ctx, 'help-points.point-edited', id, { kind: details.kind, municipality: details.municipalityCode });
   return ok({ id });
 }

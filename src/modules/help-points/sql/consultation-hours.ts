@@ -42,3 +42,37 @@ export async function findConsultationHour(tx: Tx, id: string): Promise<Consulta
     select ${HOUR} from help_points.consultation_hours hour where hour.id = ${id}`.execute(tx);
   return rows[0];
 }
+
+type NewHour = Pick<ConsultationHour, 'id' | 'pointId' | 'beginsAt' | 'endsAt' | 'way'>;
+
+/** An extra hour, apart from the weekly ones. */
+export const insertHour = (tx: Tx, hour: NewHour): Promise<unknown> =>
+  tx
+    .insertInto('helpPoints.consultationHours')
+    .values({ ...hour, isByHand: true })
+    .execute();
+
+type HourChanges = Partial<Omit<ConsultationHour, 'id' | 'pointId' | 'version'>>;
+
+/** What somebody changed by hand, as the next version. */
+export const updateHour = (tx: Tx, id: string, changes: HourChanges): Promise<unknown> =>
+  tx
+    .updateTable('helpPoints.consultationHours')
+    .set((eb) => ({ ...changes, isByHand: true, version: eb('version', '+', 1) }))
+    .where('id', '=', id)
+    .execute();
+
+/** Calls held which of these have ended and are still planned, and gives them. */
+export const holdEnded = (
+  tx: Tx,
+  ids: readonly string[],
+  now: Date,
+): Promise<Pick<ConsultationHour, 'id' | 'pointId'>[]> =>
+  tx
+    .updateTable('helpPoints.consultationHours')
+    .set((eb) => ({ state: 'held', version: eb('version', '+', 1) }))
+    .where('id', '=', sql<string>`any(${ids}::uuid[])`)
+    .where('state', '=', 'planned')
+    .where('endsAt', '<=', now)
+    .returning(['id', 'pointId'])
+    .execute();

@@ -1,0 +1,111 @@
+import { startOf } from '#kernel/clock-times.ts';
+import { addDays, type Day, dayOf, formatDay, formatWeekday, mondayOf, parseDay, today } from '#kernel/days.ts';
+import { type Request, read } from '#kernel/http.ts';
+import { publicHolidayOn } from '#kernel/public-holidays.ts';
+import { ButtonLink } from '#ui/button.tsx';
+import { type Column, DataTable } from '#ui/data-table.tsx';
+import { DateField } from '#ui/field.tsx';
+import { FilterBar, Results } from '#ui/filter-bar.tsx';
+import { PageHead } from '#ui/page-head.tsx';
+import { withParameters } from '#ui/page-url.ts';
+import { respond } from '#ui/respond.tsx';
+import { asked } from '#ui/staff-list.tsx';
+import { type ConsultationHour, helpPointWords, listConsultationHours } from '../../help-points/index.ts';
+import { MunicipalityFilter } from '../../organisation/index.ts';
+import { PointTabs } from './point-tabs.tsx';
+import { type NearbyPoint, pointsInReach } from './points-in-reach.ts';
+
+const ADDRESS = '/werk/informatiepunten/week';
+
+type Line = NearbyPoint & { readonly hours: readonly ConsultationHour[] };
+
+/** A week of all points, by municipality (`?dag=` lies in it). */
+export async function pointWeekPage(c: Request) {
+  const first = mondayOf(parseDay(asked(c, 'dag')) ?? today(c.var.now()));
+  const { municipalities, lines } = await load(c, first);
+  const days = Array.from({ length: 7 }, (_, index) => addDays(first, index));
+  const { pathname, search } = new URL(c.req.url);
+  const state = { raw: { gemeente: asked(c, 'gemeente'), dag: first }, errors: {} };
+  const count = lines.flatMap(({ hours }) => hours).filter(({ state: each }) => each !== 'cancelled').length;
+  const title = `Spreekuren in de week van ${formatDay(first)}`;
+  return respond(
+    c,
+    'work',
+    title,
+    <>
+      <PageHead title={title} breadcrumbs={[{ href: '/werk/informatiepunten', label: 'Informatiepunten' }]} />
+      <PointTabs c={c} />
+      <FilterBar action={ADDRESS} clearHref={ADDRESS}>
+        <DateField state={state} name="dag" label="Week van" required />
+        <MunicipalityFilter state={state} municipalities={municipalities} />
+      </FilterBar>
+      <nav class="actions" aria-label="Andere week">
+        {[
+          { dag: addDays(first, -7), label: 'Vorige week' },
+          { dag: addDays(first, 7), label: 'Volgende week' },
+        ].map(({ dag, label }) => (
+          <ButtonLink href={withParameters(`${pathname}${search}`, { dag })} kind="secondary" small>
+            {label}
+          </ButtonLink>
+        ))}
+      </nav>
+      <Results status={countText(count)}>
+        <DataTable
+          caption={countText(count)}
+          dense
+          rows={lines}
+          groupOf={({ municipality }) => municipality}
+          columns={[HEAD, ...days.map(columnOf)]}
+          empty={{ title: 'Geen spreekuren', text: 'In deze week is er niets gepland.' }}
+        />
+      </Results>
+    </>,
+  );
+}
+
+const countText = (count: number): string => `${count} ${count === 1 ? 'spreekuur' : 'spreekuren'}`;
+
+const load = (c: Request, first: Day) =>
+  read(c, async (ctx) => {
+    const { municipalities, points } = await pointsInReach(c, ctx, { permission: 'help-points:read' });
+    const hours = await listConsultationHours(ctx.tx, {
+      pointIds: points.map(({ id }) => id),
+      from: startOf(first),
+      until: startOf(addDays(first, 7)),
+    });
+    const byPoint = Map.groupBy(hours, ({ pointId }) => pointId);
+    const lines = points.map((point): Line => ({ ...point, hours: byPoint.get(point.id) ?? [] }));
+    return {
+      municipalities,
+      lines: lines
+        .filter(({ hours: its }) => its.length > 0)
+        .toSorted((a, b) => a.municipality.localeCompare(b.municipality, 'nl')),
+    };
+  });
+
+const HEAD: Column<Line> = {
+  key: 'point',
+  header: 'Informatiepunt',
+  rowHeader: true,
+  cell: ({ id, name }) => <a href={`/werk/informatiepunten/${id}`}>{name}</a>,
+};
+
+const columnOf = (day: Day): Column<Line> => ({
+  key: day,
+  header: headerOf(day),
+  cell: ({ hours }) => hours.filter(({ beginsAt }) => dayOf(beginsAt) === day).map((hour) => <Slot hour={hour} />),
+});
+
+function headerOf(day: Day): string {
+  const [weekday = '', dayOfMonth = '', month = ''] = formatWeekday(day).split(' ');
+  const holiday = publicHolidayOn(day);
+  return `${weekday.slice(0, 2)} ${dayOfMonth} ${month.slice(0, 3)}${holiday ? `, ${holiday}` : ''}`;
+}
+
+const Slot = ({ hour }: { hour: ConsultationHour }) => (
+  <p>
+    <a href={`/werk/spreekuren/${hour.id}`}>{helpPointWords.times(hour)}</a>
+    {hour.way === 'appointment' && ' op afspraak'}
+    {hour.state === 'cancelled' && ` gaat niet door: ${hour.cancelReason}`}
+  </p>
+);
