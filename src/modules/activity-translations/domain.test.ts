@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { languages } from '#kernel/languages.ts';
+import type { TranslationState } from '#kernel/translations.ts';
 import { NOW } from '../../../test/actors.ts';
-import { isOtherLanguage, otherLanguages, stateOf, type Texts, type TranslationState } from './domain.ts';
+import { stateOf, type Texts } from './domain.ts';
 
 const dutch: Texts = { title: 'Lezing', summary: 'Over het veen.', about: '', bring: '' };
 const made = { isMachine: false, checkedAt: null, source: dutch };
@@ -17,8 +17,3 @@ const cases: [what: string, translation: Parameters<typeof stateOf>[0], state: T
 ];
 for (const [what, translation, state] of cases)
   test(`${what} is ${state}`, () => assert.equal(stateOf(translation, dutch), state));
-
-test('an activity can be said in every language of the pages for residents, and in no other', () => {
-  assert.deepEqual(['nl', ...otherLanguages], languages);
-  assert.deepEqual(['en', 'nl', 'toString', undefined].map(isOtherLanguage), [true, false, false, false]);
-});

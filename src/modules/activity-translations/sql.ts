@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import type { Tx } from '#kernel/db.ts';
 import type { Language } from '#kernel/languages.ts';
-import type { OtherLanguage, Texts, Translation } from './domain.ts';
+import type { OtherLanguage } from '#kernel/translations.ts';
+import type { Texts, Translation } from './domain.ts';
 
 const translations = (tx: Tx) =>
   tx

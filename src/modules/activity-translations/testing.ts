@@ -1,9 +1,10 @@
 // Builders for tests and for the demo, of this module and others.
 import { hashOf } from '#kernel/content-hash.ts';
 import type { Ctx } from '#kernel/ctx.ts';
+import type { OtherLanguage } from '#kernel/translations.ts';
 import { readableActivity } from '../activities/index.ts';
 import { saveText } from './commands/save-text.ts';
-import { type OtherLanguage, type Texts, textsOf } from './domain.ts';
+import { type Texts, textsOf } from './domain.ts';
 import { findTranslation } from './sql.ts';
 
 type Given = {

@@ -1,5 +1,5 @@
 // What visitors say of an activity afterwards: questionnaires in versions, the survey of an activity, answers without a trace.
-// Owns schema surveys. Uses activities, programme, activity-translations.
+// Owns schema surveys. Uses activities, programme.
 export { installQuestionnaire } from './commands/install-questionnaire.ts';
 export { removeRemark } from './commands/remove-remark.ts';
 export {

@@ -1,8 +1,8 @@
 import { audit } from '#kernel/audit.ts';
 import type { Ctx } from '#kernel/ctx.ts';
 import { ok, type Result } from '#kernel/result.ts';
+import type { OtherLanguage } from '#kernel/translations.ts';
 import { changeableActivity } from '../../activities/index.ts';
-import type { OtherLanguage } from '../domain.ts';
 import { deleteTranslation } from '../sql.ts';
 
 /** Takes the texts in a language away: residents read the Dutch ones again. Throws NotFound, Forbidden. */

@@ -2,8 +2,9 @@ import { requirePermission } from '#kernel/access.ts';
 import type { Ctx } from '#kernel/ctx.ts';
 import { idParam, type Request, read } from '#kernel/http.ts';
 import { NotFound } from '#kernel/result.ts';
+import { isOtherLanguage, type OtherLanguage } from '#kernel/translations.ts';
 import { type Activity, readableActivity, scopeOf } from '../../activities/index.ts';
-import { isOtherLanguage, type OtherLanguage, type Translation } from '../domain.ts';
+import type { Translation } from '../domain.ts';
 import { findTranslation } from '../sql.ts';
 
 export const addressOf = (activityId: string): string => `/werk/activiteiten/${activityId}/vertalingen`;

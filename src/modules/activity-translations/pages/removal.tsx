@@ -1,11 +1,11 @@
 import { type Request, submit } from '#kernel/http.ts';
+import { OTHER_LANGUAGES } from '#kernel/translations.ts';
 import { Actions, Button } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
 import { Form } from '#ui/form.tsx';
 import { respond } from '#ui/respond.tsx';
 import { ActivityFrame } from '../../activities/index.ts';
 import { removeText } from '../commands/remove-text.ts';
-import { OTHER_LANGUAGES } from '../domain.ts';
 import { addressOf, load } from './load.ts';
 
 /** Asks whether the texts in a language may go: they do not come back. */

@@ -2,29 +2,26 @@ import { z } from 'zod';
 import { hashOf } from '#kernel/content-hash.ts';
 import { defineForm, field } from '#kernel/forms.ts';
 import { type Request, submit } from '#kernel/http.ts';
+import { OTHER_LANGUAGES } from '#kernel/translations.ts';
 import { Alert } from '#ui/alert.tsx';
 import { Actions, Button } from '#ui/button.tsx';
 import { Card, Columns } from '#ui/card.tsx';
-import { Checkbox, choicesOf, RadioGroup } from '#ui/choice-field.tsx';
-import { DescriptionList } from '#ui/description-list.tsx';
-import { Diff } from '#ui/diff.tsx';
+import { DutchBeside } from '#ui/dutch-beside.tsx';
 import { TextArea } from '#ui/field.tsx';
 import { ErrorSummary, Form, HiddenField } from '#ui/form.tsx';
+import { ORIGINS, ProvenanceFields } from '#ui/provenance-fields.tsx';
 import { respond } from '#ui/respond.tsx';
 import { StaleNotice, withVersion } from '#ui/stale-notice.tsx';
 import { ActivityFrame } from '../../activities/index.ts';
 import { saveText } from '../commands/save-text.ts';
-import { OTHER_LANGUAGES, stateOf, type Texts, textsOf } from '../domain.ts';
+import { stateOf, textsOf } from '../domain.ts';
 import { addressOf, type Loaded, load } from './load.ts';
-
-const ORIGINS = { person: 'Door iemand', machine: 'Door een machine, zoals een vertaaldienst' } as const;
 
 const labels = {
   title: 'Titel',
   summary: 'In het kort',
   about: 'Het hele verhaal',
   bring: 'Meenemen',
-  origin: 'Hoe is dit gemaakt',
 } as const;
 
 const form = defineForm(
@@ -33,7 +30,7 @@ const form = defineForm(
     summary: field.text('Vertaal wat er in het kort staat', 500),
     about: field.optionalText(9_000),
     bring: field.optionalText(500),
-    origin: field.oneOf(['person', 'machine'], 'Kies hoe dit is gemaakt'),
+    origin: field.oneOf(ORIGINS, 'Kies hoe dit is gemaakt'),
     isChecked: field.ticked(),
     dutchHash: field.optionalText(),
     version: field.version(),
@@ -95,13 +92,13 @@ function show(c: Request, loaded: Loaded, { state, saved, refusal }: Shown) {
     'work',
     `${name}: ${activity.title}`,
     <ActivityFrame c={c} activity={activity} part="vertalingen" heading={name}>
-      <StaleNotice labels={labels} saved={saved} typed={state.raw} />
+      <StaleNotice labels={{ ...labels, origin: 'Hoe is dit gemaakt' }} saved={saved} typed={state.raw} />
       {stateOf(translation, activity) === 'stale' && (
         <Alert kind="warning" title="Het Nederlands is gewijzigd">
           <p>Naast het formulier zie je wat er anders is dan toen deze vertaling werd gemaakt.</p>
         </Alert>
       )}
-      <Columns aside={<Dutch dutch={activity} source={translation?.source} />}>
+      <Columns aside={<DutchBeside labels={labels} dutch={activity} source={translation?.source} />}>
         <Card>
           <Form>
             <ErrorSummary state={state} refusal={refusal} />
@@ -128,32 +125,6 @@ const Fields = ({ state }: { state: State }) => (
     <TextArea state={state} name="summary" label={labels.summary} rows={3} maxlength={500} required />
     <TextArea state={state} name="about" label={labels.about} rows={8} maxlength={9_000} />
     <TextArea state={state} name="bring" label={labels.bring} rows={2} maxlength={500} />
-    <RadioGroup state={state} name="origin" label={labels.origin} choices={choicesOf(ORIGINS)} required />
-    <Checkbox
-      state={state}
-      name="isChecked"
-      label="Ik heb deze tekst nagekeken"
-      hint="Een vertaling door een machine zien bewoners pas daarna"
-      required
-    />
+    <ProvenanceFields state={state} hint="Een vertaling door een machine zien bewoners pas daarna" />
   </>
-);
-
-const PARTS = ['title', 'summary', 'about', 'bring'] as const;
-
-/** The Dutch texts, with what changed since the translation was made. */
-const Dutch = ({ dutch, source }: { dutch: Texts; source: Texts | undefined }) => (
-  <Card title="In het Nederlands">
-    <DescriptionList
-      items={PARTS.filter((part) => dutch[part] || source?.[part]).map((part) => ({
-        term: labels[part],
-        details:
-          source && source[part] !== dutch[part] ? (
-            <Diff before={source[part] || 'leeg'} after={dutch[part] || 'leeg'} />
-          ) : (
-            dutch[part]
-          ),
-      }))}
-    />
-  </Card>
 );

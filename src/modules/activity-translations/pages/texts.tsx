@@ -1,14 +1,14 @@
 import { can } from '#kernel/access.ts';
 import { dayOf, formatDay } from '#kernel/days.ts';
 import { idParam, type Request, read } from '#kernel/http.ts';
-import { Badge } from '#ui/badge.tsx';
+import { OTHER_LANGUAGES, type OtherLanguage, otherLanguages } from '#kernel/translations.ts';
 import { DataTable } from '#ui/data-table.tsx';
 import { respond } from '#ui/respond.tsx';
+import { TranslationBadge } from '#ui/translation-badge.tsx';
 import { type Activity, ActivityFrame, readableActivity, scopeOf } from '../../activities/index.ts';
 import { listAccountNames } from '../../people/index.ts';
-import { OTHER_LANGUAGES, type OtherLanguage, otherLanguages, stateOf, type Translation } from '../domain.ts';
+import { stateOf, type Translation } from '../domain.ts';
 import { listTranslations } from '../sql.ts';
-import { STATE_TONES, STATES } from '../words.ts';
 import { addressOf } from './load.ts';
 
 type Line = { readonly language: OtherLanguage; readonly translation: Translation | undefined };
@@ -72,10 +72,7 @@ const TextTable = ({ activity, lines, names, mayEdit }: TableProps) => (
       {
         key: 'state',
         header: 'Stand',
-        cell: ({ translation }) => {
-          const state = stateOf(translation, activity);
-          return <Badge tone={STATE_TONES[state]}>{STATES[state]}</Badge>;
-        },
+        cell: ({ translation }) => <TranslationBadge state={stateOf(translation, activity)} />,
       },
       { key: 'title', header: 'Titel', cell: ({ translation }) => translation && <TitleIn {...translation} /> },
       { key: 'made', header: 'Gemaakt', cell: ({ translation }) => translation && madeText(translation, names) },

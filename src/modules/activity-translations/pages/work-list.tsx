@@ -1,12 +1,11 @@
 import { municipalitiesFor } from '#kernel/access.ts';
 import { type Request, read } from '#kernel/http.ts';
-import { Badge } from '#ui/badge.tsx';
+import { OTHER_LANGUAGES } from '#kernel/translations.ts';
 import { DataTable } from '#ui/data-table.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { respond } from '#ui/respond.tsx';
-import { OTHER_LANGUAGES } from '../domain.ts';
+import { TranslationBadge } from '#ui/translation-badge.tsx';
 import { listToMend, type ToMend } from '../sql.ts';
-import { STATE_TONES, STATES } from '../words.ts';
 import { addressOf } from './load.ts';
 
 /** As many as one works through; the next come when these are done. */
@@ -42,10 +41,7 @@ export async function workListPage(c: Request) {
           {
             key: 'state',
             header: 'Stand',
-            cell: ({ isUnchecked }) => {
-              const state = isUnchecked ? 'unchecked' : 'stale';
-              return <Badge tone={STATE_TONES[state]}>{STATES[state]}</Badge>;
-            },
+            cell: ({ isUnchecked }) => <TranslationBadge state={isUnchecked ? 'unchecked' : 'stale'} />,
           },
         ]}
         empty={{ title: 'Alles is bij de tijd', text: 'Er is geen vertaling die aandacht vraagt.' }}

@@ -1,7 +1,7 @@
+import { OTHER_LANGUAGES } from '#kernel/translations.ts';
 import { ButtonLink } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
 import { CopyField, CopyScript } from '#ui/copy-field.tsx';
-import { OTHER_LANGUAGES } from '../../activity-translations/index.ts';
 import { type Survey, surveyPath } from '../survey.ts';
 
 /** Every way to a survey: its address, a code to scan, a tablet, and paper. */

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { defineForm, type FormState, field, withError } from '#kernel/forms.ts';
 import { type Language, languages } from '#kernel/languages.ts';
+import { OTHER_LANGUAGES } from '#kernel/translations.ts';
 import { Checkbox } from '#ui/choice-field.tsx';
 import { TextField } from '#ui/field.tsx';
 import { FieldGroup } from '#ui/form.tsx';
 import { Folds } from '#ui/tabs.tsx';
-import { OTHER_LANGUAGES } from '../../activity-translations/index.ts';
 import { QUESTIONS, type Question, type Version, type Wording, type Wordings } from '../questions.ts';
 
 const WHAT: Record<Question, string> = {
