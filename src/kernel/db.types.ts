@@ -960,6 +960,34 @@ export interface MunicipalGrantsLines {
   title: string;
 }
 
+export interface NewcomersSections {
+  branchId: string | null;
+  email: string | null;
+  id: string;
+  kind: string;
+  link: string | null;
+  municipalityCode: string | null;
+  phone: string | null;
+  placeId: string | null;
+  text: string;
+  title: string;
+  version: Generated<number>;
+}
+
+export interface NewcomersTranslations {
+  checkedAt: Date | null;
+  checkedBy: string | null;
+  isMachine: boolean;
+  language: string;
+  madeAt: Date;
+  madeBy: string | null;
+  sectionId: string;
+  source: Json;
+  text: string;
+  title: string;
+  version: Generated<number>;
+}
+
 export interface ObservationsImports {
   content: Buffer;
   expiresAt: Date;
@@ -2267,6 +2295,8 @@ export interface DB {
   "municipalGrants.advances": MunicipalGrantsAdvances;
   "municipalGrants.grants": MunicipalGrantsGrants;
   "municipalGrants.lines": MunicipalGrantsLines;
+  "newcomers.sections": NewcomersSections;
+  "newcomers.translations": NewcomersTranslations;
   "observations.imports": ObservationsImports;
   "observations.observations": ObservationsObservations;
   "occupancy.occupations": OccupancyOccupations;

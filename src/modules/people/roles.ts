@@ -25,6 +25,7 @@ const AROUND: readonly Permission[] = [
   'help-points:read',
   'referral-directory:read',
   'courses:read',
+  'newcomers:read',
 ];
 const READS: readonly Permission[] = [
   ...AROUND,
@@ -80,6 +81,7 @@ export const ROLES: readonly Role[] = [
       'helper-training:read',
       'helper-training:edit',
       'help-points:hold',
+      'newcomers:edit',
     ],
   },
   {
@@ -186,6 +188,7 @@ export const ROLES: readonly Role[] = [
       'helper-training:read',
       'helper-training:edit',
       'help-points:hold',
+      'newcomers:edit',
     ],
   },
   {
@@ -258,6 +261,7 @@ export const ROLES: readonly Role[] = [
       'statistical-returns:deliver',
       'referral-directory:edit',
       'referral-guide:edit',
+      'newcomers:edit',
     ],
   },
   {

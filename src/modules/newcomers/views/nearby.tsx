@@ -1,0 +1,106 @@
+import { formatTime, formatWeekday } from '#kernel/days.ts';
+import { formatList } from '#kernel/languages.ts';
+import type { Words } from '#kernel/translated-page.ts';
+import { Card, Cards } from '#ui/card.tsx';
+import { DescriptionList } from '#ui/description-list.tsx';
+import { Link } from '#ui/link.tsx';
+import { writtenInDutch } from '#ui/written-in-dutch.ts';
+import type { Point } from '../../help-points/index.ts';
+import type { pageTexts } from '../pages/page-texts.ts';
+import type { NewcomersPage, OpenBranch } from '../queries.ts';
+import { ContactLines } from './contact-lines.tsx';
+import { WhereLine } from './section-card.tsx';
+
+type Spoken = Words<typeof pageTexts>;
+
+/** Where one gets help with the government, and in which languages. Nothing where there is no point. */
+export const Points = ({ points, words: { t, language } }: { points: readonly Point[]; words: Spoken }) =>
+  points.length === 0 ? null : (
+    <section class="stack" aria-labelledby="informatiepunten">
+      <h2 id="informatiepunten">{t.points}</h2>
+      <Cards>
+        {points.map((point) => (
+          <Card level={3} title={<span {...writtenInDutch(language)}>{point.name}</span>}>
+            <p>
+              {t.where}: <WhereLine where={{ ...point, name: point.whereName }} language={language} />
+            </p>
+            <p>
+              {t.spoken}: <SpokenThere tags={point.languages} />
+            </p>
+            {point.byAppointment && <p>{t.byAppointment}</p>}
+          </Card>
+        ))}
+      </Cards>
+    </section>
+  );
+
+/** Each language by the name that its own speakers give it. */
+const SpokenThere = ({ tags }: { tags: readonly string[] }) => (
+  <>
+    {tags.map((tag, index) => (
+      <>
+        {index > 0 && ' · '}
+        <bdi lang={tag}>{new Intl.DisplayNames(tag, { type: 'language' }).of(tag)}</bdi>
+      </>
+    ))}
+  </>
+);
+
+type BranchesProps = Pick<NewcomersPage, 'branches' | 'contact'> & { words: Spoken };
+
+/** The branches, with when somebody is there who helps: who just came has no card for the hours without staff. */
+export const Branches = ({ branches, contact, words }: BranchesProps) => (
+  <section class="stack" aria-labelledby="vestigingen">
+    <h2 id="vestigingen">{words.t.branches}</h2>
+    {contact && (
+      <div class="prose">
+        <p>{words.t.call}</p>
+        <ContactLines contact={contact} t={words.t} />
+      </div>
+    )}
+    <Cards>
+      {branches.map((branch) => (
+        <BranchCard branch={branch} words={words} />
+      ))}
+    </Cards>
+  </section>
+);
+
+const BranchCard = ({ branch, words: { t, language, to } }: { branch: OpenBranch; words: Spoken }) => (
+  <Card
+    level={3}
+    title={
+      <Link {...to(`/vestigingen/${branch.slug}`)}>
+        <span {...writtenInDutch(language)}>{branch.name}</span>
+      </Link>
+    }
+    meta={
+      <bdi {...writtenInDutch(language)}>
+        {branch.street}, {branch.postcode} {branch.town}
+      </bdi>
+    }
+  >
+    {branch.days === undefined ? (
+      <p>{t.unknown}</p>
+    ) : (
+      <>
+        <p>{t.week}</p>
+        <DescriptionList
+          language={language}
+          items={branch.days.map(({ day, spans }) => ({
+            term: formatWeekday(day, language),
+            details: staffedText(spans, language) || t.nobody,
+          }))}
+        />
+      </>
+    )}
+  </Card>
+);
+
+const staffedText = (spans: NonNullable<OpenBranch['days']>[number]['spans'], language: Spoken['language']): string =>
+  formatList(
+    spans
+      .filter(({ staffed }) => staffed)
+      .map(({ opensAt, closesAt }) => `${formatTime(opensAt, language)} – ${formatTime(closesAt, language)}`),
+    language,
+  );
