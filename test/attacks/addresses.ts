@@ -105,6 +105,9 @@ const ofTheHouse = ({ branch, ...world }: World): Parameters[] => [
   ['/werk/ingevoerde-cijfers/', { id: world.observationId }],
   ['/werk/gemeenten/:slug', { slug: 'coevorden', year: '2026' }],
   ['/gemeenten/:slug', { slug: 'coevorden' }],
+  ['/nieuw-in-nederland/:slug', { slug: 'coevorden' }],
+  ['/werk/nieuwkomers/onderdelen/:id', { id: world.newcomersId, language: 'en' }],
+  ['/werk/nieuwkomers/:slug', { slug: 'coevorden' }],
   ['/werk/vestigingen/:slug', { slug: branch.slug, id: world.exceptionId }],
   ['/vestigingen/:slug', { slug: branch.slug }],
   ['/werk/plekken/:register', { register: 'scholen', id: world.placeId }],
@@ -154,6 +157,7 @@ const ROWS_OF_A_MUNICIPALITY = [
   '/partner/jaarberichten/:id',
   '/werk/ingevoerde-cijfers/:id',
   '/werk/cursusgroepen/:id',
+  '/werk/nieuwkomers/:slug',
 ];
 /** What everybody with the permission may read of every municipality, but not change. */
 const OPEN_ROWS = [
@@ -163,6 +167,7 @@ const OPEN_ROWS = [
   '/werk/ruimtes/:id',
   '/werk/apparatuur/:id',
   '/werk/campagnes/:id',
+  '/werk/nieuwkomers/onderdelen/:id',
   '/werk/sociale-kaart/:id',
   '/werk/docenten/:id',
   '/werk/informatiepunten/:id',

@@ -7,6 +7,7 @@ import type { Tx } from '#kernel/db.ts';
 import { mailer } from '#kernel/mail.ts';
 import type { MailMessage } from '#kernel/module.ts';
 import { closePdf } from '#kernel/pdf/pdf.ts';
+import { aTranslation } from '../../src/modules/newcomers/testing.ts';
 import { registerAccount } from '../../src/modules/people/testing.ts';
 import { ctxOf, someone } from '../actors.ts';
 import { undone } from '../db.ts';
@@ -36,6 +37,8 @@ async function hostileWorld(tx: Tx): Promise<World> {
   await tx.updateTable('advice.scenarios').set({ name: TYPED }).execute();
   await tx.updateTable('agreements.agreements').set({ partyName: TYPED }).execute();
   await tx.updateTable('agreements.lines').set({ title: TYPED }).execute();
+  await tx.updateTable('newcomers.sections').set({ title: TYPED, text: TYPED }).execute();
+  await aTranslation(ctxOf(tx), { sectionId: world.newcomersId, language: 'ar', title: TYPED, text: TYPED });
   await tx.updateTable('testimonials.testimonials').set({ quote: TYPED, firstName: TYPED, role: TYPED }).execute();
   await tx.updateTable('commitments.commitments').set({ serviceTitle: TYPED, label: TYPED }).execute();
   await tx.updateTable('quoteConversations.messages').set({ text: TYPED, authorName: TYPED }).execute();
@@ -66,6 +69,8 @@ test('what people typed stays text on pages, in documents and in files', () =>
         `/vestigingen/${branch.slug}`,
         '/vestigingen',
         '/gemeenten/coevorden',
+        '/nieuw-in-nederland/coevorden',
+        '/ar/nieuw-in-nederland/coevorden',
         `/werk/plekken/scholen/${placeId}`,
         '/werk/offertes',
       ],
@@ -78,6 +83,7 @@ test('what people typed stays text on pages, in documents and in files', () =>
         '/werk/vestigingen',
       ],
       ...['/werk/campagnes', `/werk/campagnes/${campaignId}`],
+      ...['/werk/nieuwkomers/coevorden', `/werk/nieuwkomers/onderdelen/${world.newcomersId}/vertalingen/ar`],
       ...['/werk/uitspraken', `/werk/uitspraken/${testimonialId}`],
     ];
     for (const page of pages) {

@@ -13,6 +13,7 @@ import { aCampaign, saveMaterial } from '../../src/modules/campaigns/testing.ts'
 import { aGroup } from '../../src/modules/course-groups/testing.ts';
 import { aCourse, aTeacher } from '../../src/modules/courses/testing.ts';
 import { aConsultationHour, aPoint } from '../../src/modules/help-points/testing.ts';
+import { aSection } from '../../src/modules/newcomers/testing.ts';
 import { enterFacts } from '../../src/modules/organisation/index.ts';
 import { registerMunicipality } from '../../src/modules/organisation/testing.ts';
 import { startDraft } from '../../src/modules/partner-agreements/testing.ts';
@@ -84,6 +85,7 @@ export async function aWorld(tx: Tx) {
     emmen,
     home,
     neighbour,
+    newcomersId: (await aSection(ctx)).id,
     ...(await singleRows(ctx, branch.id)),
     ...(await aHelpPoint(ctx, branch.id)),
     ...(await anEvening(ctx)),

@@ -9,17 +9,10 @@ import { type SectionDetails, scopeOf } from '../domain.ts';
 import { insertSection, updateSection } from '../sql.ts';
 import { changeableSection } from './changeable-section.ts';
 
-export type SaveSection = {
-  readonly details: SectionDetails;
-} & (
-  | {
-      /** Where a new section holds; null: in every municipality. */
-      readonly municipalityCode: string | null;
-    }
-  | {
-      /** The section to change, in the version that was shown. */
-      readonly existing: { readonly id: string; readonly version: number };
-    }
+/** A new section for a municipality, or for all of them (null); or changes to one, in the version that was shown. */
+export type SaveSection = { readonly details: SectionDetails } & (
+  | { readonly municipalityCode: string | null }
+  | { readonly existing: { readonly id: string; readonly version: number } }
 );
 
 /**

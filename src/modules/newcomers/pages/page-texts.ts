@@ -63,7 +63,7 @@ export const pageTexts = {
     where: 'Where',
     phone: 'Telephone',
     email: 'E-mail address',
-    website: 'Website',
+    website: 'On the web',
     points: 'Help with digital matters and the government',
     byAppointment: 'You can make an appointment.',
     spoken: 'We speak here',

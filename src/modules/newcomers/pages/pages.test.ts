@@ -57,7 +57,10 @@ test(
     assert.equal(empty.html.querySelector('#text')?.text, typed.text);
     const added = await post(`${here}/nieuw`, typed);
     const section = added.location?.split('?')[0] ?? '';
-    assert.match(textOf(await get('/werk/nieuwkomers')), /Coevorden ?1 ?nog niet vertaald Eenvoudig Nederlands, Engels/);
+    assert.match(
+      textOf(await get('/werk/nieuwkomers')),
+      /Coevorden ?1 ?nog niet vertaald Eenvoudig Nederlands, Engels/,
+    );
     const english = `${section}/vertalingen/en`;
     const form = (await get(english)).html;
     const hidden = (name: string) => form.querySelector(`[name=${name}]`)?.getAttribute('value') ?? '';
