@@ -236,8 +236,8 @@ export const ROLES: readonly Role[] = [
       'skills-need-cards:contact',
       'help-contacts:register',
       'helper-training:read',
+      'help-points:hold',
     ],
-    permissions: [...AROUND, 'help-points:hold', 'referral-directory:edit'],
   },
   {
     id: 'information-officer',
