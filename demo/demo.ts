@@ -17,6 +17,7 @@ import { payForTheLecture } from './payments.ts';
 import { planProgramme } from './programme.ts';
 import { askForPlaces } from './programme-requests.ts';
 import { makePromises } from './promises.ts';
+import { fillGuide } from './referrals.ts';
 import { rebuildReport } from './report-2024.ts';
 import { bookRooms } from './room-bookings.ts';
 import { furnish } from './rooms.ts';
@@ -46,6 +47,7 @@ export async function tellLibrary(ctx: Ctx): Promise<Everybody> {
   await furnish(ctx);
   await bookRooms(ctx);
   await holdCampaigns(ctx);
+  await fillGuide(ctx);
   const cast = castOf(await openAccounts(ctx));
   await makePromises(ctx, cast);
   await agreeWithPartners(ctx, cast);
