@@ -56,6 +56,7 @@ import { quotes } from './modules/quotes/module.ts';
 import { referralDirectory } from './modules/referral-directory/module.ts';
 import { referralExchange } from './modules/referral-exchange/module.ts';
 import { referralGuide } from './modules/referral-guide/module.ts';
+import { referralUpkeep } from './modules/referral-upkeep/module.ts';
 import { registrationFigures } from './modules/registration-figures/module.ts';
 import { registrationMessages } from './modules/registration-messages/module.ts';
 import { registrations } from './modules/registrations/module.ts';
@@ -152,6 +153,7 @@ export const modules: readonly Module[] = [
   signUp,
   planningBoard,
   referralDirectory,
+  referralUpkeep,
   referralExchange,
   helpPoints,
   referralGuide,

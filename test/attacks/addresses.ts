@@ -68,6 +68,7 @@ const ofDelivery = (world: World): Parameters[] => [
   ['/deurlijst/:token', { token: 'geraden' }],
   ['/werk/programma-aanvragen/:id', { id: world.requestId }],
   ['/inchecken/:code', { code: 'K7M3PR' }],
+  ['/sociale-kaart/bevestigen/:token', { token: 'geraden' }],
   ['/programma-aanvraag/:token', { token: 'geraden' }],
   ['/enquete/:code', { code: world.surveyCode }],
   ['/werk/panelonderzoek/:id', { id: NOBODY }],

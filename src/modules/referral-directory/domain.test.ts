@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { isInCircle } from './domain.ts';
 import { isPhoneLine, isWebAddress } from './fields.ts';
 import { topicsNamed } from './topics.ts';
-import { dayHoursText, parseDayHours, weekText } from './week.ts';
+import { dayHoursText, parseDayHours, parseWeek, weekText } from './week.ts';
 
 test('the hours of a day are read as people type them, and written as they are read', () => {
   for (const [typed, written] of [
@@ -22,6 +22,12 @@ test('the hours of a day are read as people type them, and written as they are r
     weekText([...(parseDayHours('9-12', 5) ?? []), ...(parseDayHours('14-16 (1e)', 1) ?? [])]),
     'maandag 14.00-16.00 (1e); vrijdag 9.00-12.00',
   );
+  assert.equal(
+    weekText(parseWeek('ma 9-12\nVrijdag 13.00-17.00 (laatste)') ?? []),
+    'maandag 9.00-12.00; vrijdag 13.00-17.00 (laatste)',
+  );
+  for (const typed of ['m 9-12', 'feestdag 9-12', 'maandag', 'maandag 12-9'])
+    assert.equal(parseWeek(typed), undefined, typed);
 });
 
 test('an organisation is never a part of itself, however far', () => {

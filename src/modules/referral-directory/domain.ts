@@ -121,3 +121,21 @@ export const detailsOfService = ({
   hours: _hours,
   ...details
 }: Service): ServiceDetails => details;
+
+/** Of an organisation only what can be filled in. */
+export const detailsOfOrganisation = (organisation: Organisation): OrganisationDetails => {
+  const { name, alternateName, description, website, email, phones } = organisation;
+  const { municipalityCode, parentId, contactEmail, wantsMail } = organisation;
+  return {
+    name,
+    alternateName,
+    description,
+    website,
+    email,
+    phones,
+    municipalityCode,
+    parentId,
+    contactEmail,
+    wantsMail,
+  };
+};

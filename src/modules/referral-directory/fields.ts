@@ -1,8 +1,6 @@
-import type { z } from 'zod';
 import { field } from '#kernel/forms.ts';
 import { linesOf } from '#ui/typed-fields.ts';
-import type { Opening } from './week.ts';
-import { parseDayHours, WEEKDAYS } from './week.ts';
+import { type Opening, parseWeek, weekText } from './week.ts';
 
 /** A web address, with `https://` before it when nothing was typed there; null when empty. */
 export const webAddress = () =>
@@ -43,32 +41,14 @@ export const textLines = () => field.optionalText(2_000).transform((value) => li
 /** Words that may be left out. */
 export const prose = (max: number) => field.optionalText(max).transform((value) => value ?? '');
 
-const dayHours = (weekday: number) =>
-  field.optionalText(120).transform((value, context): Opening[] => {
-    const hours = parseDayHours(value ?? '', weekday);
-    if (!hours) context.addIssue({ code: 'custom', message: 'Vul tijden in zoals 9.00-12.00, 13.00-17.00' });
-    return hours ?? [];
+/** When one can come: a day on each line. */
+export const weekLines = () =>
+  field.optionalText(1_000).transform((text, context): Opening[] => {
+    const read = parseWeek(text ?? '');
+    if (!read)
+      context.addIssue({ code: 'custom', message: 'Schrijf elke dag op een regel, zoals: maandag 9.00-12.00' });
+    return read ?? [];
   });
 
-export const WEEK_FIELDS = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'] as const;
-export type WeekField = (typeof WEEK_FIELDS)[number];
-
-/** The hours of a week, a field for each day. */
-export const weekShape = {
-  mo: dayHours(1),
-  tu: dayHours(2),
-  we: dayHours(3),
-  th: dayHours(4),
-  fr: dayHours(5),
-  sa: dayHours(6),
-  su: dayHours(7),
-} satisfies Record<WeekField, z.ZodType<Opening[]>>;
-
-/** The week in the fields that were read. */
-export const weekIn = (values: Readonly<Record<WeekField, Opening[]>>): Opening[] =>
-  WEEK_FIELDS.flatMap((name) => values[name]);
-
-/** What each field is called. */
-export const weekLabels: Readonly<Record<WeekField, string>> = Object.fromEntries(
-  WEEK_FIELDS.map((name, index) => [name, `${WEEKDAYS[index]?.[0]?.toUpperCase()}${WEEKDAYS[index]?.slice(1)}`]),
-) as Record<WeekField, string>;
+/** What that field holds of a week. */
+export const weekTyped = (week: readonly Opening[]): string => weekText(week).replaceAll('; ', '\n');

@@ -1,29 +1,10 @@
-/** Languages in which help is given here, by ISO 639-1, with their Dutch names. */
-export const LANGUAGES_SPOKEN = {
-  nl: 'Nederlands',
-  en: 'Engels',
-  de: 'Duits',
-  fr: 'Frans',
-  ar: 'Arabisch',
-  ti: 'Tigrinya',
-  uk: 'Oekraïens',
-  pl: 'Pools',
-  tr: 'Turks',
-  es: 'Spaans',
-  fa: 'Farsi',
-  so: 'Somalisch',
-  ku: 'Koerdisch',
-  ru: 'Russisch',
-  ro: 'Roemeens',
-  bg: 'Bulgaars',
-} as const;
+const names = new Intl.DisplayNames('nl', { type: 'language' });
 
-export type LanguageSpoken = keyof typeof LANGUAGES_SPOKEN;
+/** Languages in which help is given here, by ISO 639-1. */
+export const SPOKEN: readonly string[] = 'nl en de fr ar ti uk pl tr es fa so ku ru ro bg'.split(' ');
 
-export const SPOKEN = Object.keys(LANGUAGES_SPOKEN) as LanguageSpoken[];
+/** The Dutch name of a language; the code itself where nobody knows it. */
+export const languageName = (code: string): string => names.of(code) ?? code;
 
 /** The names of these languages, as a sentence part. */
-export const languagesText = (codes: readonly string[]): string =>
-  SPOKEN.filter((code) => codes.includes(code))
-    .map((code) => LANGUAGES_SPOKEN[code])
-    .join(', ');
+export const languagesText = (codes: readonly string[]): string => codes.map(languageName).join(', ');

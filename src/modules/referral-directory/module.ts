@@ -3,7 +3,6 @@ import { access } from '#kernel/access.ts';
 import type { Env } from '#kernel/http.ts';
 import { defineModule } from '#kernel/module.ts';
 import { happenings } from './messages.ts';
-import { hoursPage, setHoursAction } from './pages/hours.tsx';
 import { directoryPage } from './pages/list.tsx';
 import { locationFormPage, saveLocationAction } from './pages/location-form.tsx';
 import { confirmAction, organisationPage } from './pages/organisation.tsx';
@@ -21,20 +20,18 @@ const routes = new Hono<Env>()
   .post('/werk/sociale-kaart/instellingen', edit, saveSettingsAction)
   .get('/werk/sociale-kaart/nieuw', edit, organisationFormPage)
   .post('/werk/sociale-kaart/nieuw', edit, saveOrganisationAction)
-  .get('/werk/sociale-kaart/:id', read, organisationPage)
-  .get('/werk/sociale-kaart/:id/bewerken', edit, organisationFormPage)
-  .post('/werk/sociale-kaart/:id/bewerken', edit, saveOrganisationAction)
-  .post('/werk/sociale-kaart/:id/bevestiging', edit, confirmAction)
-  .get('/werk/sociale-kaart/:id/diensten/nieuw', edit, serviceFormPage)
-  .post('/werk/sociale-kaart/:id/diensten/nieuw', edit, saveServiceAction)
-  .get('/werk/sociale-kaart/:id/diensten/:serviceId', edit, serviceFormPage)
-  .post('/werk/sociale-kaart/:id/diensten/:serviceId', edit, saveServiceAction)
-  .get('/werk/sociale-kaart/:id/diensten/:serviceId/uren/:locationId', edit, hoursPage)
-  .post('/werk/sociale-kaart/:id/diensten/:serviceId/uren/:locationId', edit, setHoursAction)
-  .get('/werk/sociale-kaart/:id/plekken/nieuw', edit, locationFormPage)
-  .post('/werk/sociale-kaart/:id/plekken/nieuw', edit, saveLocationAction)
-  .get('/werk/sociale-kaart/:id/plekken/:locationId', edit, locationFormPage)
-  .post('/werk/sociale-kaart/:id/plekken/:locationId', edit, saveLocationAction);
+  .get('/werk/sociale-kaart/:id{[0-9a-f-]+}', read, organisationPage)
+  .get('/werk/sociale-kaart/:id{[0-9a-f-]+}/bewerken', edit, organisationFormPage)
+  .post('/werk/sociale-kaart/:id{[0-9a-f-]+}/bewerken', edit, saveOrganisationAction)
+  .post('/werk/sociale-kaart/:id{[0-9a-f-]+}/bevestiging', edit, confirmAction)
+  .get('/werk/sociale-kaart/:id{[0-9a-f-]+}/diensten/nieuw', edit, serviceFormPage)
+  .post('/werk/sociale-kaart/:id{[0-9a-f-]+}/diensten/nieuw', edit, saveServiceAction)
+  .get('/werk/sociale-kaart/:id{[0-9a-f-]+}/diensten/:serviceId', edit, serviceFormPage)
+  .post('/werk/sociale-kaart/:id{[0-9a-f-]+}/diensten/:serviceId', edit, saveServiceAction)
+  .get('/werk/sociale-kaart/:id{[0-9a-f-]+}/plekken/nieuw', edit, locationFormPage)
+  .post('/werk/sociale-kaart/:id{[0-9a-f-]+}/plekken/nieuw', edit, saveLocationAction)
+  .get('/werk/sociale-kaart/:id{[0-9a-f-]+}/plekken/:locationId', edit, locationFormPage)
+  .post('/werk/sociale-kaart/:id{[0-9a-f-]+}/plekken/:locationId', edit, saveLocationAction);
 
 export const referralDirectory = defineModule({
   name: 'referral-directory',

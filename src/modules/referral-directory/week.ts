@@ -42,9 +42,17 @@ export const weekText = (week: readonly Opening[]): string =>
     .map(([name, hours]) => `${name} ${hours}`)
     .join('; ');
 
-/** Whether both weeks are the same, in whatever order. */
-export const isSameWeek = (one: readonly Opening[], other: readonly Opening[]): boolean =>
-  weekText(one) === weekText(other);
+/** What `weekText` wrote, or somebody by hand: `maandag 9-12`, a day on each line. Undefined when it is no such thing. */
+export function parseWeek(text: string): Opening[] | undefined {
+  const lines = text.split(/[;\n]/).filter((line) => line.trim() !== '');
+  const days = lines.map((line) => {
+    const [, name = '', hours = ''] = /^\s*(\p{L}+)\s+(.+)$/u.exec(line) ?? [];
+    const weekday = WEEKDAYS.findIndex((each) => each.startsWith(name.toLowerCase()) && name.length >= 2) + 1;
+    return weekday > 0 ? parseDayHours(hours, weekday) : undefined;
+  });
+  const read = days.filter((day): day is Opening[] => day !== undefined);
+  return read.length < days.length ? undefined : read.flat();
+}
 
 function spanIn(part: string, weekday: number): Opening | undefined {
   const [, from = '', until = '', sign = ''] =

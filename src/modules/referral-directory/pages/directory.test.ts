@@ -45,15 +45,15 @@ test(
     };
     const faulty = await browser.post(`${path}/diensten/nieuw`, {
       ...service,
-      mo: 'ochtend',
+      hours: 'ochtend',
       minimumAge: '60',
       maximumAge: '50',
     });
-    assert.ok(faulty.html.querySelector('#mo-error'));
+    assert.ok(faulty.html.querySelector('#hours-error'));
     const crossed = await browser.post(`${path}/diensten/nieuw`, { ...service, minimumAge: '60', maximumAge: '50' });
     assert.match(crossed.html.querySelector('#minimumAge-error')?.text ?? '', /jongste leeftijd/);
     assert.equal(
-      (await browser.post(`${path}/diensten/nieuw`, { ...service, tu: '14-16', minimumAge: '55' })).location,
+      (await browser.post(`${path}/diensten/nieuw`, { ...service, hours: 'dinsdag 14-16', minimumAge: '55' })).location,
       path,
     );
 
@@ -67,13 +67,17 @@ test(
     assert.match(plain(await browser.get(path)), /bevestigd op 22 november 2026, door ons, na navraag/);
     assert.match(plain(await browser.get(path)), /Dienst toegevoegd/);
 
-    const link = page.html.querySelectorAll('main a').find((each) => each.text.startsWith('Uren hier'));
-    const hours = link?.getAttribute('href') ?? '';
-    assert.equal((await browser.post(hours, { mo: 'x', version: '1' })).status, 422);
-    assert.equal((await browser.post(hours, { fr: '9-12 (1e)', version: '1' })).location, path);
-    assert.match(plain(await browser.get(path)), /vrijdag 9\.00-12\.00 \(1e\)/);
-    assert.equal((await browser.post(hours, { fr: '10-12', version: '1' })).status, 409);
-    assert.equal((await browser.get(hours)).html.querySelector('#fr')?.getAttribute('value'), '9.00-12.00 (1e)');
+    const [, id = ''] = /diensten\/([0-9a-f-]{36})/.exec(page.text) ?? [];
+    const edit = `${path}/diensten/${id}`;
+    const there = { ...service, [`hours-${locationIds}`]: 'vrijdag 9-12 (1e)', version: '1' };
+    const unread = await browser.post(edit, { ...there, [`hours-${locationIds}`]: 'soms' });
+    assert.ok(unread.html.querySelector(`#hours-${locationIds}-error`));
+    assert.equal((await browser.post(edit, there)).location, path);
+    assert.match(plain(await browser.get(path)), /Coevorden: vrijdag 9\.00-12\.00 \(1e\)/);
+    assert.equal(
+      (await browser.get(edit)).html.querySelector(`#hours-${locationIds}`)?.text,
+      'vrijdag 9.00-12.00 (1e)',
+    );
   }),
 );
 

@@ -41,14 +41,13 @@ type ServiceProps = { entry: Entry; service: Service; broken: ReadonlySet<string
 
 /** One service, with where and when. */
 export const ServiceCard = ({ entry, service, broken, mayEdit, served }: ServiceProps) => {
-  const path = `${pathOf(entry.id)}/diensten/${service.id}`;
   return (
     <Card
       title={service.name}
       level={3}
       footer={
         mayEdit && (
-          <a href={path}>
+          <a href={`${pathOf(entry.id)}/diensten/${service.id}`}>
             Bewerk<span class="visually-hidden"> {service.name}</span>
           </a>
         )
@@ -78,14 +77,12 @@ export const ServiceCard = ({ entry, service, broken, mayEdit, served }: Service
           { term: 'Bevestigd op', details: service.confirmedOn ? formatDay(asDay(service.confirmedOn)) : '' },
         ])}
       />
-      <ServicePlaces entry={entry} service={service} mayEdit={mayEdit} path={path} />
+      <ServicePlaces entry={entry} service={service} />
     </Card>
   );
 };
 
-type PlacesProps = { entry: Entry; service: Service; mayEdit: boolean; path: string };
-
-const ServicePlaces = ({ entry, service, mayEdit, path }: PlacesProps) => {
+const ServicePlaces = ({ entry, service }: { entry: Entry; service: Service }) => {
   const here = entry.locations.filter(({ id }) => service.places.some(({ locationId }) => locationId === id));
   if (here.length === 0) return null;
   return (
@@ -94,14 +91,6 @@ const ServicePlaces = ({ entry, service, mayEdit, path }: PlacesProps) => {
         <li>
           {placeText(location)}
           {whenText(service, location)}
-          {mayEdit && (
-            <>
-              {' '}
-              <a href={`${path}/uren/${location.id}`}>
-                Uren hier<span class="visually-hidden">: {location.name}</span>
-              </a>
-            </>
-          )}
         </li>
       ))}
     </ul>

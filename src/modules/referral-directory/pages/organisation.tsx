@@ -20,7 +20,6 @@ import { confirmOrganisation } from '../commands/confirm-organisation.ts';
 import { confirmedSince, staleBefore } from '../domain.ts';
 import { type Entry, entriesOf } from '../entries.ts';
 import { directoryTexts, happenings } from '../messages.ts';
-import { scopeOf } from '../scope.ts';
 import { listBrokenLinks } from '../sql/links.ts';
 import { getSettings } from '../sql/settings.ts';
 import { LIST, pathOf } from './load.ts';
@@ -78,7 +77,7 @@ export async function confirmAction(c: Request) {
 
 function show(c: Request, loaded: Loaded, refusal?: string) {
   const { entry, isStale, broken, notes, municipalities } = loaded;
-  const mayEdit = can(c.var.actor, 'referral-directory:edit', scopeOf(entry));
+  const mayEdit = can(c.var.actor, 'referral-directory:edit', entry.scope);
   const namesOf = (codes: readonly string[]) =>
     municipalities.filter(({ code }) => codes.includes(code)).map(({ name }) => name);
   return respond(

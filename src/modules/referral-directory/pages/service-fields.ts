@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import { defineForm, field } from '#kernel/forms.ts';
 import { typedEuros } from '#kernel/money.ts';
-import { type Service, type ServiceDetails, type ServiceStatus, STATUSES } from '../domain.ts';
-import { phoneLines, prose, textLines, webAddress, weekShape } from '../fields.ts';
+import { type Service, type ServiceDetails, type ServiceHours, type ServiceStatus, STATUSES } from '../domain.ts';
+import { phoneLines, prose, textLines, webAddress, weekLines, weekTyped } from '../fields.ts';
 import { SPOKEN } from '../languages-spoken.ts';
 import { TOPIC_IDS } from '../topics.ts';
-import { filledWeek } from './week-fields.tsx';
 
 export const serviceForm = defineForm(
   z.object({
@@ -28,7 +27,7 @@ export const serviceForm = defineForm(
     requiredDocuments: textLines(),
     feesDescription: prose(300),
     cost: field.optionalEuros(),
-    ...weekShape,
+    hours: weekLines(),
     version: field.version(),
     _key: field.key(),
   }),
@@ -52,6 +51,7 @@ export const SERVICE_LABELS: Partial<Record<keyof ServiceState['raw'], string>> 
   requiredDocuments: 'Wat neem je mee?',
   feesDescription: 'Wat kost het?',
   cost: 'Bedrag',
+  hours: 'Wanneer',
 };
 
 /** What the form holds of a service. */
@@ -76,33 +76,36 @@ export const filledService = (service: Service): ServiceState =>
     requiredDocuments: service.requiredDocuments.join('\n'),
     feesDescription: service.feesDescription,
     cost: service.costCents === null ? '' : typedEuros(service.costCents),
-    ...filledWeek(service.hours.filter(({ locationId }) => locationId === null)),
+    ...hoursTyped(service),
     version: String(service.version),
   });
 
+/** The field for the hours that a service has at one location only. */
+export const hoursField = (locationId: string): string => `hours-${locationId}`;
+
+function hoursTyped({ hours, places }: Service): Record<string, string> {
+  const at = (wanted: string | null) => weekTyped(hours.filter(({ locationId }) => locationId === wanted));
+  const there = places.map(({ locationId }) => [hoursField(locationId), at(locationId)]);
+  return { hours: at(null), ...Object.fromEntries(there) };
+}
+
+/** The hours that were typed for each of these locations, and what is wrong with them by field. */
+export function hoursAt(raw: Readonly<Record<string, string | undefined>>, locationIds: readonly string[]) {
+  const errors: Record<string, string> = {};
+  const hours: ServiceHours[] = [];
+  for (const locationId of locationIds) {
+    const read = weekLines().safeParse(raw[hoursField(locationId)]);
+    if (read.success) hours.push(...read.data.map((span) => ({ ...span, locationId })));
+    else errors[hoursField(locationId)] = read.error.issues[0]?.message ?? '';
+  }
+  return { hours, errors };
+}
+
 /** What was typed. Languages that the form does not offer stay as they were. */
-export const serviceDetailsOf = (
-  values: Values,
-  organisationId: string,
-  before: Service | undefined,
-): ServiceDetails => ({
-  organisationId,
-  name: values.name,
-  description: values.description,
-  url: values.url,
-  email: values.email,
-  phones: values.phones,
-  status: values.standing,
-  topics: values.topics,
-  languages: [...values.languages, ...(before?.languages ?? []).filter((code) => !SPOKEN.some((one) => one === code))],
-  municipalityCodes: values.municipalityCodes,
-  eligibilityDescription: values.eligibilityDescription,
-  minimumAge: values.minimumAge ?? null,
-  maximumAge: values.maximumAge ?? null,
-  applicationProcess: values.applicationProcess,
-  requiredDocuments: values.requiredDocuments,
-  interpretationServices: values.interpretationServices,
-  feesDescription: values.feesDescription,
-  costCents: values.cost ?? null,
-  alert: values.alert,
-});
+export function serviceDetailsOf(values: Values, organisationId: string, before: Service | undefined): ServiceDetails {
+  const { standing: status, cost, locationIds: _there, hours: _hours, version: _version, _key, ...rest } = values;
+  const kept = (before?.languages ?? []).filter((code) => !SPOKEN.includes(code));
+  const ages = { minimumAge: values.minimumAge ?? null, maximumAge: values.maximumAge ?? null };
+  const languages = [...values.languages, ...kept];
+  return { ...rest, ...ages, languages, organisationId, status, costCents: cost ?? null };
+}

@@ -1,4 +1,4 @@
-import { withError } from '#kernel/forms.ts';
+import { type FormState, withError } from '#kernel/forms.ts';
 import { type Request, submit } from '#kernel/http.ts';
 import { textOf } from '#kernel/result.ts';
 import { Actions, Button } from '#ui/button.tsx';
@@ -11,13 +11,19 @@ import { respond } from '#ui/respond.tsx';
 import { StaleNotice, withVersion } from '#ui/stale-notice.tsx';
 import { saveService } from '../commands/save-service.ts';
 import { STATUSES } from '../domain.ts';
-import { weekIn } from '../fields.ts';
-import { LANGUAGES_SPOKEN } from '../languages-spoken.ts';
+import { languageName, SPOKEN } from '../languages-spoken.ts';
 import { directoryTexts } from '../messages.ts';
 import { REFERRAL_TOPICS } from '../topics.ts';
 import { type EntryToEdit, entryToEdit, LIST, pathOf, serviceIn } from './load.ts';
-import { filledService, SERVICE_LABELS, type ServiceState, serviceDetailsOf, serviceForm } from './service-fields.ts';
-import { WeekFields } from './week-fields.tsx';
+import {
+  filledService,
+  hoursAt,
+  hoursField,
+  SERVICE_LABELS,
+  type ServiceState,
+  serviceDetailsOf,
+  serviceForm,
+} from './service-fields.ts';
 
 type Shown = { state: ServiceState; saved?: ServiceState['raw']; status?: 409 | 422 };
 
@@ -37,28 +43,19 @@ export async function saveServiceAction(c: Request) {
   const before = serviceIn(c, entry);
   const data = serviceForm.parse(await c.req.formData());
   if (!data.ok) return show(c, loaded, { state: data.state, status: 422 });
-  const { values } = data;
-  const known = (ids: readonly string[], all: readonly string[]) => ids.filter((id) => all.includes(id));
-  const codes = loaded.municipalities.map(({ code }) => code);
+  const { values, state: typed } = data;
+  const locationIds = entry.locations.map(({ id }) => id).filter((id) => values.locationIds.includes(id));
+  const there = hoursAt(typed.raw, locationIds);
+  if (Object.keys(there.errors).length > 0)
+    return show(c, loaded, { state: { ...typed, errors: there.errors }, status: 422 });
+  const codes = loaded.municipalities.map(({ code }) => code).filter((code) => values.municipalityCodes.includes(code));
+  const details = { ...serviceDetailsOf(values, entry.id, before), municipalityCodes: codes };
+  const hours = [...values.hours.map((span) => ({ ...span, locationId: null })), ...there.hours];
+  const existing = before && { id: before.id, version: values.version };
   const outcome = await submit(
     c,
     values,
-    (ctx) =>
-      saveService(ctx, {
-        details: {
-          ...serviceDetailsOf(values, entry.id, before),
-          municipalityCodes: known(values.municipalityCodes, codes),
-        },
-        locationIds: known(
-          values.locationIds,
-          entry.locations.map(({ id }) => id),
-        ),
-        hours: [
-          ...weekIn(values).map((span) => ({ ...span, locationId: null })),
-          ...(before?.hours ?? []).filter(({ locationId }) => locationId !== null),
-        ],
-        existing: before && { id: before.id, version: values.version },
-      }),
+    (ctx) => saveService(ctx, { details, locationIds, hours, existing }),
     () => pathOf(entry.id),
   );
   if (outcome.ok) return outcome.response;
@@ -96,7 +93,6 @@ const show = (c: Request, { entry, municipalities }: EntryToEdit, { state, saved
           <What state={state} />
           <ForWhom state={state} />
           <Where state={state} entry={entry} municipalities={municipalities} />
-          <WeekFields state={state} legend="Wanneer" />
           <Actions>
             <Button>Bewaar</Button>
             <a href={pathOf(entry.id)}>Annuleer</a>
@@ -142,13 +138,22 @@ const ForWhom = ({ state }: Part) => (
     <TextArea state={state} name="requiredDocuments" label="Wat neem je mee?" hint="Elk ding op een regel" rows={2} />
     <TextField state={state} name="feesDescription" label="Wat kost het?" />
     <EuroField state={state} name="cost" label="Bedrag" hint="0 is gratis. Leeg: onbekend, of het hangt ervan af" />
-    <CheckboxGroup state={state} name="languages" label="Talen" choices={choicesOf(LANGUAGES_SPOKEN)} inline />
+    <CheckboxGroup
+      state={state}
+      name="languages"
+      label="Talen"
+      choices={SPOKEN.map((code) => ({ value: code, label: languageName(code) }))}
+      inline
+    />
     <TextField state={state} name="interpretationServices" label="Tolk" />
   </FieldGroup>
 );
 
+const HOURS_HINT =
+  'Elke dag op een regel, zoals: maandag 9.00-12.00, 13.00-17.00. Niet elke week? Zet erachter welke van de maand: dinsdag 14.00-16.00 (1e), of (laatste)';
+
 const Where = ({ state, entry, municipalities }: Part & EntryToEdit) => (
-  <FieldGroup legend="Waar">
+  <FieldGroup legend="Waar en wanneer">
     <CheckboxGroup
       state={state}
       name="municipalityCodes"
@@ -157,6 +162,7 @@ const Where = ({ state, entry, municipalities }: Part & EntryToEdit) => (
       choices={municipalities.map(({ code, name }) => ({ value: code, label: name }))}
       inline
     />
+    <TextArea state={state} name="hours" label="Wanneer" hint={HOURS_HINT} />
     {entry.locations.length > 0 && (
       <CheckboxGroup
         state={state}
@@ -165,5 +171,14 @@ const Where = ({ state, entry, municipalities }: Part & EntryToEdit) => (
         choices={entry.locations.map(({ id, name, town }) => ({ value: id, label: town ? `${name}, ${town}` : name }))}
       />
     )}
+    {entry.locations.map(({ id, name }) => (
+      <TextArea
+        state={state as FormState}
+        name={hoursField(id)}
+        label={`Andere uren in ${name}`}
+        hint="Alleen als die daar anders zijn"
+        rows={2}
+      />
+    ))}
   </FieldGroup>
 );
