@@ -469,6 +469,99 @@ export interface CommitmentsCommitments {
   unit: string;
 }
 
+export interface CourseGroupsCertificates {
+  activityId: string;
+  attended: number;
+  givenOn: string;
+  halfDays: number;
+  person: number;
+  reason: Generated<string>;
+  registrationId: string;
+}
+
+export interface CourseGroupsGroups {
+  activityId: string;
+  afterId: string | null;
+  courseId: string;
+  startedAt: Date;
+  version: Generated<number>;
+}
+
+export interface CourseGroupsPubGroups {
+  activityId: string | null;
+  courseId: string | null;
+  startedAt: Date | null;
+}
+
+export interface CourseGroupsTeachers {
+  activityId: string;
+  teacherId: string;
+}
+
+export interface CoursesCourses {
+  about: Generated<string>;
+  archivedOn: string | null;
+  audiences: string[];
+  bring: Generated<string>;
+  certificateFrom: number;
+  certificateText: Generated<string>;
+  halfDaysFrom: number;
+  halfDaysUntil: number;
+  id: string;
+  level: Generated<string>;
+  line: Generated<string>;
+  minutes: number;
+  name: string;
+  position: number;
+  priceCents: number;
+  qualification: Generated<string>;
+  serviceId: string | null;
+  slug: string;
+  summary: string;
+  version: Generated<number>;
+}
+
+export interface CoursesMaterials {
+  books: number | null;
+  courseId: string;
+  id: string;
+  licence: Generated<string>;
+  licenceUntil: string | null;
+  link: Generated<string>;
+  name: string;
+  version: Generated<number>;
+}
+
+export interface CoursesPubCourses {
+  archivedOn: string | null;
+  id: string | null;
+  level: string | null;
+  line: string | null;
+  name: string | null;
+  position: number | null;
+  slug: string | null;
+  summary: string | null;
+}
+
+export interface CoursesQualifications {
+  checkedBy: string | null;
+  checkedOn: string;
+  heldFrom: string;
+  heldUntil: string | null;
+  id: string;
+  name: string;
+  teacherId: string;
+}
+
+export interface CoursesTeachers {
+  id: string;
+  kind: string;
+  leftOn: string | null;
+  municipalityCode: string | null;
+  name: string;
+  version: Generated<number>;
+}
+
 export interface DoorListsLinks {
   accountId: string | null;
   endedAt: Date | null;
@@ -539,6 +632,190 @@ export interface FiguresSettings {
   version: Generated<number>;
 }
 
+export interface HelpContactsBodies {
+  id: string;
+  label: string;
+  position: number;
+  retiredOn: string | null;
+  version: Generated<number>;
+}
+
+export interface HelpContactsContacts {
+  branchId: string | null;
+  channel: string;
+  day: string;
+  duration: string;
+  halfDay: string;
+  helperRole: string;
+  id: string;
+  languageHelp: boolean;
+  municipalityCode: string;
+  pointId: string | null;
+}
+
+export interface HelpContactsContactTally {
+  branchId: string | null;
+  counted: number | null;
+  languageHelp: boolean | null;
+  month: string | null;
+  municipalityCode: string | null;
+  pointId: string | null;
+}
+
+export interface HelpContactsContactTallyDays {
+  branchId: string | null;
+  counted: number | null;
+  day: string | null;
+  languageHelp: boolean | null;
+  municipalityCode: string | null;
+  pointId: string | null;
+}
+
+export interface HelpContactsContactTallyDeltas {
+  branchId: string | null;
+  counted: number;
+  languageHelp: boolean | null;
+  month: string;
+  municipalityCode: string | null;
+  pointId: string | null;
+}
+
+export interface HelpContactsContactTallyFolded {
+  branchId: string | null;
+  counted: number;
+  languageHelp: boolean | null;
+  month: string;
+  municipalityCode: string | null;
+  pointId: string | null;
+}
+
+export interface HelpContactsNotes {
+  id: string;
+  reviewed: boolean;
+  text: string;
+  writtenOn: string;
+}
+
+export interface HelpContactsQuestions {
+  bodyId: string;
+  branchId: string | null;
+  contactId: string;
+  day: string;
+  digidStep: string | null;
+  domain: string;
+  help: string;
+  id: string;
+  municipalityCode: string;
+  pointId: string | null;
+  referralId: string | null;
+  referralKind: string | null;
+  topicId: string;
+}
+
+export interface HelpContactsQuestionTally {
+  branchId: string | null;
+  counted: number | null;
+  domain: string | null;
+  help: string | null;
+  month: string | null;
+  municipalityCode: string | null;
+  pointId: string | null;
+  referralKind: string | null;
+  topicId: string | null;
+}
+
+export interface HelpContactsQuestionTallyDays {
+  branchId: string | null;
+  counted: number | null;
+  day: string | null;
+  domain: string | null;
+  help: string | null;
+  municipalityCode: string | null;
+  pointId: string | null;
+  referralKind: string | null;
+  topicId: string | null;
+}
+
+export interface HelpContactsQuestionTallyDeltas {
+  branchId: string | null;
+  counted: number;
+  domain: string | null;
+  help: string | null;
+  month: string;
+  municipalityCode: string | null;
+  pointId: string | null;
+  referralKind: string | null;
+  topicId: string | null;
+}
+
+export interface HelpContactsQuestionTallyFolded {
+  branchId: string | null;
+  counted: number;
+  domain: string | null;
+  help: string | null;
+  month: string;
+  municipalityCode: string | null;
+  pointId: string | null;
+  referralKind: string | null;
+  topicId: string | null;
+}
+
+export interface HelpContactsSettings {
+  onlyRow: boolean;
+  takesNotes: boolean;
+  version: Generated<number>;
+}
+
+export interface HelpContactsTopics {
+  asksDigid: boolean;
+  domain: string;
+  id: string;
+  label: string;
+  position: number;
+  retiredOn: string | null;
+  usualBodyId: string | null;
+  version: Generated<number>;
+}
+
+export interface HelperTrainingHelpers {
+  accountId: string | null;
+  id: string;
+  leftOn: string | null;
+  municipalityCode: string;
+  name: string | null;
+  organisation: Generated<string>;
+  pointId: string | null;
+  role: string;
+  version: Generated<number>;
+  wipedOn: string | null;
+}
+
+export interface HelperTrainingMeetings {
+  givenBy: Generated<string>;
+  heldOn: string;
+  id: string;
+  isHeld: Generated<boolean>;
+  municipalityCode: string | null;
+  place: string;
+  trainingId: string;
+  version: Generated<number>;
+}
+
+export interface HelperTrainingParticipants {
+  helperId: string;
+  meetingId: string;
+}
+
+export interface HelperTrainingTrainings {
+  about: Generated<string>;
+  id: string;
+  months: number | null;
+  name: string;
+  renewsId: string | null;
+  requiredFor: Generated<string[]>;
+  version: Generated<number>;
+}
+
 export interface HelpPointsConsultationHours {
   beginsAt: Date;
   cancelReason: Generated<string>;
@@ -577,6 +854,7 @@ export interface HelpPointsPubConsultationHours {
   id: string | null;
   pointId: string | null;
   state: string | null;
+  version: number | null;
   visitors: number | null;
   way: string | null;
 }
@@ -680,6 +958,34 @@ export interface MunicipalGrantsLines {
   position: number;
   reason: string | null;
   title: string;
+}
+
+export interface NewcomersSections {
+  branchId: string | null;
+  email: string | null;
+  id: string;
+  kind: string;
+  link: string | null;
+  municipalityCode: string | null;
+  phone: string | null;
+  placeId: string | null;
+  text: string;
+  title: string;
+  version: Generated<number>;
+}
+
+export interface NewcomersTranslations {
+  checkedAt: Date | null;
+  checkedBy: string | null;
+  isMachine: boolean;
+  language: string;
+  madeAt: Date;
+  madeBy: string | null;
+  sectionId: string;
+  source: Json;
+  text: string;
+  title: string;
+  version: Generated<number>;
 }
 
 export interface ObservationsImports {
@@ -1344,6 +1650,14 @@ export interface ReferralDirectorySettings {
   version: Generated<number>;
 }
 
+export interface ReferralGuideQuestions {
+  answer: string;
+  id: string;
+  question: string;
+  topic: string;
+  version: Generated<number>;
+}
+
 export interface ReferralUpkeepProposals {
   decidedAt: Date | null;
   decision: string | null;
@@ -1718,6 +2032,45 @@ export interface SignUpRulesSettings {
   version: Generated<number>;
 }
 
+export interface SkillsNeedCardsCards {
+  fieldNumbers: number[];
+  filledOn: string;
+  id: string;
+  moments: string[];
+  municipalityCode: string;
+  origin: string;
+  town: string;
+}
+
+export interface SkillsNeedCardsContacts {
+  cardId: string;
+  consentedOn: string;
+  email: string | null;
+  language: string;
+  phone: string | null;
+}
+
+export interface SkillsNeedCardsFields {
+  isRetired: Generated<boolean>;
+  number: number;
+  ownLabel: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface SkillsNeedCardsOfferedCards {
+  answeredOn: string | null;
+  cardId: string;
+  offerId: string;
+  state: Generated<string>;
+}
+
+export interface SkillsNeedCardsOffers {
+  activityId: string;
+  id: string;
+  municipalityCode: string;
+  offeredOn: string;
+}
+
 export interface SpeakersBudgets {
   cents: number;
   municipalityCode: string;
@@ -1913,6 +2266,15 @@ export interface DB {
   "campaigns.targets": CampaignsTargets;
   "commitments.changes": CommitmentsChanges;
   "commitments.commitments": CommitmentsCommitments;
+  "courseGroups.certificates": CourseGroupsCertificates;
+  "courseGroups.groups": CourseGroupsGroups;
+  "courseGroups.pubGroups": CourseGroupsPubGroups;
+  "courseGroups.teachers": CourseGroupsTeachers;
+  "courses.courses": CoursesCourses;
+  "courses.materials": CoursesMaterials;
+  "courses.pubCourses": CoursesPubCourses;
+  "courses.qualifications": CoursesQualifications;
+  "courses.teachers": CoursesTeachers;
   "doorLists.links": DoorListsLinks;
   "doorLists.marks": DoorListsMarks;
   "doorLists.paperRows": DoorListsPaperRows;
@@ -1921,6 +2283,24 @@ export interface DB {
   "equipment.pieces": EquipmentPieces;
   "extraDates.dates": ExtraDatesDates;
   "figures.settings": FiguresSettings;
+  "helpContacts.bodies": HelpContactsBodies;
+  "helpContacts.contacts": HelpContactsContacts;
+  "helpContacts.contactTally": HelpContactsContactTally;
+  "helpContacts.contactTallyDays": HelpContactsContactTallyDays;
+  "helpContacts.contactTallyDeltas": HelpContactsContactTallyDeltas;
+  "helpContacts.contactTallyFolded": HelpContactsContactTallyFolded;
+  "helpContacts.notes": HelpContactsNotes;
+  "helpContacts.questions": HelpContactsQuestions;
+  "helpContacts.questionTally": HelpContactsQuestionTally;
+  "helpContacts.questionTallyDays": HelpContactsQuestionTallyDays;
+  "helpContacts.questionTallyDeltas": HelpContactsQuestionTallyDeltas;
+  "helpContacts.questionTallyFolded": HelpContactsQuestionTallyFolded;
+  "helpContacts.settings": HelpContactsSettings;
+  "helpContacts.topics": HelpContactsTopics;
+  "helperTraining.helpers": HelperTrainingHelpers;
+  "helperTraining.meetings": HelperTrainingMeetings;
+  "helperTraining.participants": HelperTrainingParticipants;
+  "helperTraining.trainings": HelperTrainingTrainings;
   "helpPoints.consultationHours": HelpPointsConsultationHours;
   "helpPoints.points": HelpPointsPoints;
   "helpPoints.pubConsultationHours": HelpPointsPubConsultationHours;
@@ -1934,6 +2314,8 @@ export interface DB {
   "municipalGrants.advances": MunicipalGrantsAdvances;
   "municipalGrants.grants": MunicipalGrantsGrants;
   "municipalGrants.lines": MunicipalGrantsLines;
+  "newcomers.sections": NewcomersSections;
+  "newcomers.translations": NewcomersTranslations;
   "observations.imports": ObservationsImports;
   "observations.observations": ObservationsObservations;
   "occupancy.occupations": OccupancyOccupations;
@@ -1988,6 +2370,7 @@ export interface DB {
   "referralDirectory.serviceLocations": ReferralDirectoryServiceLocations;
   "referralDirectory.services": ReferralDirectoryServices;
   "referralDirectory.settings": ReferralDirectorySettings;
+  "referralGuide.questions": ReferralGuideQuestions;
   "referralUpkeep.proposals": ReferralUpkeepProposals;
   "referralUpkeep.rounds": ReferralUpkeepRounds;
   "registrationMessages.known": RegistrationMessagesKnown;
@@ -2021,6 +2404,11 @@ export interface DB {
   "signUpRules.pubSettings": SignUpRulesPubSettings;
   "signUpRules.questions": SignUpRulesQuestions;
   "signUpRules.settings": SignUpRulesSettings;
+  "skillsNeedCards.cards": SkillsNeedCardsCards;
+  "skillsNeedCards.contacts": SkillsNeedCardsContacts;
+  "skillsNeedCards.fields": SkillsNeedCardsFields;
+  "skillsNeedCards.offeredCards": SkillsNeedCardsOfferedCards;
+  "skillsNeedCards.offers": SkillsNeedCardsOffers;
   "speakers.budgets": SpeakersBudgets;
   "speakers.engagements": SpeakersEngagements;
   "statisticalReturns.deliveries": StatisticalReturnsDeliveries;
