@@ -11,6 +11,7 @@ import { playGamesToday } from './door.ts';
 import { describeDrenthe } from './drenthe.ts';
 import { writeQuestions } from './frequent-questions.ts';
 import { giveBackMemory } from './give-back-memory.ts';
+import { openHelpPoints } from './help-points.ts';
 import { printPanelSurvey } from './panel-survey.ts';
 import { agreeWithPartners } from './partners.ts';
 import { payForTheLecture } from './payments.ts';
@@ -46,6 +47,7 @@ export async function tellLibrary(ctx: Ctx): Promise<Everybody> {
   await describeDrenthe(ctx);
   await furnish(ctx);
   await bookRooms(ctx);
+  await openHelpPoints(ctx);
   await holdCampaigns(ctx);
   await fillGuide(ctx);
   const cast = castOf(await openAccounts(ctx));

@@ -69,7 +69,7 @@ const OTHERS: readonly DemoPlace[] = [
   { kind: 'clinic', name: 'Consultatiebureau Sleen', town: 'Sleen' },
   { kind: 'village-hall', name: 'Dorpshuis De Deel', town: 'Zweeloo' },
   { kind: 'village-hall', name: 'Dorpshuis Ons Erf', town: 'Wachtum' },
-  { kind: 'gp-practice', name: 'Huisartsenpraktijk De Brink', town: 'Dalen' },
+  { kind: 'gp-practice', name: 'Huisartsenpraktijk Dalen', town: 'Dalen' },
   { kind: 'neighbourhood-point', name: 'Wijkpunt Poppenhare', town: 'Coevorden' },
 ];
 

@@ -23,6 +23,7 @@ import { extraDates } from './modules/extra-dates/module.ts';
 import { figures } from './modules/figures/module.ts';
 import { helpAppointments } from './modules/help-appointments/module.ts';
 import { helpContacts } from './modules/help-contacts/module.ts';
+import { helpPointFigures } from './modules/help-point-figures/module.ts';
 import { helpPointFinder } from './modules/help-point-finder/module.ts';
 import { helpPointOverview } from './modules/help-point-overview/module.ts';
 import { helpPoints } from './modules/help-points/module.ts';
@@ -158,6 +159,7 @@ export const modules: readonly Module[] = [
   helpPoints,
   referralGuide,
   helpPointOverview,
+  helpPointFigures,
   helpAppointments,
   helpPointFinder,
   courses,

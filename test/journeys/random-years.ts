@@ -31,6 +31,7 @@ import { adults, aHousehold, cancelRegistration, register } from '../../src/modu
 import { aRoom } from '../../src/modules/rooms/testing.ts';
 import { answered, aSurvey } from '../../src/modules/surveys/testing.ts';
 import { ctxOf } from '../actors.ts';
+import { randomHelp } from './random-help.ts';
 import { randomCards } from './random-learning.ts';
 
 /** Just after both years, so that all of them is over. */
@@ -67,6 +68,7 @@ export async function randomYears(tx: Tx, seed: number): Promise<string[]> {
   await someBookings(years, branches);
   await someAnswers(years);
   await randomCards(tx, random);
+  await randomHelp(tx, random, { branches, now: AFTER });
   return branches;
 }
 

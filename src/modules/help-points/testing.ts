@@ -11,8 +11,13 @@ import { type ConsultationHour, findConsultationHour } from './sql/consultation-
 import { findPoint, type Point } from './sql/points.ts';
 import type { Where } from './where.ts';
 
+export { addHour } from './commands/add-hour.ts';
+export { cancelHour } from './commands/cancel-hour.ts';
 export { closePoint } from './commands/close-point.ts';
 export { type SavePoint, savePoint } from './commands/save-point.ts';
+export { setWeeklyHours } from './commands/set-weekly-hours.ts';
+export type { WeeklyHour } from './week.ts';
+export type { Where } from './where.ts';
 
 /** What a builder was given; a refusal is a fault of the test. */
 export function done<T>(result: Result<T>): T {

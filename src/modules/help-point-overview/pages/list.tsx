@@ -27,13 +27,21 @@ export async function pointListPage(c: Request) {
     filters: (state) => (
       <>
         <MunicipalityFilter state={state} municipalities={municipalities} />
-        <Select state={state} name="soort" label="Soort" prompt="Alle soorten" choices={choicesOf(POINT_KINDS)} />
+        <Select
+          state={state}
+          name="soort"
+          label="Soort"
+          prompt="Alle soorten"
+          choices={choicesOf(POINT_KINDS)}
+          required
+        />
         <Select
           state={state}
           name="stand"
           label="Stand"
           prompt="Open"
           choices={[{ value: 'alle', label: 'Open en gesloten' }]}
+          required
         />
       </>
     ),

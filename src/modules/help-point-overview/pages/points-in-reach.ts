@@ -25,6 +25,7 @@ export async function pointsInReach(
     municipalities,
     points: points
       .filter((point) => can(actor, permission, scopeOf(point)))
-      .map((point) => ({ ...point, municipality: names.get(point.municipalityCode) ?? '' })),
+      .map((point) => ({ ...point, municipality: names.get(point.municipalityCode) ?? '' }))
+      .toSorted((a, b) => a.municipality.localeCompare(b.municipality, 'nl')),
   };
 }

@@ -105,7 +105,7 @@ export async function holdAllAction(c: Request) {
   const outcome = await submit(
     c,
     data.ok ? data.values : {},
-    (ctx) => holdHours(ctx, { ids }),
+    (ctx) => holdHours(ctx, { told: ids.map((id) => ({ id, visitors: null })) }),
     () => ADDRESS,
   );
   if (!outcome.ok) throw new Error('holdHours never refuses');

@@ -75,12 +75,7 @@ const load = (c: Request, first: Day) =>
     });
     const byPoint = Map.groupBy(hours, ({ pointId }) => pointId);
     const lines = points.map((point): Line => ({ ...point, hours: byPoint.get(point.id) ?? [] }));
-    return {
-      municipalities,
-      lines: lines
-        .filter(({ hours: its }) => its.length > 0)
-        .toSorted((a, b) => a.municipality.localeCompare(b.municipality, 'nl')),
-    };
+    return { municipalities, lines: lines.filter(({ hours: its }) => its.length > 0) };
   });
 
 const HEAD: Column<Line> = {

@@ -5,14 +5,17 @@ import { ok, type Result } from '#kernel/result.ts';
 import { holdEnded } from '../sql/consultation-hours.ts';
 import { listPoints, scopeOf } from '../sql/points.ts';
 
-/** Those among these hours that are over and still planned took place; how many came, nobody counted. Throws Forbidden. */
-export async function holdHours(
-  ctx: Ctx,
-  { ids }: { readonly ids: readonly string[] },
-): Promise<Result<{ held: number }, never>> {
-  const held = await holdEnded(ctx.tx, ids, ctx.now);
-  const points = await listPoints(ctx.tx, { ids: [...new Set(held.map(({ pointId }) => pointId))] });
-  for (const point of points) requirePermission(ctx.actor, 'help-points:hold', scopeOf(point));
-  for (const { id } of held) await audit(ctx, 'help-points.hour-held', id, { before: 'planned', visitors: null });
+/** `visitors` null: nobody counted. */
+export type HoldHours = { readonly told: readonly { readonly id: string; readonly visitors: number | null }[] };
+
+/** Those among these hours that are over and still planned took place, with so many visitors. Throws Forbidden. */
+export async function holdHours(ctx: Ctx, { told }: HoldHours): Promise<Result<{ held: number }, never>> {
+  const held = await holdEnded(ctx.tx, told, ctx.now);
+  const byPoint = Map.groupBy(held, ({ pointId }) => pointId);
+  const points = await listPoints(ctx.tx, { ids: [...byPoint.keys()] });
+  for (const point of points) {
+    requirePermission(ctx.actor, 'help-points:hold', scopeOf(point));
+    await audit(ctx, 'help-points.hours-held', point.id, { hours: byPoint.get(point.id)?.length ?? 0 });
+  }
   return ok({ held: held.length });
 }

@@ -167,7 +167,8 @@ test('an hour that is over was held, with how many came or nobody counted, or di
     assert.deepEqual(await hold(first.id, 1, 7), refused('stale'));
     done(await hold(first.id, 2, 7));
     assert.deepEqual(await hold(coming.id, 1, 7), refused('not-begun'));
-    assert.deepEqual(await holdHours(ctx, { ids: [first.id, second.id, coming.id] }), { ok: true, value: { held: 1 } });
+    const all = [first, second, coming].map(({ id }) => ({ id, visitors: null }));
+    assert.deepEqual(await holdHours(ctx, { told: all }), { ok: true, value: { held: 1 } });
     const told = async () =>
       (
         await listConsultationHours(tx, {
@@ -184,7 +185,7 @@ test('an hour that is over was held, with how many came or nobody counted, or di
     assert.deepEqual(await hold(first.id, 4, 7), refused('not-planned'));
     const elsewhere = ctxOf(tx, someone('desk-worker', { municipality: 'GM0119' }));
     const third = await hourAt('2026-11-19T09:00:00Z');
-    await assert.rejects(holdHours(elsewhere, { ids: [third.id] }), Forbidden);
+    await assert.rejects(holdHours(elsewhere, { told: [{ id: third.id, visitors: 2 }] }), Forbidden);
     await assert.rejects(holdHour(elsewhere, { id: third.id, version: 1, visitors: 1 }), Forbidden);
     assert.equal((await findPoint(tx, point.id))?.version, 1);
   }));

@@ -5,15 +5,20 @@ import { WAYS } from '../kinds.ts';
 import type { ConsultationHour } from '../sql/consultation-hours.ts';
 import { dayText, hourStates, hourTones, timesText, visitorsText } from '../words.ts';
 
-/** In what state a consultation hour is: with its reason, or with how many came. */
-export const HourState = ({ hour: { state, cancelReason, visitors } }: { hour: ConsultationHour }) => (
-  <>
-    <Badge tone={hourTones[state]}>{hourStates[state]}</Badge>{' '}
-    {state === 'held' ? visitorsText(visitors) : cancelReason}
-  </>
-);
+type Hour = { readonly hour: ConsultationHour; readonly isOver: boolean };
 
-const COLUMNS: readonly Column<ConsultationHour>[] = [
+/** In what state a consultation hour is: with its reason, with how many came, or that somebody must still say so. */
+export const HourState = ({ hour: { state, cancelReason, visitors }, isOver }: Hour) =>
+  isOver && state === 'planned' ? (
+    <Badge tone="ochre">nog af te sluiten</Badge>
+  ) : (
+    <>
+      <Badge tone={hourTones[state]}>{hourStates[state]}</Badge>{' '}
+      {state === 'held' ? visitorsText(visitors) : cancelReason}
+    </>
+  );
+
+const columnsOf = (isOver: boolean): readonly Column<ConsultationHour>[] => [
   {
     key: 'day',
     header: 'Dag',
@@ -22,12 +27,13 @@ const COLUMNS: readonly Column<ConsultationHour>[] = [
   },
   { key: 'time', header: 'Tijd', nowrap: true, cell: timesText },
   { key: 'way', header: 'Hoe', cell: ({ way }) => WAYS[way] },
-  { key: 'state', header: 'Stand', cell: (hour) => <HourState hour={hour} /> },
+  { key: 'state', header: 'Stand', cell: (hour) => <HourState hour={hour} isOver={isOver} /> },
 ];
 
-/** Consultation hours of one point. */
+/** Consultation hours of one point, to come or over. */
 export const HourTable = (props: {
   caption: string;
   hours: readonly ConsultationHour[];
+  isOver: boolean;
   empty: { title: string; text: string };
-}) => <DataTable caption={props.caption} rows={props.hours} columns={COLUMNS} empty={props.empty} />;
+}) => <DataTable caption={props.caption} rows={props.hours} columns={columnsOf(props.isOver)} empty={props.empty} />;

@@ -44,7 +44,7 @@ const load = (c: Request) =>
   read(c, async (ctx) => {
     const { hour, point } = await hourAtPoint(ctx, idParam(c), 'help-points:read');
     const mayHold = can(ctx.actor, 'help-points:hold', scopeOf(point));
-    return { hour, point, mayHold, hasBegun: hour.beginsAt <= ctx.now };
+    return { hour, point, mayHold, hasBegun: hour.beginsAt <= ctx.now, isOver: hour.endsAt <= ctx.now };
   });
 
 const typedOf = ({ beginsAt, endsAt }: ConsultationHour) => ({
@@ -147,7 +147,7 @@ type Shown = {
 };
 
 function show(c: Request, loaded: Loaded, shown: Shown = {}) {
-  const { hour, point, mayHold, hasBegun } = loaded;
+  const { hour, point, mayHold, hasBegun, isOver } = loaded;
   const title = momentText(hour);
   const isLive = hour.state === 'planned' || hour.state === 'held';
   return respond(
@@ -166,7 +166,7 @@ function show(c: Request, loaded: Loaded, shown: Shown = {}) {
       />
       <SavedNotice c={c} />
       <p>
-        <HourState hour={hour} />
+        <HourState hour={hour} isOver={isOver} />
       </p>
       <ErrorSummary
         state={shown.state ?? shown.cancel ?? shown.hold ?? form.empty}

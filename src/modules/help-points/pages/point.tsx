@@ -123,11 +123,13 @@ function show(c: Request, loaded: Loaded, shown: Shown = {}) {
         <HourTable
           caption="Komende spreekuren"
           hours={loaded.coming}
+          isOver={false}
           empty={{ title: 'Niets gepland', text: 'Zet de vaste tijden erin, of plan een extra spreekuur.' }}
         />
         <HourTable
           caption="Afgelopen vier weken"
           hours={loaded.past}
+          isOver
           empty={{ title: 'Geen spreekuren', text: 'In de afgelopen vier weken was hier niets.' }}
         />
       </Columns>
@@ -173,15 +175,15 @@ const Rules = ({ rules, day }: { rules: Loaded['rules']; day: Day }) =>
   rules.length === 0 ? (
     <>geen</>
   ) : (
-    <ul>
+    <>
       {rules.map((rule) => (
-        <li>
+        <p>
           {weeklyText(rule)} {rule.way === 'appointment' && <Badge>op afspraak</Badge>}
           {rule.startsOn > day && ` vanaf ${formatDay(rule.startsOn)}`}
           {rule.endsBefore && ` tot ${formatDay(rule.endsBefore)}`}
-        </li>
+        </p>
       ))}
-    </ul>
+    </>
   );
 
 const Closing = ({ point, state }: { point: Point; state: typeof closingForm.empty | undefined }) => {

@@ -62,17 +62,20 @@ export const updateHour = (tx: Tx, id: string, changes: HourChanges): Promise<un
     .where('id', '=', id)
     .execute();
 
+type Told = Pick<ConsultationHour, 'id' | 'visitors'>;
+
 /** Calls held which of these have ended and are still planned, and gives them. */
-export const holdEnded = (
+export async function holdEnded(
   tx: Tx,
-  ids: readonly string[],
+  told: readonly Told[],
   now: Date,
-): Promise<Pick<ConsultationHour, 'id' | 'pointId'>[]> =>
-  tx
-    .updateTable('helpPoints.consultationHours')
-    .set((eb) => ({ state: 'held', version: eb('version', '+', 1) }))
-    .where('id', '=', sql<string>`any(${ids}::uuid[])`)
-    .where('state', '=', 'planned')
-    .where('endsAt', '<=', now)
-    .returning(['id', 'pointId'])
-    .execute();
+): Promise<Pick<ConsultationHour, 'id' | 'pointId'>[]> {
+  const { rows } = await sql<Pick<ConsultationHour, 'id' | 'pointId'>>`
+    update help_points.consultation_hours hour
+    set state = 'held', visitors = told.visitors, version = version + 1
+    from unnest(${told.map(({ id }) => id)}::uuid[], ${told.map(({ visitors }) => visitors)}::int[])
+      as told (id, visitors)
+    where hour.id = told.id and hour.state = 'planned' and hour.ends_at <= ${now}
+    returning hour.id, hour.point_id`.execute(tx);
+  return rows;
+}

@@ -13,11 +13,6 @@ const common = {
 export const map: readonly Figure[] = [
   {
     ...common,
-    ...{ id: 'map-ido', label: 'IDO-punten' },
-    definitions: [ours('Plekken met een Informatiepunt Digitale Overheid.')],
-  },
-  {
-    ...common,
     ...{ id: 'map-dbos', label: 'dBos-locaties' },
     definitions: [
       ours('Scholen met de Bibliotheek op school, basisscholen en voortgezet onderwijs samen.', {

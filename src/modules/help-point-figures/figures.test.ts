@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { calendarYear } from '#kernel/day-span.ts';
+import { asDay } from '#kernel/days.ts';
+import { ctxOf } from '../../../test/actors.ts';
+import { undone } from '../../../test/db.ts';
+import { countedIn } from '../../../test/figures.ts';
+import { openBranch } from '../branches/testing.ts';
+import { withProgress } from '../commitments/index.ts';
+import { aTerm, someCommitments } from '../commitments/testing.ts';
+import { aConsultationHour, aPoint, closePoint, done } from '../help-points/testing.ts';
+import { savePlace } from '../places/testing.ts';
+import { helpPointFigures } from './module.ts';
+
+const PRACTICE = {
+  ...{ municipalityCode: 'GM0109', name: 'Huisartsenpraktijk Dalen', town: 'Dalen', street: '' },
+  ...{ postcode: null, brin: null, takesPart: false },
+};
+const COEVORDEN = { kind: 'municipality', municipalityCode: 'GM0109' } as const;
+
+test('what was held counts with who came and how long, and points while they are there; promises are kept by both', () =>
+  undone(async (tx) => {
+    const ctx = ctxOf(tx);
+    const promised = await someCommitments(ctx, aTerm(['ido', 'meedoen-in-de-samenleving']));
+    const count = (year: number) => countedIn(tx, helpPointFigures, { scope: COEVORDEN, period: calendarYear(year) });
+    assert.equal('map-ido' in (await count(2026)), false);
+
+    const branchId = await openBranch(ctx, { municipalityCode: 'GM0109', name: 'Sleen', sizeClass: 'medium' });
+    const sleen = await aPoint(ctx, { name: 'Informatiepunt Sleen', where: { branchId } });
+    const place = done(await savePlace(ctx, { details: { ...PRACTICE, kind: 'gp-practice' } }));
+    const dalen = await aPoint(ctx, {
+      ...{ name: 'Informatiepunt Dalen', where: { placeId: place.id }, openedOn: asDay('2026-04-01') },
+    });
+    const tax = await aPoint(ctx, { name: 'Belastingspreekuur', kind: 'tax', where: { branchId } });
+    const hour = (pointId: string, day: string, more: object = {}) =>
+      aConsultationHour(ctx, { pointId, beginsAt: new Date(`${day}T09:00:00Z`), ...more });
+    await hour(sleen.id, '2026-03-03', { state: 'held', visitors: 4 });
+    await hour(sleen.id, '2026-03-10', { state: 'held' });
+    await hour(dalen.id, '2026-04-08', { state: 'held', visitors: 0, endsAt: new Date('2026-04-08T10:30:00Z') });
+    await hour(dalen.id, '2026-04-15', { state: 'cancelled', cancelReason: 'Storing' });
+    await hour(sleen.id, '2026-12-15');
+    await hour(sleen.id, '2025-12-16', { state: 'held', visitors: 9 });
+    await hour(tax.id, '2026-03-04', { state: 'held', visitors: 11 });
+    assert.deepEqual(await count(2026), {
+      ...{ 'help-point-sessions': 3, 'help-point-visitors': 4, 'help-point-hours': 5.5 },
+      ...{ 'help-point-hours-planned': 9.5, 'consultation-hours': 1, 'consultation-hour-visitors': 11 },
+      ...{ 'map-ido': 2, 'help-points': 3 },
+    });
+    const earlier = await count(2025);
+    assert.deepEqual([earlier['map-ido'], earlier['help-points'], earlier['help-point-sessions']], [1, 2, 1]);
+
+    const delivered = async () =>
+      Object.fromEntries(
+        (await withProgress(ctx, [helpPointFigures], promised)).map(({ serviceId, count: its }) => [serviceId, its]),
+      );
+    assert.deepEqual(await delivered(), { ido: 1, 'meedoen-in-de-samenleving': 1 });
+    const [progress, themes] = helpPointFigures.progress ?? [];
+    const [ido, programme] = ['ido', 'meedoen-in-de-samenleving'].map((id) =>
+      promised.find(({ serviceId }) => serviceId === id),
+    );
+    assert.ok(progress && themes && ido && programme);
+    const today = asDay('2026-11-22');
+    assert.deepEqual(await progress.rows(tx, ido.id, today), [
+      { id: sleen.id, label: 'Informatiepunt Sleen', day: '2026-01-01', href: `/werk/informatiepunten/${sleen.id}` },
+    ]);
+    assert.deepEqual(
+      (await themes.rows(tx, programme.id, today)).map(({ label, day }) => [label, day]),
+      [['Belastingspreekuur', '2026-03-04']],
+    );
+    assert.deepEqual(await progress.rows(tx, ido.id, asDay('2025-12-31')), []);
+    done(await closePoint(ctx, { id: sleen.id, version: 1, closedOn: asDay('2026-11-22') }));
+    assert.deepEqual((await delivered()).ido, 0);
+  }));

@@ -1,0 +1,32 @@
+// Help points at the branches of two municipalities, with their hours of two years, made at random through the commands.
+import { later, startOf } from '#kernel/clock-times.ts';
+import { asDay } from '#kernel/days.ts';
+import type { Tx } from '#kernel/db.ts';
+import type { Random } from '../../demo/random.ts';
+import { holdHours, listConsultationHours } from '../../src/modules/help-points/index.ts';
+import { aPoint, cancelHour, done, setWeeklyHours, type WeeklyHour } from '../../src/modules/help-points/testing.ts';
+import { ctxOf } from '../actors.ts';
+
+const BEGUN = asDay('2025-01-01');
+const MONTHLY: WeeklyHour = { weekday: 2, beginsAt: '09:30', endsAt: '12:00', way: 'walk-in', weeks: 'first' };
+
+/** A point of each of two kinds at every branch: most hours were held, of some nobody counted the visitors. */
+export async function randomHelp(
+  tx: Tx,
+  random: Random,
+  { branches, now }: { readonly branches: readonly string[]; readonly now: Date },
+): Promise<void> {
+  const ctx = ctxOf(tx, undefined, now);
+  for (const [index, branchId] of branches.entries())
+    for (const kind of ['government', 'tax'] as const) {
+      const name = `Hulp ${kind} ${index}`;
+      const { id } = await aPoint(ctx, { name, kind, where: { branchId }, openedOn: asDay('2024-06-01') });
+      const hours = [{ ...MONTHLY, weekday: 1 + random.below(5) }];
+      done(await setWeeklyHours(ctx, { pointId: id, version: 1, from: BEGUN, hours }));
+      const span = { from: startOf(BEGUN), until: later(now, -24 * 60) };
+      const [first, ...others] = await listConsultationHours(tx, { pointIds: [id], ...span });
+      if (first) done(await cancelHour(ctx, { id: first.id, version: 1, reason: 'Storing' }));
+      const told = others.map((hour) => ({ id: hour.id, visitors: random.chance(0.2) ? null : random.below(9) }));
+      done(await holdHours(ctx, { told }));
+    }
+}
