@@ -78,6 +78,8 @@ const ofDelivery = (world: World): Parameters[] => [
   ['/uitspraken/fotos/:id', { id: NOBODY }],
   ['/werk/informatiepunten/:id', { id: world.helpPointId }],
   ['/werk/spreekuren/:id', { id: world.consultationHourId }],
+  ['/werk/hulpcontacten/keuzes/', { list: 'onderwerpen', choice: 'digid-app' }],
+  ['/werk/hulpcontacten/notities/:id', { id: NOBODY }],
   ['/werk/apparatuur/:id', { id: world.equipmentId }],
   ['/werk/campagnes/landelijk/', { calendarId: 'boekenweek-2026' }],
   ['/werk/campagnes/:id', { id: world.campaignId, materialId: world.materialId }],

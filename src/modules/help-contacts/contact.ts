@@ -43,6 +43,8 @@ const questionShape = z
     digid: z.enum(DIGID_STEPS).nullish(),
     help: z.enum(HELPS),
     referral: z.enum(REFERRAL_KINDS).nullish(),
+    /** In the referral directory. */
+    service: z.string().refine(isId).nullish(),
   })
   .refine(({ help, referral }) => help !== 'referred' || referral, { path: ['referral'] });
 

@@ -1,3 +1,6 @@
+import type { Texts } from '#kernel/result.ts';
+import type { Telling } from '#kernel/telling-text.ts';
+import type { SaveChoiceRefusal } from './commands/save-choice.ts';
 import type { Fault } from './contact.ts';
 import { MOST_DAYS_BACK } from './decide-contact.ts';
 
@@ -31,3 +34,18 @@ export const missingTexts = {
   help: 'Kies hoe je hielp.',
   referral: 'Kies naar wie je verwees.',
 } as const;
+
+/** What may not stand in a note. */
+export const tellingTexts: Record<Telling, string> = {
+  bsn: 'Hier staat een burgerservicenummer. Haal het weg.',
+  iban: 'Hier staat een rekeningnummer. Haal het weg.',
+  phone: 'Hier staat een telefoonnummer. Haal het weg.',
+  email: 'Hier staat een e-mailadres. Haal het weg.',
+  secret: 'Hier staat een wachtwoord of code. Haal het weg.',
+  'user-name': 'Hier staat een gebruikersnaam. Haal die weg.',
+};
+
+export const choiceTexts: Texts<SaveChoiceRefusal> = {
+  stale: () => 'Iemand anders heeft dit intussen gewijzigd. Laad de pagina opnieuw en doe je wijziging nog een keer.',
+  'label-taken': () => 'Deze naam staat al in de lijst.',
+};

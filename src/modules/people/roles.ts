@@ -119,6 +119,7 @@ export const ROLES: readonly Role[] = [
       'surveys:read',
       'people:read',
       'helper-training:read',
+      'help-contacts:read',
     ],
   },
   {
@@ -139,6 +140,7 @@ export const ROLES: readonly Role[] = [
       ...SERVES,
       'referral-directory:edit',
       'referral-guide:edit',
+      'help-contacts:read',
     ],
   },
   {
@@ -189,6 +191,8 @@ export const ROLES: readonly Role[] = [
       'helper-training:edit',
       'help-points:hold',
       'newcomers:edit',
+      'help-contacts:read',
+      'help-contacts:edit-lists',
     ],
   },
   {
@@ -262,6 +266,7 @@ export const ROLES: readonly Role[] = [
       'referral-directory:edit',
       'referral-guide:edit',
       'newcomers:edit',
+      'help-contacts:read',
     ],
   },
   {

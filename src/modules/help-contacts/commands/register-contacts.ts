@@ -1,13 +1,13 @@
-import { randomUUID } from 'node:crypto';
 import { requirePermission } from '#kernel/access.ts';
 import type { Ctx } from '#kernel/ctx.ts';
 import { today } from '#kernel/days.ts';
 import type { DayPart } from '#kernel/half-days.ts';
 import { ok, type Result } from '#kernel/result.ts';
-import type { Fault, Lists, NewContact, Place } from '../contact.ts';
+import type { Fault, NewContact } from '../contact.ts';
+import { rowsOf } from '../contact-rows.ts';
 import { behind, faultOf, onRightDay } from '../decide-contact.ts';
 import { listsFor, scopeOf } from '../queries.ts';
-import { type ContactRow, insertContacts, type QuestionRow } from '../sql/contacts.ts';
+import { insertContacts } from '../sql/contacts.ts';
 
 export type RegisterContacts = {
   /** What the device takes for now. */
@@ -36,19 +36,4 @@ export async function registerContacts(ctx: Ctx, { present, contacts }: Register
       fine.flatMap(({ questions }) => questions),
     );
   return ok(decided.map(({ contact: { id }, fault }) => ({ id, outcome: fault ?? 'kept' })));
-}
-
-function rowsOf(
-  { questions, isChosen: _, place: key, ...contact }: NewContact,
-  lists: Lists,
-): { contact: ContactRow; questions: QuestionRow[] } {
-  const { pointId, branchId, municipalityCode } = lists.places.get(key) as Place;
-  const at = { pointId, branchId, municipalityCode };
-  const rows = questions.map(({ topic, body, digid, help, referral }): QuestionRow => {
-    const { domain = 'other', asksDigid = false } = lists.topics.get(topic) ?? {};
-    const depending = { digid: asksDigid ? digid : null, referral: help === 'referred' ? referral : null };
-    const { id: contactId, day } = contact;
-    return { id: randomUUID(), contactId, topicId: topic, domain, bodyId: body, help, ...depending, ...at, day };
-  });
-  return { contact: { ...contact, ...at }, questions: rows };
 }

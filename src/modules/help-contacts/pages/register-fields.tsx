@@ -92,10 +92,11 @@ export const AboutTopic = ({ state, topics }: Shown) => (
 );
 
 /** How that went, and about which organisation it was. */
-export const AboutHelp = ({ state, lists }: Shown) => (
+export const AboutHelp = ({ state, lists, services }: Shown) => (
   <>
     <Tiles state={state} name="help" legend="Hoe hielp je?" tiles={tilesOf(helpWords, HELP_KEYS)} />
     <Tiles {...{ state, look: 'help-referral' }} name="referral" legend="Naar wie?" tiles={tilesOf(referralWords)} />
+    {services.length > 0 && <Service {...{ state, services }} />}
     <Tiles
       {...{ state, look: 'help-digid' }}
       name="digid"
@@ -115,6 +116,23 @@ export const AboutHelp = ({ state, lists }: Shown) => (
       </select>
     </div>
   </>
+);
+
+/** Out of the referral directory, for who knows it. */
+const Service = ({ state, services }: Pick<Shown, 'state' | 'services'>) => (
+  <div class="field help-referral">
+    <label for="service">
+      Waarheen, uit de sociale kaart <span class="optional"> (mag leeg)</span>
+    </label>
+    <select id="service" name="service">
+      <option value="">Niet gekozen</option>
+      {services.map(({ id, name, organisationName }) => (
+        <option value={id} selected={state.raw.service === id}>
+          {organisationName}: {name}
+        </option>
+      ))}
+    </select>
+  </div>
 );
 
 /** How somebody came and was helped: as it was the last time, unless something else is chosen. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineForm, field } from '#kernel/forms.ts';
 import { HALF_DAYS } from '#kernel/half-days.ts';
+import { isId } from '#kernel/id.ts';
 import {
   CHANNELS,
   DIGID_STEPS,
@@ -36,6 +37,7 @@ export const registerForm = defineForm(
       digid: field.oneOf([...DIGID_STEPS, ''], ''),
       help: field.oneOf([...HELPS, ''], ''),
       referral: field.oneOf([...REFERRAL_KINDS, ''], ''),
+      service: z.string().default(''),
       channel: field.oneOf(CHANNELS, 'Kies hoe iemand kwam.'),
       duration: field.oneOf(DURATIONS, 'Kies hoe lang het duurde.'),
       languageHelp: field.ticked(),
@@ -67,8 +69,9 @@ function earlierIn(text: string): NewQuestion[] {
 
 /** All questions of this visitor, the last one with the organisation that goes with its topic unless another was chosen. */
 export function questionsIn(typed: Typed, usualBodyOf: (topicId: string) => string): NewQuestion[] {
-  const { earlier, topic, body, digid, help, referral } = typed;
+  const { earlier, topic, body, digid, help, referral, service } = typed;
   if (topic === NOT_ASKED || help === '') return earlier;
-  const last = { topic, body: body || usualBodyOf(topic), digid: digid || null, help, referral: referral || null };
+  const sentTo = { referral: referral || null, service: isId(service) ? service : null };
+  const last = { topic, body: body || usualBodyOf(topic), digid: digid || null, help, ...sentTo };
   return [...earlier, last];
 }

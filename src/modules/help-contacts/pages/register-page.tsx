@@ -60,6 +60,7 @@ export function showRegister(c: Request, shown: Shown) {
           </button>
         </div>
       </form>
+      {shown.takesNotes && <a href="/werk/hulpcontacten/notities">Past het in geen lijst? Schrijf een notitie</a>}
       <Rules />
       <Keys />
       <Refused shown={shown} />

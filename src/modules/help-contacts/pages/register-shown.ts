@@ -1,4 +1,5 @@
 import type { DayPart } from '#kernel/half-days.ts';
+import type { Referral } from '../../referral-directory/index.ts';
 import type { Lists, Place, Topic } from '../contact.ts';
 import type { registerForm } from './register-form.ts';
 
@@ -16,4 +17,7 @@ export type Shown = {
   /** How many were helped here today. */
   readonly helped: number;
   readonly present: DayPart;
+  readonly takesNotes: boolean;
+  /** To whom people of this municipality can be sent. */
+  readonly services: readonly Pick<Referral, 'id' | 'name' | 'organisationName'>[];
 };

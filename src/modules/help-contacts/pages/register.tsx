@@ -4,6 +4,7 @@ import { addMonths, asDay, today } from '#kernel/days.ts';
 import { withError } from '#kernel/forms.ts';
 import { change, type Request, read } from '#kernel/http.ts';
 import { isId } from '#kernel/id.ts';
+import { listReferrals } from '../../referral-directory/index.ts';
 import { registerContacts } from '../commands/register-contacts.ts';
 import { takeBackContact } from '../commands/take-back-contact.ts';
 import type { Lists, Place, Topic } from '../contact.ts';
@@ -12,6 +13,7 @@ import { faultFields, faultTexts } from '../messages.ts';
 import { listsFor } from '../queries.ts';
 import { countOn } from '../sql/contacts.ts';
 import { listMostAsked } from '../sql/lists.ts';
+import { findSettings } from '../sql/notes.ts';
 import { questionsIn, registerForm, type Typed } from './register-form.ts';
 import { showRegister } from './register-page.tsx';
 import type { Shown } from './register-shown.ts';
@@ -33,7 +35,7 @@ export async function registerAction(c: Request) {
   const lists = await read(c, listsFor);
   const questions = questionsIn(values, (topic) => lists.topics.get(topic)?.usualBodyId ?? BODY_WHEN_NONE);
   if (values.more) return show(c, { state: nextQuestion(values, questions) });
-  const { id: typedId, earlier: _, topic, body, digid, help, referral, more, ...contact } = values;
+  const { id: typedId, earlier: _, topic, body, digid, help, referral, service, more, ...contact } = values;
   const id = isId(typedId) && typedId[14] === '4' ? typedId : randomUUID();
   const kept = await change(c, (ctx) =>
     registerContacts(ctx, {
@@ -71,8 +73,8 @@ const lastChoices = ({ place, channel, duration, helperRole, day, halfDay }: Omi
 });
 
 async function show(c: Request, shown: Pick<Shown, 'state' | 'keptId' | 'status' | 'wasTakenBack'>) {
-  const { lists, place, topics, helped } = await read(c, (ctx) => opened(ctx, placeAsked(c, shown.state.raw.place)));
-  return showRegister(c, { ...shown, lists, place, topics, helped, present: dayPartOf(c.var.now()) });
+  const found = await read(c, (ctx) => opened(ctx, placeAsked(c, shown.state.raw.place)));
+  return showRegister(c, { ...shown, ...found, present: dayPartOf(c.var.now()) });
 }
 
 function placeAsked(c: Request, chosen: string | undefined): string | undefined {
@@ -95,7 +97,9 @@ async function opened(ctx: Ctx, key: string | undefined) {
   const since = addMonths(asDay(`${day.slice(0, 7)}-01`), -MOST_ASKED.months);
   const most = place ? await listMostAsked(ctx.tx, place, { since, most: MOST_ASKED.most }) : [];
   const topics = [...lists.topics.values()].toSorted((one, other) => rankIn(most, one) - rankIn(most, other));
-  return { lists, place, topics, helped: place ? await countOn(ctx.tx, place, day) : 0 };
+  const services = place ? await listReferrals(ctx.tx, { municipalityCode: place.municipalityCode }) : [];
+  const { takesNotes } = await findSettings(ctx.tx);
+  return { lists, place, topics, services, takesNotes, helped: place ? await countOn(ctx.tx, place, day) : 0 };
 }
 
 const only = <T,>(rows: ReadonlyMap<string, T>, isMeant: (row: T) => boolean): Map<string, T> =>

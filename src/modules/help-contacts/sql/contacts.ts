@@ -36,11 +36,13 @@ export const insertContacts = (
       returning id
     )
     insert into help_contacts.questions (
-      id, contact_id, topic_id, domain, body_id, digid_step, help, referral_kind, day, municipality_code, branch_id, point_id)
-    select row.id, fresh.id, "topicId", domain, "bodyId", digid, help, referral, day, "municipalityCode", "branchId", "pointId"
+      id, contact_id, topic_id, domain, body_id, digid_step, help, referral_kind, referral_id, day, municipality_code,
+      branch_id, point_id)
+    select row.id, fresh.id, "topicId", domain, "bodyId", digid, help, referral, service, day,
+      "municipalityCode", "branchId", "pointId"
     from json_to_recordset(${JSON.stringify(questions)}::json) as row (
       id uuid, "contactId" uuid, "topicId" text, domain text, "bodyId" text, digid text, help text, referral text,
-      day date, "municipalityCode" text, "branchId" uuid, "pointId" uuid)
+      service uuid, day date, "municipalityCode" text, "branchId" uuid, "pointId" uuid)
     join fresh on fresh.id = row."contactId"
     order by row.id`.execute(tx);
 

@@ -10,6 +10,8 @@ const inputs = (name: string): HTMLInputElement[] => [
   ...form.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`),
 ];
 const field = (name: string) => form.querySelector(`[name="${name}"]`) as HTMLInputElement;
+/** Only there where there is something to choose. */
+const optional = (name: string) => form.querySelector<HTMLSelectElement>(`select[name="${name}"]`);
 const chosen = (name: string): HTMLInputElement | undefined => inputs(name).find((input) => input.checked);
 const value = (name: string): string => chosen(name)?.value ?? '';
 
@@ -45,7 +47,9 @@ function currentQuestion(): Question | undefined | false {
   if (!topic || !help || (help === 'referred' && !value('referral'))) return false;
   const body = field('body').value || (topic.dataset.body ?? 'geen');
   const digid = (topic.dataset.digid !== undefined && value('digid')) || null;
-  return { topic: topic.value, body, help, digid, referral: help === 'referred' ? value('referral') : null };
+  const isReferred = help === 'referred';
+  const service = (isReferred && optional('service')?.value) || null;
+  return { topic: topic.value, body, help, digid, referral: isReferred ? value('referral') : null, service };
 }
 
 let earlier: Question[] = [];
@@ -104,7 +108,7 @@ export function nextVisitor(): void {
 
 function clearQuestion(): void {
   for (const name of ['topic', 'help', 'referral', 'digid']) for (const input of inputs(name)) input.checked = false;
-  field('body').value = '';
+  for (const select of form.querySelectorAll<HTMLSelectElement>('[name=body], [name=service]')) select.value = '';
   const line = form.querySelector('[data-earlier]') as HTMLElement;
   line.hidden = earlier.length === 0;
   const words = line.querySelector('span') as HTMLElement;

@@ -8,6 +8,7 @@ export type Question = {
   readonly help: string;
   readonly digid?: string | null;
   readonly referral?: string | null;
+  readonly service?: string | null;
 };
 
 export type Noted = {

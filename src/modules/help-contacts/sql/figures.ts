@@ -1,0 +1,67 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Tx } from '#kernel/db.ts';
+import type { FigureRow, RowsAsked } from '#kernel/figures.ts';
+import type { Tally } from '#kernel/tallies.ts';
+
+const PLACES = { municipality: 'municipalityCode', branch: 'branchId' } as const;
+
+export const CONTACT_TALLY = {
+  ...{ name: 'helpContacts.contactTally', by: ['languageHelp'] },
+  ...PLACES,
+} as const satisfies Tally;
+
+export const QUESTION_TALLY = {
+  ...{ name: 'helpContacts.questionTally', by: ['domain', 'topicId', 'help'] },
+  ...PLACES,
+} as const satisfies Tally;
+
+/** Fewer than these on a day stand together by month: no row may be about one person. */
+const FEWEST_ON_A_DAY = 5;
+
+const CONTACTS = sql`help_contacts.contacts`;
+const QUESTIONS = sql`help_contacts.questions`;
+
+/** What each figure is made of, as `figures.ts` counts it. */
+const MADE_OF: Readonly<Record<string, { of: RawBuilder<unknown>; where: RawBuilder<unknown> }>> = {
+  'help-contacts': { of: CONTACTS, where: sql`true` },
+  'help-contacts-language': { of: CONTACTS, where: sql`language_help` },
+  'help-questions': { of: QUESTIONS, where: sql`true` },
+  'help-questions-government': { of: QUESTIONS, where: sql`domain = 'government'` },
+  'help-questions-library': { of: QUESTIONS, where: sql`domain = 'library'` },
+  'help-questions-other': { of: QUESTIONS, where: sql`domain = 'other'` },
+  'help-questions-digid': { of: QUESTIONS, where: sql`topic_id like 'digid-%'` },
+  'help-questions-money': { of: QUESTIONS, where: sql`topic_id = any('{toeslagen,belastingaangifte}')` },
+  'help-questions-referred': { of: QUESTIONS, where: sql`help = 'referred'` },
+};
+
+/** The rows behind a figure: how many at a place on a day; days with few stand together on the first of their month. */
+export async function listFigureRows(tx: Tx, { figureId, cell, limit, after }: RowsAsked): Promise<FigureRow[]> {
+  const { of, where } = MADE_OF[figureId] ?? { of: CONTACTS, where: sql`false` };
+  const { scope, period } = cell;
+  const inScope =
+    scope.kind === 'branch'
+      ? sql`branch_id = ${scope.branchId}::uuid`
+      : scope.kind === 'municipality'
+        ? sql`municipality_code = ${scope.municipalityCode}`
+        : sql`true`;
+  const further = after ? sql`(day, id collate "C") > (${after.day}::date, ${after.id})` : sql`true`;
+  const { rows } = await sql<FigureRow>`
+    with days as (
+      select coalesce(point_id, branch_id) as place_id, day, count(*) as adds from ${of}
+      where ${where} and ${inScope} and day >= ${period.startsOn}::date and day < ${period.endsBefore}::date
+      group by 1, 2
+    ), parts as (
+      select place_id, day, place_id::text as id, adds from days where adds >= ${FEWEST_ON_A_DAY}
+      union all
+      select place_id, greatest(date_trunc('month', day::timestamp)::date, ${period.startsOn}::date), place_id || ' rest', sum(adds)
+      from days where adds < ${FEWEST_ON_A_DAY} group by 1, 2
+    ), named as (
+      select part.day, part.day || ' ' || part.id as id, part.adds::float8 as adds,
+        coalesce(point.name, branch.name) || case when part.id like '% rest' then ', verspreid over de maand' else '' end as label
+      from parts part
+      left join help_points.pub_points point on point.id = part.place_id
+      left join branches.pub_branches branch on branch.id = part.place_id
+    )
+    select day, id, adds, label from named where ${further} order by day, id collate "C" limit ${limit}`.execute(tx);
+  return rows;
+}
