@@ -12,6 +12,7 @@ import { describeDrenthe } from './drenthe.ts';
 import { writeQuestions } from './frequent-questions.ts';
 import { giveBackMemory } from './give-back-memory.ts';
 import { openHelpPoints } from './help-points.ts';
+import { makeAppointments } from './help-appointments.ts';
 import { printPanelSurvey } from './panel-survey.ts';
 import { agreeWithPartners } from './partners.ts';
 import { payForTheLecture } from './payments.ts';
@@ -65,6 +66,7 @@ export async function tellLibrary(ctx: Ctx): Promise<Everybody> {
   await printPanelSurvey(ctx);
   await bringInAnnualReport(ctx, cast.informationOfficer);
   await quoteVisitors(ctx, cast.programmeMaker);
+  await makeAppointments(ctx);
   await rebuildReport(ctx, cast.director);
   return cast;
 }

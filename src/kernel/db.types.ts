@@ -632,6 +632,25 @@ export interface FiguresSettings {
   version: Generated<number>;
 }
 
+export interface HelpAppointmentsAppointments {
+  beginsAt: Date | null;
+  consultationHourId: string | null;
+  email: string | null;
+  endsAt: Date | null;
+  id: string;
+  language: string;
+  message: Generated<string>;
+  phone: string | null;
+  pointId: string;
+  remindedAt: Date | null;
+  state: string;
+  theme: string;
+  toCall: string | null;
+  version: Generated<number>;
+  wipesAt: Date;
+  wishes: Generated<string[]>;
+}
+
 export interface HelpContactsBodies {
   id: string;
   label: string;
@@ -2283,6 +2302,7 @@ export interface DB {
   "equipment.pieces": EquipmentPieces;
   "extraDates.dates": ExtraDatesDates;
   "figures.settings": FiguresSettings;
+  "helpAppointments.appointments": HelpAppointmentsAppointments;
   "helpContacts.bodies": HelpContactsBodies;
   "helpContacts.contacts": HelpContactsContacts;
   "helpContacts.contactTally": HelpContactsContactTally;

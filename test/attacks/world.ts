@@ -12,6 +12,7 @@ import { addException, openBranch } from '../../src/modules/branches/testing.ts'
 import { aCampaign, saveMaterial } from '../../src/modules/campaigns/testing.ts';
 import { aGroup } from '../../src/modules/course-groups/testing.ts';
 import { aCourse, aTeacher } from '../../src/modules/courses/testing.ts';
+import { anAppointment } from '../../src/modules/help-appointments/testing.ts';
 import { aConsultationHour, aPoint } from '../../src/modules/help-points/testing.ts';
 import { aSection } from '../../src/modules/newcomers/testing.ts';
 import { enterFacts } from '../../src/modules/organisation/index.ts';
@@ -96,11 +97,12 @@ export async function aWorld(tx: Tx) {
   };
 }
 
-/** A point in Coevorden with an hour that is over. */
+/** A point in Coevorden with an hour that is over, and an appointment. */
 async function aHelpPoint(ctx: Ctx, branchId: string) {
   const point = await aPoint(ctx, { name: 'Informatiepunt Coevorden', where: { branchId } });
   const hour = await aConsultationHour(ctx, { pointId: point.id, beginsAt: new Date('2026-11-19T09:00:00Z') });
-  return { helpPointId: point.id, consultationHourId: hour.id };
+  const appointmentId = await anAppointment(ctx, point.id);
+  return { helpPointId: point.id, consultationHourId: hour.id, appointmentId };
 }
 
 /** Something that took place in Coevorden, with what was written of it. */

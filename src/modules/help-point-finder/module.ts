@@ -3,7 +3,9 @@ import { kept } from '#kernel/conditional-answer.ts';
 import type { Env } from '#kernel/http.ts';
 import { defineModule } from '#kernel/module.ts';
 import { translatedFile, translatedPage } from '#kernel/translated-page.ts';
+import { comingUp } from './coming-up.tsx';
 import { finderTexts } from './finder-texts.ts';
+import { municipalitySection } from './municipality-section.tsx';
 import { navigationTexts } from './navigation-texts.ts';
 import { calendarFile } from './pages/calendar-file.ts';
 import { listPage } from './pages/list.tsx';
@@ -19,6 +21,8 @@ export const helpPointFinder = defineModule({
   name: 'help-point-finder',
   permissions,
   routes,
+  comingUp,
+  municipalitySection,
   navigation: [
     {
       side: 'public',

@@ -35,6 +35,7 @@ const hours = [
   hour('Dalen', '2026-11-25', { state: 'cancelled', cancelReason: 'Ziekte' }),
   hour('Coevorden', '2026-11-25'),
   hour('Dalen recht', '2026-11-26'),
+  hour('Dalen', '2026-11-27', { state: 'cancelled', cancelReason: 'Ziekte' }),
   hour('Dalen', '2026-12-02'),
 ];
 const centre = { lat: 52.69, lon: 6.75 };
@@ -51,6 +52,7 @@ for (const [query, expected] of [
   ['wat=digid&dag=woensdag', { found: 'Coevorden, Dalen', onAppointment: 'Sleen', nearest: '' }],
   ['wat=recht', { found: 'Dalen recht', onAppointment: '', nearest: '' }],
   ['wat=digid&dag=zaterdag', { found: '', onAppointment: 'Sleen', nearest: 'Dalen, Coevorden' }],
+  ['wat=digid&dag=vrijdag', { found: '', onAppointment: 'Sleen', nearest: 'Dalen, Coevorden' }],
   ['taal=ar', { found: 'Coevorden', onAppointment: '', nearest: '' }],
   ['taal=ti', { found: '', onAppointment: '', nearest: 'Dalen recht, Dalen, Coevorden' }],
 ] as const)

@@ -53,10 +53,11 @@ export function findHelp(known: Known, filter: HelpFilter): Findings {
   const onDays = fitting.map((offer) => ({ ...offer, hours: hoursOn(offer.hours, filter, known.today) }));
   const found = sorted(onDays.filter(({ hours }) => hours.length > 0));
   const isFound = found.some(({ hours }) => hours.some(takesPlace));
-  const onAppointment = sorted(onDays.filter(({ point, hours }) => hours.length === 0 && point.byAppointment));
   const others = [fitting, all].map((offers) => sorted(offers.filter(({ hours }) => hours.some(takesPlace))));
   const nearest = isFound ? [] : (others.find((offers) => offers.length > 0) ?? []).slice(0, NEAREST);
-  return { found, onAppointment, nearest };
+  const isElsewhere = ({ point }: Offer) => !nearest.some((each) => each.point === point);
+  const onAppointment = onDays.filter(({ point, hours }) => hours.length === 0 && point.byAppointment);
+  return { found: found.filter(isElsewhere), onAppointment: sorted(onAppointment.filter(isElsewhere)), nearest };
 }
 
 export const takesPlace = ({ state }: HelpHour): boolean => state === 'planned';

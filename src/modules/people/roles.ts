@@ -193,6 +193,8 @@ export const ROLES: readonly Role[] = [
       'newcomers:edit',
       'help-contacts:read',
       'help-contacts:edit-lists',
+      'help-appointments:read',
+      'help-appointments:edit',
     ],
   },
   {
@@ -225,6 +227,8 @@ export const ROLES: readonly Role[] = [
       'skills-need-cards:edit',
       'help-contacts:register',
       'help-points:hold',
+      'help-appointments:read',
+      'help-appointments:edit',
     ],
   },
   {
@@ -241,6 +245,8 @@ export const ROLES: readonly Role[] = [
       'help-contacts:register',
       'helper-training:read',
       'help-points:hold',
+      'help-appointments:read',
+      'help-appointments:edit',
     ],
   },
   {

@@ -1,6 +1,7 @@
 import { raw } from 'hono/html';
 import type { Request } from '#kernel/http.ts';
 import { sharedPage } from '#kernel/shared-page.ts';
+import { Columns } from '#ui/card.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { Results } from '#ui/filter-bar.tsx';
 import { Link } from '#ui/link.tsx';
@@ -36,11 +37,16 @@ export async function listPage(c: Request, words: Spoken) {
       <Results status={t.found(found.length)}>
         {centre && <Order filter={filter} place={centre.name} words={words} />}
         <Found help={help} words={words} />
-        {branches.length > 0 && <BranchOffers branches={branches} words={words} isOpen={centre !== undefined} />}
-        <figure class="figure">
-          {raw(help.map)}
-          <figcaption>{t.mapText}</figcaption>
-        </figure>
+        <Columns
+          aside={
+            branches.length > 0 && <BranchOffers branches={branches} words={words} isFolded={centre === undefined} />
+          }
+        >
+          <figure class="figure">
+            {raw(help.map)}
+            <figcaption>{t.mapText}</figcaption>
+          </figure>
+        </Columns>
       </Results>
     </>,
   );

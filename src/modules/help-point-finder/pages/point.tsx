@@ -6,7 +6,6 @@ import { found, type Request } from '#kernel/http.ts';
 import { sharedPage } from '#kernel/shared-page.ts';
 import { Alert } from '#ui/alert.tsx';
 import { Card, Columns } from '#ui/card.tsx';
-import { Icon } from '#ui/icon.tsx';
 import { Link } from '#ui/link.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { respond } from '#ui/respond.tsx';
@@ -88,16 +87,10 @@ const When = ({ point, hours, words }: Part & { hours: readonly HelpHour[] }) =>
   return (
     <Card
       title={own.when}
-      footer={
-        hours.length > 0 && (
-          <a href={to(`/hulp/${point.slug}/spreekuren.ics`).href}>
-            <Icon name="calendar" /> {own.calendar}
-          </a>
-        )
-      }
+      footer={hours.length > 0 && <a href={to(`/hulp/${point.slug}/spreekuren.ics`).href}>{own.calendar}</a>}
     >
       {hours.length === 0 && <p>{point.byAppointment ? t.byAppointment : t.noDates}</p>}
-      <ul class="bare-list">
+      <ul class="help-hours">
         {hours.slice(0, SHOWN).map((hour) => (
           <HourLine hour={hour} language={language} />
         ))}

@@ -12,27 +12,41 @@ export type BranchOffer = {
   readonly km: number | undefined;
 };
 
-type Shown = { branches: readonly BranchOffer[]; words: Spoken; isOpen: boolean };
+type Shown = { branches: readonly BranchOffer[]; words: Spoken; isFolded: boolean };
 
 /** The branches where one helps on appointment; folded when they are many. */
-export const BranchOffers = ({ branches, words: { t, language, to }, isOpen }: Shown) => (
-  <section class="stack" aria-labelledby="bibliotheken">
-    <h2 id="bibliotheken">{t.branches}</h2>
-    <p>{t.branchesText}</p>
-    <details open={isOpen}>
-      <summary>{t.byAppointment}</summary>
-      <ul class="link-list">
-        {branches.map((branch) => (
-          <li>
-            <Link {...to(`/vestigingen/${branch.slug}`)}>
-              <span {...writtenInDutch(language)}>{branch.name}</span>
-            </Link>{' '}
-            <BranchWhere branch={branch} language={language} />
-          </li>
-        ))}
-      </ul>
-    </details>
-  </section>
+export const BranchOffers = ({ branches, words, isFolded }: Shown) => {
+  const { t } = words;
+  const list = (
+    <ul class="link-list">
+      {branches.map((branch) => (
+        <BranchLine branch={branch} words={words} />
+      ))}
+    </ul>
+  );
+  return (
+    <section class="stack" aria-labelledby="bibliotheken">
+      <h2 id="bibliotheken">{t.branches}</h2>
+      <p>{t.branchesText}</p>
+      {isFolded ? (
+        <details>
+          <summary>{t.allBranches}</summary>
+          {list}
+        </details>
+      ) : (
+        list
+      )}
+    </section>
+  );
+};
+
+const BranchLine = ({ branch, words: { language, to } }: { branch: BranchOffer; words: Spoken }) => (
+  <li>
+    <Link {...to(`/vestigingen/${branch.slug}`)}>
+      <span {...writtenInDutch(language)}>{branch.name}</span>
+    </Link>{' '}
+    <BranchWhere branch={branch} language={language} />
+  </li>
 );
 
 const BranchWhere = ({ branch, language }: { branch: BranchOffer; language: Language }) => (

@@ -19,7 +19,7 @@ export const HourLine = ({ hour, language }: { hour: HelpHour; language: Languag
   const isOff = hour.state === 'cancelled';
   const when = (
     <time datetime={hour.beginsAt.toISOString()}>
-      {formatWeekday(dayOf(hour.beginsAt), language)}, <bdi>{timesText(hour, language)}</bdi>
+      {formatWeekday(dayOf(hour.beginsAt), language)}, {timesText(hour, language)}
     </time>
   );
   return (

@@ -51,7 +51,7 @@ const OfferCard = ({ offer, words }: { offer: Offer; words: Spoken }) => {
     >
       {point.summary && <p {...dutch}>{point.summary}</p>}
       {hours.length > 0 ? (
-        <ul class="bare-list">
+        <ul class="help-hours">
           {hours.slice(0, SHOWN).map((hour) => (
             <HourLine hour={hour} language={language} />
           ))}
@@ -80,13 +80,10 @@ export function distanceText({ km, position }: Pick<Offer, 'km' | 'position'>, l
 
 const Where = ({ offer, language }: { offer: Offer; language: Language }) => (
   <>
-    <Icon name="location" /> <PointAddress point={offer.point} language={language} />
-    {offer.km !== undefined && (
-      <>
-        {' · '}
-        <bdi>{distanceText(offer, language)}</bdi>
-      </>
-    )}
+    <span class="help-where">
+      <Icon name="location" /> <PointAddress point={offer.point} language={language} />
+    </span>
+    {offer.km !== undefined && <bdi>{distanceText(offer, language)}</bdi>}
   </>
 );
 
