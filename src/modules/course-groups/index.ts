@@ -1,6 +1,6 @@
 // Groups of courses: their half-days in the programme, who teaches, who came, certificates and who waits.
 // Owns schema course_groups. Uses organisation, branches, places, commitments, room-choices, activities, programme,
-// sign-up-rules, courses.
+// sign-up-rules, registrations, door-lists, courses.
 export { startGroup } from './commands/start-group.ts';
 export { type Demand, demandOf } from './demand.ts';
 export type { Group } from './group.ts';

@@ -2,9 +2,11 @@ import { Hono } from 'hono';
 import { access } from '#kernel/access.ts';
 import type { Env } from '#kernel/http.ts';
 import { defineModule } from '#kernel/module.ts';
+import { certificatesFile } from './pages/certificates-file.ts';
 import { coursePage } from './pages/course.tsx';
 import { coursesPage } from './pages/courses.tsx';
-import { chooseTeachersAction, groupPage } from './pages/group.tsx';
+import { groupPage } from './pages/group.tsx';
+import { chooseTeachersAction, giveCertificatesAction, markAttendanceAction } from './pages/group-actions.ts';
 import { startGroupAction, startGroupPage } from './pages/start-group.tsx';
 
 const routes = new Hono<Env>()
@@ -13,7 +15,10 @@ const routes = new Hono<Env>()
   .get('/werk/cursussen/:id/groepen/nieuw', access('courses:edit'), startGroupPage)
   .post('/werk/cursussen/:id/groepen/nieuw', access('courses:edit'), startGroupAction)
   .get('/werk/cursusgroepen/:id', access('courses:read'), groupPage)
-  .post('/werk/cursusgroepen/:id/docenten', access('courses:edit'), chooseTeachersAction);
+  .post('/werk/cursusgroepen/:id/docenten', access('courses:edit'), chooseTeachersAction)
+  .post('/werk/cursusgroepen/:id/aanwezigheid', access('door-lists:use'), markAttendanceAction)
+  .post('/werk/cursusgroepen/:id/bewijzen', access('courses:certify'), giveCertificatesAction)
+  .get('/werk/cursusgroepen/:id/bewijzen.pdf', access('courses:certify'), certificatesFile);
 
 export const courseGroups = defineModule({
   name: 'course-groups',

@@ -162,6 +162,7 @@ export const ROLES: readonly Role[] = [
       'room-bookings:edit',
       'activities:edit',
       'courses:edit',
+      'courses:certify',
       'testimonials:read',
       'testimonials:edit',
       'speakers:read',

@@ -1,7 +1,5 @@
 import { formatWeekday } from '#kernel/days.ts';
-import { idParam, type Request, submit } from '#kernel/http.ts';
-import { isId } from '#kernel/id.ts';
-import { NotFound, textOf } from '#kernel/result.ts';
+import type { Request } from '#kernel/http.ts';
 import { Alert } from '#ui/alert.tsx';
 import { Badge, Badges } from '#ui/badge.tsx';
 import { ButtonLink } from '#ui/button.tsx';
@@ -9,39 +7,23 @@ import { Columns } from '#ui/card.tsx';
 import { DataTable } from '#ui/data-table.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { respond } from '#ui/respond.tsx';
-import { SavedNotice, savedAt } from '#ui/saved-notice.tsx';
+import { SavedNotice } from '#ui/saved-notice.tsx';
 import { activityWords } from '../../activities/index.ts';
 import { sessionWords } from '../../programme/index.ts';
-import { chooseTeachers } from '../commands/choose-teachers.ts';
 import { peopleText, periodText } from '../group-words.ts';
-import { groupTexts } from '../messages.ts';
+import { AttendanceForm, CertificateCard } from './attendance-form.tsx';
 import { GroupTeachers } from './group-teachers.tsx';
 import { type LoadedGroup, loadGroup } from './load-group.ts';
 
 /** One group of a course: its half-days, who teaches and who takes part. */
 export async function groupPage(c: Request) {
-  return showGroup(c, await loadGroup(c));
+  return showGroup(c, await loadGroup(c), {});
 }
 
-/** Says who teach the group. */
-export async function chooseTeachersAction(c: Request) {
-  const data = await c.req.formData();
-  const teacherIds = data.getAll('teachers').map(String);
-  if (!teacherIds.every((id) => isId(id))) throw new NotFound('a teacher');
-  const id = idParam(c);
-  const version = Number(data.get('version'));
-  const outcome = await submit(
-    c,
-    { _key: data.get('_key')?.toString() },
-    (ctx) => chooseTeachers(ctx, { id, version, teacherIds }),
-    () => savedAt(`/werk/cursusgroepen/${id}`),
-  );
-  if (outcome.ok) return outcome.response;
-  return showGroup(c, await loadGroup(c), textOf(groupTexts, outcome.refusal));
-}
+type Shown = { readonly refusal?: string; readonly reason?: string };
 
 /** The page again, after something on it was refused too. */
-export function showGroup(c: Request, loaded: LoadedGroup, refusal?: string) {
+export function showGroup(c: Request, loaded: LoadedGroup, { refusal, reason }: Shown) {
   const { group, course, activity, mayEdit } = loaded;
   return respond(
     c,
@@ -73,8 +55,10 @@ export function showGroup(c: Request, loaded: LoadedGroup, refusal?: string) {
         </Alert>
       )}
       <Unqualified {...loaded} />
+      {loaded.mayRead && <AttendanceForm {...loaded} />}
       <Columns aside={<GroupTeachers group={group} all={loaded.teachers} chosen={loaded.chosen} mayEdit={mayEdit} />}>
         <HalfDays {...loaded} />
+        {loaded.mayRead && loaded.mayCertify && <CertificateCard loaded={loaded} {...(reason && { reason })} />}
       </Columns>
     </>,
     refusal ? 422 : 200,

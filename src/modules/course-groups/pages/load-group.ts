@@ -1,29 +1,32 @@
 import { can } from '#kernel/access.ts';
+import { startOf } from '#kernel/clock-times.ts';
 import { dayOf } from '#kernel/days.ts';
 import { idParam, type Request, read } from '#kernel/http.ts';
 import { scopeOf } from '../../activities/index.ts';
 import { listTeachers, unqualifiedDays } from '../../courses/index.ts';
-import { listSessions } from '../../programme/index.ts';
-import { readableGroup } from '../readable-group.ts';
+import { attendanceOf } from '../queries.ts';
 import { listGroupTeachers } from '../sql/group-teachers.ts';
 
 export type LoadedGroup = Awaited<ReturnType<typeof loadGroup>>;
 
-/** The group with its half-days and who teaches, and what this actor may do. Throws NotFound. */
+/** The group with its half-days, who teaches and who takes part, and what this actor may do. Throws NotFound. */
 export const loadGroup = (c: Request) =>
   read(c, async (ctx) => {
-    const { group, course, activity } = await readableGroup(ctx, idParam(c));
-    const halfDays = (await listSessions(ctx.tx, group.id)).filter(({ state }) => state !== 'cancelled');
+    const attendance = await attendanceOf(ctx, idParam(c));
+    const { group, course, activity, halfDays } = attendance;
     const teachers = await listTeachers(ctx.tx);
     const chosen = await listGroupTeachers(ctx.tx, group.id);
     const own = teachers.filter(({ id }) => chosen.includes(id));
+    const days = halfDays.filter(({ endsAt }) => endsAt > ctx.now).map(({ beginsAt }) => dayOf(beginsAt));
     const row = scopeOf(activity);
     return {
-      ...{ group, course, activity, halfDays, teachers, chosen },
-      unqualified: unqualifiedDays(course, own, toCome(halfDays, ctx.now)),
+      ...{ ...attendance, teachers, chosen },
+      unqualified: unqualifiedDays(course, own, days),
+      /** The half-days whose day has come: only then somebody can have been there. */
+      begun: new Set(halfDays.flatMap(({ id, beginsAt }) => (startOf(dayOf(beginsAt)) <= ctx.now ? [id] : []))),
       mayEdit: can(ctx.actor, 'courses:edit', row),
+      mayRead: can(ctx.actor, 'registrations:read', row),
+      mayMark: can(ctx.actor, 'door-lists:use', row),
+      mayCertify: can(ctx.actor, 'courses:certify', row),
     };
   });
-
-const toCome = (halfDays: readonly { beginsAt: Date; endsAt: Date }[], now: Date) =>
-  halfDays.filter(({ endsAt }) => endsAt > now).map(({ beginsAt }) => dayOf(beginsAt));
