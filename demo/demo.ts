@@ -7,6 +7,7 @@ import { bringInAnnualReport } from './annual-report.ts';
 import { tellAround } from './around-programme.ts';
 import { holdCampaigns } from './campaigns.ts';
 import { castOf, type Everybody } from './cast.ts';
+import { teachCourses } from './courses.ts';
 import { playGamesToday } from './door.ts';
 import { describeDrenthe } from './drenthe.ts';
 import { writeQuestions } from './frequent-questions.ts';
@@ -59,6 +60,7 @@ export async function tellLibrary(ctx: Ctx): Promise<Everybody> {
   await payForTheLecture(ctx, cast.programmeMaker);
   await playGamesToday(ctx, cast.programmeMaker);
   await fillAnEvening(ctx, cast.programmeMaker);
+  await teachCourses(ctx, cast.programmeMaker);
   await askForPlaces(ctx);
   await writeQuestions(ctx);
   await tickCards(ctx);

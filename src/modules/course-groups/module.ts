@@ -29,7 +29,7 @@ export const courseGroups = defineModule({
       side: 'work',
       href: '/werk/cursussen',
       label: 'Cursussen',
-      group: 'Programma',
+      group: 'Hulp en leren',
       hint: 'Klik & Tik, Digisterker en andere: groepen, docenten en wie er wacht',
       knock: 'courses:read',
     },

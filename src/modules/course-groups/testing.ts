@@ -4,6 +4,8 @@ import { aCourse } from '../courses/testing.ts';
 import { given, onDay } from '../programme/testing.ts';
 import { type StartGroup, startGroup } from './commands/start-group.ts';
 
+export { giveCertificates } from './commands/give-certificates.ts';
+export { markAttendance } from './commands/mark-attendance.ts';
 export { startGroup } from './commands/start-group.ts';
 
 type Given = Partial<StartGroup> & { readonly days?: readonly string[] };

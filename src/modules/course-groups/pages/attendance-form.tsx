@@ -18,13 +18,15 @@ function WasThere({ participant, session, index, mayMark }: Cell) {
   const was = participant.wasThere[index];
   if (!mayMark) return <>{was === undefined ? '' : was ? 'was er' : 'niet'}</>;
   return (
-    <input
-      type="checkbox"
-      name={`was-${session.id}`}
-      value={participant.key}
-      checked={was === true}
-      aria-label={`${participant.name}, ${sessionWords.day(dayOf(session.beginsAt))}`}
-    />
+    <div class="choice">
+      <input
+        type="checkbox"
+        name={`was-${session.id}`}
+        value={participant.key}
+        checked={was === true}
+        aria-label={`${participant.name}, ${sessionWords.day(dayOf(session.beginsAt))}`}
+      />
+    </div>
   );
 }
 

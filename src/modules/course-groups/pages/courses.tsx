@@ -79,7 +79,7 @@ const COLUMNS: readonly Column<Listed>[] = [
   },
   { key: 'length', header: 'Hoelang', cell: lengthText },
   { key: 'qualification', header: 'Bevoegdheid', cell: ({ qualification }) => qualification || 'niet nodig' },
-  { key: 'groups', header: 'Groepen', align: 'end', cell: ({ groups }) => groups.length },
+  { key: 'groups', header: 'Groepen die lopen of komen', align: 'end', cell: ({ groups }) => groups.length },
   {
     key: 'placed',
     header: 'Deelnemers',
