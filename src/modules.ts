@@ -14,6 +14,7 @@ import { catalogueContents } from './modules/catalogue-contents/module.ts';
 import { catalogueEditor } from './modules/catalogue-editor/module.ts';
 import { commitments } from './modules/commitments/module.ts';
 import { consentForms } from './modules/consent-forms/module.ts';
+import { courseFinder } from './modules/course-finder/module.ts';
 import { courseGroups } from './modules/course-groups/module.ts';
 import { courses } from './modules/courses/module.ts';
 import { dashboards } from './modules/dashboards/module.ts';
@@ -164,6 +165,7 @@ export const modules: readonly Module[] = [
   helpPointFinder,
   courses,
   courseGroups,
+  courseFinder,
   learningRoutes,
   skillsNeedCards,
   helpContacts,

@@ -101,6 +101,7 @@ const ofHelp = (world: World): Parameters[] => [
   ['/werk/sociale-kaart/baliekaarten/', { slug: 'coevorden', topic: 'digid' }],
   ['/wie-helpt/:id', { id: world.referralId }],
   ['/werk/cursussen/:id', { id: world.courseId, materialId: NOBODY }],
+  ['/cursussen/:slug', { slug: 'digisterker' }],
   ['/werk/cursusgroepen/:id', { id: world.groupId }],
   ['/werk/docenten/:id', { id: world.teacherId, qualificationId: NOBODY }],
 ];

@@ -8,7 +8,7 @@ import { colourViolations, type House, openHouse, violations } from './house.ts'
 /** Answers that are no page. */
 const FILES = /\.(pdf|txt|csv|xlsx|json|ics|xml|geojson)$|^\/api\/v1|^\/healthz|^\/readyz/;
 const ONE_OF_MANY =
-  /(?<=^(?:\/[a-z]+)?\/(?:gemeenten|vestigingen|aanbod|agenda|cijfers|verantwoording|nieuw-in-nederland)\/)(?!(?:dag|week|maand|kaart|instellingen)$)[^/]+/;
+  /(?<=^(?:\/[a-z]+)?\/(?:gemeenten|vestigingen|aanbod|agenda|cursussen|cijfers|verantwoording|nieuw-in-nederland)\/)(?!(?:dag|week|maand|kaart|instellingen)$)[^/]+/;
 const ID = /[0-9a-f]{8}-[0-9a-f-]{27}(\.eml)?/g;
 
 /** Pages of one kind share their form: one of each is enough. */

@@ -1,7 +1,7 @@
 import type { Activity } from '../activities/index.ts';
 
 /** One run of a course: an activity of the programme, of which each session is a half-day. Its id is that of the activity. */
-export type Group = Pick<Activity, 'id' | 'title' | 'state' | 'slug' | 'municipalityCode' | 'branchId'> & {
+export type Group = Pick<Activity, 'id' | 'title' | 'state' | 'slug' | 'isPublic' | 'municipalityCode' | 'branchId'> & {
   readonly courseId: string;
   readonly courseName: string;
   /** The group whose waiting list asked for it. */

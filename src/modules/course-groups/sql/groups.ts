@@ -15,7 +15,7 @@ const PEOPLE = (states: RawBuilder<unknown>) =>
 const groupsWhere = async (tx: Tx, wanted: RawBuilder<unknown>): Promise<Group[]> => {
   const { rows } = await sql<Group>`
     select grp.activity_id as id, grp.course_id, course.name as course_name, grp.after_id, grp.version, activity.title,
-      activity.state, activity.slug, activity.municipality_code, activity.branch_id, span.begins_at, span.ends_at,
+      activity.state, activity.slug, activity.is_public, activity.municipality_code, activity.branch_id, span.begins_at, span.ends_at,
       span.half_days, span.held, spot.name as where_name, people.placed, people.waiting, people.cancelled,
       people.waiting_since
     from course_groups.groups grp

@@ -1,0 +1,28 @@
+import { Hono } from 'hono';
+import type { Env } from '#kernel/http.ts';
+import { defineModule } from '#kernel/module.ts';
+import { translatedPage } from '#kernel/translated-page.ts';
+import { navigationTexts } from './navigation-texts.ts';
+import { coursePage } from './pages/course.tsx';
+import { coursesPage } from './pages/courses.tsx';
+import { coursesTexts } from './pages/courses-texts.ts';
+
+const routes = new Hono<Env>()
+  .route('/', translatedPage({ path: '/cursussen', knock: 'public', texts: coursesTexts, get: coursesPage }))
+  .route('/', translatedPage({ path: '/cursussen/:slug', knock: 'public', texts: coursesTexts, get: coursePage }));
+
+export const courseFinder = defineModule({
+  name: 'course-finder',
+  permissions: {},
+  routes,
+  navigation: [
+    {
+      side: 'public',
+      href: '/cursussen',
+      label: 'Cursussen',
+      hint: 'Computer, telefoon, overheid en geld',
+      knock: 'public',
+      inOtherLanguages: navigationTexts,
+    },
+  ],
+});
