@@ -1,13 +1,16 @@
 import { Hono } from 'hono';
 import { access } from '#kernel/access.ts';
+import { countedFrom } from '#kernel/figure-facts.ts';
 import type { Env } from '#kernel/http.ts';
 import { defineModule } from '#kernel/module.ts';
+import { certificateFigures, groupFigures } from './figures/definitions.ts';
 import { certificatesFile } from './pages/certificates-file.ts';
 import { coursePage } from './pages/course.tsx';
 import { coursesPage } from './pages/courses.tsx';
 import { groupPage } from './pages/group.tsx';
 import { chooseTeachersAction, giveCertificatesAction, markAttendanceAction } from './pages/group-actions.ts';
 import { startGroupAction, startGroupPage } from './pages/start-group.tsx';
+import { certificateFacts, halfDayFacts } from './sql/figures.ts';
 
 const routes = new Hono<Env>()
   .get('/werk/cursussen', access('courses:read'), coursesPage)
@@ -24,6 +27,7 @@ export const courseGroups = defineModule({
   name: 'course-groups',
   permissions: {},
   routes,
+  figures: [countedFrom(groupFigures, halfDayFacts), countedFrom(certificateFigures, certificateFacts)],
   navigation: [
     {
       side: 'work',
