@@ -32,11 +32,8 @@ export async function teachCourses(ctx: Ctx, maker: User): Promise<void> {
   await signUp(work, full, NAMES);
   const vitaal = { ...at('servicepunt-dalen'), courseId: courses.health, partners: 'Computerclub Dalen' };
   await signUp(work, await aGroup(work, { ...vitaal, days: weekly(addDays(monday, 52), 3) }), NAMES.slice(0, 2));
-  await aGroup(work, {
-    ...at('bibliotheek-coevorden'),
-    courseId: courses.basics,
-    days: weekly(addDays(monday, 50), 5),
-  });
+  const basics = { ...at('bibliotheek-coevorden'), courseId: courses.basics, teacherIds: [wim] };
+  await signUp(work, await aGroup(work, { ...basics, days: weekly(addDays(monday, 50), 5) }), NAMES.slice(2, 5));
 }
 
 const weekly = (first: Day, times: number): Day[] =>

@@ -17,7 +17,7 @@ export const courseFinder = defineModule({
   routes,
   navigation: [
     {
-      side: 'public',
+      side: 'foot',
       href: '/cursussen',
       label: 'Cursussen',
       hint: 'Computer, telefoon, overheid en geld',

@@ -4,6 +4,7 @@ import { countedFrom } from '#kernel/figure-facts.ts';
 import type { Env } from '#kernel/http.ts';
 import { defineModule } from '#kernel/module.ts';
 import { certificateFigures, groupFigures } from './figures/definitions.ts';
+import { groupNote } from './group-note.ts';
 import { certificatesFile } from './pages/certificates-file.ts';
 import { coursePage } from './pages/course.tsx';
 import { coursesPage } from './pages/courses.tsx';
@@ -27,6 +28,7 @@ export const courseGroups = defineModule({
   name: 'course-groups',
   permissions: {},
   routes,
+  subjectNotes: [{ subject: 'activities.activity', noteOn: groupNote }],
   figures: [countedFrom(groupFigures, halfDayFacts), countedFrom(certificateFigures, certificateFacts)],
   navigation: [
     {

@@ -4,7 +4,7 @@ import { dayOf, formatDay, formatTime, formatWeekday } from '#kernel/days.ts';
 import { found, type Request } from '#kernel/http.ts';
 import { sharedPage } from '#kernel/shared-page.ts';
 import { Alert } from '#ui/alert.tsx';
-import { Badge } from '#ui/badge.tsx';
+import { Badge, Badges } from '#ui/badge.tsx';
 import { Card, Columns } from '#ui/card.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { respond } from '#ui/respond.tsx';
@@ -77,7 +77,11 @@ const GroupCard = ({ group, words: { t, language, to } }: { group: GroupToCome; 
         {whereName && ' · '}
         {t.until(formatDay(dayOf(endsAt), language))}
       </p>
-      {waiting > 0 && <Badge tone="ochre">{t.waiting}</Badge>}
+      {waiting > 0 && (
+        <Badges>
+          <Badge tone="ochre">{t.waiting}</Badge>
+        </Badges>
+      )}
     </Card>
   );
 };

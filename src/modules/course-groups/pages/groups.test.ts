@@ -44,6 +44,7 @@ test(
     const { sessions } = await shown(ctx, id);
     assert.deepEqual([sessions.length, sessions[0]?.roomId], [2, roomId]);
     assert.match((await page.get(begun.location ?? '')).text, /Geen docent met bevoegdheid Digisterker/);
+    assert.match((await page.get(`/werk/programma/${id}`)).text, /Op 1 dagdeel is er geen docent met bevoegdheid/);
     const taken = await page.post(address, { ...typed, ...room });
     assert.equal(taken.status, 422);
     assert.match(taken.text, /Er is nog niets gepland/);
