@@ -14,6 +14,7 @@ import { writeQuestions } from './frequent-questions.ts';
 import { giveBackMemory } from './give-back-memory.ts';
 import { openHelpPoints } from './help-points.ts';
 import { makeAppointments } from './help-appointments.ts';
+import { welcomeNewcomers } from './newcomers.ts';
 import { printPanelSurvey } from './panel-survey.ts';
 import { agreeWithPartners } from './partners.ts';
 import { payForTheLecture } from './payments.ts';
@@ -70,6 +71,7 @@ export async function tellLibrary(ctx: Ctx): Promise<Everybody> {
   await quoteVisitors(ctx, cast.programmeMaker);
   await makeAppointments(ctx);
   await rebuildReport(ctx, cast.director);
+  await welcomeNewcomers(ctx);
   return cast;
 }
 

@@ -3,6 +3,7 @@ import { access } from '#kernel/access.ts';
 import type { Env } from '#kernel/http.ts';
 import { defineModule } from '#kernel/module.ts';
 import { translatedPage } from '#kernel/translated-page.ts';
+import { municipalitySection } from './municipality-section.tsx';
 import { navigationTexts } from './navigation-texts.ts';
 import { choosePage } from './pages/choose.tsx';
 import { municipalityPage } from './pages/municipality.tsx';
@@ -35,12 +36,12 @@ export const newcomers = defineModule({
   name: 'newcomers',
   permissions,
   routes,
+  municipalitySection,
   navigation: [
     {
       side: 'foot',
       href: '/nieuw-in-nederland',
-      label: 'Nieuw in Nederland?',
-      hint: 'Zo helpt de bibliotheek je Nederlands te leren',
+      ...navigationTexts.nl,
       knock: 'public',
       inOtherLanguages: navigationTexts,
     },

@@ -8,6 +8,8 @@ import { saveTranslation } from './commands/save-translation.ts';
 import { type SectionDetails, type Texts, textsOf } from './domain.ts';
 import { findSection, findTranslation } from './sql.ts';
 
+export { saveSection } from './commands/save-section.ts';
+
 /** What a builder was given; a refusal is a fault of the test. */
 export function done<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(`refused: ${JSON.stringify(result.refusal)}`);

@@ -70,6 +70,8 @@ export type Asked = {
   readonly now: Date;
   /** Of one activity alone. */
   readonly activityId?: string;
+  /** Only what helps who learns Dutch: in easy Dutch, in another language, or about language itself. */
+  readonly isForLearners?: boolean;
   /** Only what changed at this moment or later; also what was to come then, and was cancelled. */
   readonly changedSince?: Date | undefined;
 };
@@ -85,10 +87,17 @@ export const coming = (
   and session.state in ('planned', 'cancelled') and ${isPublic('activity')}`;
 
 /** What residents may know of that is to come, and that is as they ask. */
-export function matching({ filter = EMPTY_FILTER, now, activityId, changedSince }: Asked): RawBuilder<unknown> {
+export function matching({
+  filter = EMPTY_FILTER,
+  now,
+  activityId,
+  isForLearners,
+  changedSince,
+}: Asked): RawBuilder<unknown> {
   const { from, until, municipality, branch, near, campaign, audiences, age, pillars, language } = filter;
   const wanted = [
     activityId && sql`session.activity_id = ${activityId}`,
+    isForLearners && FOR_LEARNERS,
     changedSince && sql`greatest(session.changed_at, activity.changed_at) >= ${changedSince}`,
     from && sql`session.begins_at >= ${startOf(from)}`,
     until && sql`session.begins_at < ${startOf(addDays(until, 1))}`,
@@ -112,6 +121,10 @@ const ofMunicipality = (slug: string) => sql`coalesce(branch.municipality_code, 
 
 const ofCampaign = (slug: string) =>
   sql`activity.campaign_id in (select id from campaigns.pub_campaigns where slug = ${slug})`;
+
+/** Chapter 5 of the annual report is about language and basic skills. Drents is no help to who learns Dutch. */
+const FOR_LEARNERS = sql`(activity.dutch_level in ('A1', 'A2') or activity.language not in ('nl', 'nds')
+  or activity.report_chapter = 5)`;
 
 const KM_PER_DEGREE = 111.2;
 

@@ -1,5 +1,4 @@
 import { found, type Request } from '#kernel/http.ts';
-import { isDutch } from '#kernel/languages.ts';
 import { sharedPage } from '#kernel/shared-page.ts';
 import type { Words } from '#kernel/translated-page.ts';
 import { Cards } from '#ui/card.tsx';
@@ -7,8 +6,7 @@ import { DataTable } from '#ui/data-table.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { respond } from '#ui/respond.tsx';
 import { writtenInDutch } from '#ui/written-in-dutch.ts';
-import { sectionKinds } from '../domain.ts';
-import { kindTexts } from '../kind-texts.ts';
+import { comingForLearners } from '../../agenda/index.ts';
 import { newcomersPageOf, type PlacedSection } from '../queries.ts';
 import { Branches, Points } from '../views/nearby.tsx';
 import { SectionCard } from '../views/section-card.tsx';
@@ -35,10 +33,8 @@ export async function newcomersPage(c: Request, words: Spoken) {
         lead={t.lead}
         breadcrumbs={[{ ...to('/nieuw-in-nederland'), label: t.title }]}
       />
-      {sectionKinds.map((kind) => {
-        const sections = page.sections.filter((section) => section.kind === kind);
-        return sections.length > 0 && <Kind kind={kind} sections={sections} words={words} />;
-      })}
+      <Offer sections={page.sections} words={words} />
+      {await comingForLearners(c, page.municipality.slug)}
       <Points points={page.points} words={words} />
       <Branches branches={page.branches} contact={page.contact} words={words} />
       <DutchWords words={words} />
@@ -46,28 +42,18 @@ export async function newcomersPage(c: Request, words: Spoken) {
   );
 }
 
-type KindProps = { kind: PlacedSection['kind']; sections: readonly PlacedSection[]; words: Spoken };
-
-const Kind = ({ kind, sections, words: { t, language } }: KindProps) => (
-  <section class="stack" aria-labelledby={`over-${kind}`}>
-    <h2 id={`over-${kind}`}>
-      {kindTexts[language][kind]}
-      {!isDutch(language) && (
-        <>
-          {' '}
-          <small class="hint" {...writtenInDutch(language)}>
-            {kindTexts.nl[kind]}
-          </small>
-        </>
-      )}
-    </h2>
-    <Cards>
-      {sections.map((section) => (
-        <SectionCard section={section} t={t} language={language} />
-      ))}
-    </Cards>
-  </section>
-);
+/** The sections, in the order of their kinds. Nothing where nobody wrote any. */
+const Offer = ({ sections, words: { t, language } }: { sections: readonly PlacedSection[]; words: Spoken }) =>
+  sections.length === 0 ? null : (
+    <section class="stack" aria-labelledby="aanbod">
+      <h2 id="aanbod">{t.offer}</h2>
+      <Cards>
+        {sections.map((section) => (
+          <SectionCard section={section} t={t} language={language} />
+        ))}
+      </Cards>
+    </section>
+  );
 
 const DutchWords = ({ words: { t, language } }: { words: Spoken }) => (
   <DataTable

@@ -6,6 +6,7 @@ import { undone } from '../../../../test/db.ts';
 import { client, type Page } from '../../../../test/page.ts';
 import { aPoint } from '../../help-points/testing.ts';
 import { registerMunicipality } from '../../organisation/testing.ts';
+import { aPublished } from '../../programme/testing.ts';
 import { saveSection } from '../commands/save-section.ts';
 import { aSection, aTranslation, DETAILS, done } from '../testing.ts';
 
@@ -26,6 +27,9 @@ test(
     await aPoint(ctx, { languages: ['nl', 'ar'] });
     const { id } = await aSection(ctx, { phone: '0524 12 34 56', link: 'https://www.voorbeeld.nl/taal/' });
     await aSection(ctx, { municipalityCode: null, kind: 'books', title: 'Boeken in alle talen' });
+    const session = { municipalityCode: 'GM0109', days: ['2026-12-03'] };
+    await aPublished(ctx, { ...session, title: 'Taalcafé in Dalen', dutchLevel: 'A2' });
+    await aPublished(ctx, { ...session, title: 'Drents praoten', language: 'nds', reportChapter: 2 });
     const arabic = { title: 'بطاقة مجانية <b>', text: 'اتصل على 0524 12 34 56.' };
     await aTranslation(ctx, { sectionId: id, language: 'ar', isMachine: true, ...arabic });
     const { get } = client(ctx.tx, visitor);
@@ -36,10 +40,13 @@ test(
     assert.match(page.text, /<a href="tel:0524123456"><bdi dir="ltr">0524 12 34 56<\/bdi>/);
     assert.match(page.text, /<span lang="nl" dir="ltr">Boeken in alle talen/);
     assert.match(textOf(page), /ترجم الحاسوب هذا النص.*هذا النص غير متوفر بلغتك بعد/);
+    assert.match(textOf(page), /Taalcafé in Dalen/);
+    assert.doesNotMatch(textOf(page), /Drents praoten/);
     assert.match(textOf(page), /Informatiepunt Coevorden.*Nederlands · العربية/);
     assert.doesNotMatch(textOf(page), /النص الهولندي أحدث/);
     done(await saveSection(ctx, { existing: { id, version: 1 }, details: { ...DETAILS, text: 'Voortaan altijd.' } }));
     assert.match(textOf(await get('/ar/nieuw-in-nederland/coevorden')), /النص الهولندي أحدث.*Voortaan altijd\./);
+    assert.match((await get('/ar/gemeenten/coevorden')).text, /href="\/ar\/nieuw-in-nederland\/coevorden"/);
     const choice = await get('/en/nieuw-in-nederland');
     assert.equal(choice.html.querySelector('main li a')?.getAttribute('href'), '/en/nieuw-in-nederland/coevorden');
     assert.equal((await get('/nieuw-in-nederland/nergens')).status, 404);

@@ -1,5 +1,5 @@
-import { formatTime, formatWeekday } from '#kernel/days.ts';
-import { formatList } from '#kernel/languages.ts';
+import { formatTime } from '#kernel/days.ts';
+import { LANGUAGES, type Language, perLanguage } from '#kernel/languages.ts';
 import type { Words } from '#kernel/translated-page.ts';
 import { Card, Cards } from '#ui/card.tsx';
 import { DescriptionList } from '#ui/description-list.tsx';
@@ -85,22 +85,29 @@ const BranchCard = ({ branch, words: { t, language, to } }: { branch: OpenBranch
     ) : (
       <>
         <p>{t.week}</p>
-        <DescriptionList
-          language={language}
-          items={branch.days.map(({ day, spans }) => ({
-            term: formatWeekday(day, language),
-            details: staffedText(spans, language) || t.nobody,
-          }))}
-        />
+        <DescriptionList language={language} items={daysOf(branch.days, language)} />
       </>
     )}
   </Card>
 );
 
-const staffedText = (spans: NonNullable<OpenBranch['days']>[number]['spans'], language: Spoken['language']): string =>
-  formatList(
-    spans
-      .filter(({ staffed }) => staffed)
-      .map(({ opensAt, closesAt }) => `${formatTime(opensAt, language)} – ${formatTime(closesAt, language)}`),
-    language,
-  );
+/** The days on which somebody is there, with the hours. Where one reads from right to left, so do hours. */
+const daysOf = (days: NonNullable<OpenBranch['days']>, language: Language) =>
+  days
+    .map(({ day, spans }) => ({ day, spans: spans.filter(({ staffed }) => staffed) }))
+    .filter(({ spans }) => spans.length > 0)
+    .map(({ day, spans }) => ({
+      term: dayFormat(language).format(Date.parse(day)),
+      details: spans.map(({ opensAt, closesAt }, index) => (
+        <>
+          {index > 0 && <br />}
+          <bdi dir={LANGUAGES[language].direction}>
+            {formatTime(opensAt, language)} – {formatTime(closesAt, language)}
+          </bdi>
+        </>
+      )),
+    }));
+
+const dayFormat = perLanguage(
+  (locale) => new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'short', timeZone: 'UTC' }),
+);

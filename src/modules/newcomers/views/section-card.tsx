@@ -1,8 +1,10 @@
+import { isDutch } from '#kernel/languages.ts';
 import { Alert } from '#ui/alert.tsx';
 import { Card } from '#ui/card.tsx';
 import { Isolated } from '#ui/isolated.tsx';
 import { writtenInDutch } from '#ui/written-in-dutch.ts';
-import type { Texts } from '../domain.ts';
+import type { SectionKind, Texts } from '../domain.ts';
+import { kindTexts } from '../kind-texts.ts';
 import type { pageTexts } from '../pages/page-texts.ts';
 import type { PlacedSection, Where } from '../queries.ts';
 import { ContactLines } from './contact-lines.tsx';
@@ -15,7 +17,15 @@ export const SectionCard = ({ section, t, language }: { section: PlacedSection; 
   const { said, saidIn, isMachine, isStale, where } = section;
   const marks = saidIn === 'nl' ? writtenInDutch(language) : {};
   return (
-    <Card level={3} title={<span {...marks}>{said.title}</span>}>
+    <Card
+      level={3}
+      title={
+        <span {...marks}>
+          <Isolated text={said.title} language={saidIn} />
+        </span>
+      }
+      meta={<KindLine kind={section.kind} language={language} />}
+    >
       {saidIn === 'nl' && language !== 'nl' && <p class="hint">{t.onlyDutch}</p>}
       <div class="prose" {...marks}>
         <Paragraphs text={said.text} language={saidIn} />
@@ -31,6 +41,19 @@ export const SectionCard = ({ section, t, language }: { section: PlacedSection; 
     </Card>
   );
 };
+
+/** What it is about, with the Dutch word that its reader meets in the library. */
+const KindLine = ({ kind, language }: { kind: SectionKind; language: PageLanguage }) => (
+  <span>
+    {kindTexts[language][kind]}
+    {!isDutch(language) && (
+      <>
+        {' · '}
+        <bdi {...writtenInDutch(language)}>{kindTexts.nl[kind]}</bdi>
+      </>
+    )}
+  </span>
+);
 
 /** Where something is, as Dutch: one shows it to the driver of the bus. */
 export const WhereLine = ({ where: { name, street, town }, language }: { where: Where; language: PageLanguage }) => (
