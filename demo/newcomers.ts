@@ -33,16 +33,19 @@ const EARLIER_PASS = 'Leer je Nederlands op een taalschool? Dan krijg je een hal
 /** Fills them in all languages: simple Dutch and English by people, the others by a machine. In Ukrainian one pass is out of date. */
 export async function welcomeNewcomers(ctx: Ctx): Promise<void> {
   for (const topic of ['books', 'help', 'children'] as const)
-    await translate(ctx, await tell(ctx, topic), otherLanguages);
+    await translate(ctx, await tell(ctx, { topic }), otherLanguages);
   for (const place of [COEVORDEN, MEPPEL])
-    for (const topic of ['point', 'cafe'] as const) await translate(ctx, await tell(ctx, topic, place), otherLanguages);
-  await translate(ctx, await tell(ctx, 'pass', MEPPEL), otherLanguages);
+    for (const topic of ['point', 'cafe'] as const)
+      await translate(ctx, await tell(ctx, { topic, place }), otherLanguages);
+  await translate(ctx, await tell(ctx, { topic: 'pass', place: MEPPEL }), otherLanguages);
   await lengthenPass(ctx);
 }
 
 type Told = { readonly id: string; readonly topic: Topic; readonly name: string | undefined };
 
-async function tell(ctx: Ctx, topic: Topic, place?: Place, earlier?: string): Promise<Told> {
+type ToTell = { readonly topic: Topic; readonly place?: Place; readonly earlier?: string };
+
+async function tell(ctx: Ctx, { topic, place, earlier }: ToTell): Promise<Told> {
   const [branch] = place && topic !== 'pass' ? await listBranches(ctx.tx, today(ctx.now), place.code) : [];
   const { title, text } = said('nl', topic, place?.name);
   const { id } = await aSection(ctx, {
@@ -62,7 +65,7 @@ async function translate(ctx: Ctx, { id, topic, name }: Told, languages: readonl
 }
 
 async function lengthenPass(ctx: Ctx): Promise<void> {
-  const pass = await tell(ctx, 'pass', COEVORDEN, EARLIER_PASS);
+  const pass = await tell(ctx, { topic: 'pass', place: COEVORDEN, earlier: EARLIER_PASS });
   await translate(ctx, pass, ['uk']);
   const details = { ...DETAILS, ...said('nl', 'pass') };
   done(await saveSection(ctx, { existing: { id: pass.id, version: 1 }, details }));

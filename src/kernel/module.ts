@@ -164,8 +164,10 @@ export type SubjectNote = {
   readonly action?: { readonly label: string; readonly href: string } | undefined;
 };
 
-/** What a module to the right tells residents of soon, as a section of the front page or of the page of a branch. */
-export type ComingUp = (c: Context<Env>, branchSlug?: string) => Promise<Child>;
+/** What a module to the right tells residents of soon, as a section of a page: of all, or of a part. */
+export type ComingUp = (c: Context<Env>, part?: ComingPart) => Promise<Child>;
+/** The address of a branch; or of a municipality, of which only what helps who learns Dutch. */
+export type ComingPart = { readonly branch: string } | { readonly learnersIn: string };
 
 /** What a module to the right tells residents of on the page of a municipality, as a section. */
 export type MunicipalitySection = (c: Context<Env>, municipalityCode: string) => Promise<Child>;

@@ -1,5 +1,6 @@
 import type { Request } from '#kernel/http.ts';
 import type { Language } from '#kernel/languages.ts';
+import type { ComingPart } from '#kernel/module.ts';
 import { sharedPage } from '#kernel/shared-page.ts';
 import { targetOf } from '#kernel/translated-page.ts';
 import { Link } from '#ui/link.tsx';
@@ -12,39 +13,37 @@ import { SessionList } from './views/session-list.tsx';
 const SHOWN = 6;
 const SHOWN_TO_LEARNERS = 3;
 
-/** The next sessions, everywhere or at one branch, with the way to the rest. Nothing where nothing is planned. */
-export async function comingUp(c: Request, branch?: string) {
-  const sessions = await load(c, { branch, language: c.var.language, limit: SHOWN });
-  const { title } = comingUpTexts[c.var.language];
-  return <Coming {...{ c, sessions, title }} all={branch ? `/agenda?vestiging=${branch}` : '/agenda'} />;
-}
-
-/** The next sessions in a municipality for who learns Dutch. Nothing where nothing is planned. */
-export async function comingForLearners(c: Request, municipality: string) {
-  const asked = { municipality, language: c.var.language, limit: SHOWN_TO_LEARNERS, isForLearners: true };
-  const title = comingUpTexts[c.var.language].forLearners;
-  return <Coming {...{ c, sessions: await load(c, asked), title }} all={`/agenda?gemeente=${municipality}`} />;
-}
-
-type Sessions = Awaited<ReturnType<typeof load>>;
-
-const Coming = ({ c, sessions, title, all }: { c: Request; sessions: Sessions; title: string; all: string }) => {
-  if (sessions.length === 0) return null;
+/** The next sessions, everywhere or of a part, with the way to the rest. Nothing where nothing is planned. */
+export async function comingUp(c: Request, part?: ComingPart) {
   const { language } = c.var;
+  const { asked, all } = sought(part);
+  const sessions = await load(c, { ...asked, language });
+  if (sessions.length === 0) return null;
+  const t = comingUpTexts[language];
   const to = (path: string) => targetOf(c, path);
   return (
     <section class="stack" aria-labelledby="binnenkort">
-      <h2 id="binnenkort">{title}</h2>
+      <h2 id="binnenkort">{asked.isForLearners ? t.forLearners : t.title}</h2>
       <SessionList sessions={sessions} language={language} to={to} withDay />
       <p>
-        <Link {...to(all)}>{comingUpTexts[language].all}</Link>
+        <Link {...to(all)}>{t.all}</Link>
       </p>
     </section>
   );
-};
+}
+
+function sought(part: ComingPart | undefined): { asked: Omit<Asked, 'language'>; all: string } {
+  if (!part) return { asked: { limit: SHOWN }, all: '/agenda' };
+  if ('branch' in part) return { asked: { ...part, limit: SHOWN }, all: `/agenda?vestiging=${part.branch}` };
+  const municipality = part.learnersIn;
+  return {
+    asked: { municipality, isForLearners: true, limit: SHOWN_TO_LEARNERS },
+    all: `/agenda?gemeente=${municipality}`,
+  };
+}
 
 type Asked = {
-  branch?: string | undefined;
+  branch?: string;
   municipality?: string;
   isForLearners?: boolean;
   language: Language;

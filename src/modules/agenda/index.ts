@@ -1,7 +1,6 @@
 // What residents may come to, by filter: lists, calendar, map, and a page for each activity.
 // Reads the views that organisation, branches, places, campaigns, activities and programme publish.
 // Owns no schema. Uses organisation, branches, activities, activity-translations.
-export { comingForLearners } from './coming-up.tsx';
 export { type AgendaFilter, agendaAddress, EMPTY_FILTER, filterQuery, readFilter } from './filter.ts';
 export { findCampaignName, findPublicActivity } from './sql/activities.ts';
 export type { AgendaSession } from './sql/matching.ts';

@@ -6,6 +6,7 @@ import { type DayHours, listBranches, openingHoursOf } from '../branches/index.t
 import { listPoints, type Point } from '../help-points/index.ts';
 import { findMunicipality, findOrganisation, type Municipality } from '../organisation/index.ts';
 import { listPlacesWith } from '../places/index.ts';
+import { listReferrals, type Referral } from '../referral-directory/index.ts';
 import { type Spoken, sectionKinds, spokenIn } from './domain.ts';
 import { listSections, listTranslations } from './sql.ts';
 
@@ -22,6 +23,8 @@ export type NewcomersPage = {
   readonly sections: readonly PlacedSection[];
   readonly branches: readonly OpenBranch[];
   readonly points: readonly Point[];
+  /** Others who help with language. */
+  readonly referrals: readonly Referral[];
   /** Of the library itself, where it told them. */
   readonly contact: { readonly phone: string; readonly email: string } | undefined;
 };
@@ -43,6 +46,7 @@ export async function newcomersPageOf(
     sections: await placed(tx, await sectionsIn(tx, municipality.code, language), branches),
     branches: await withDays(tx, branches, day),
     points: await listPoints(tx, { municipalities: [municipality.code], on: day }),
+    referrals: await listReferrals(tx, { municipalityCode: municipality.code, topic: 'language' }),
     contact: await findOrganisation(tx),
   };
 }

@@ -36,7 +36,7 @@ export async function publicBranchPage(c: Request, words: Spoken) {
     url: `${c.var.config.baseUrl}/vestigingen/${branch.slug}`,
     organisation: c.var.organisation,
   });
-  const comingUp = await Promise.all(c.var.modules.map((module) => module.comingUp?.(c, branch.slug)));
+  const comingUp = await Promise.all(c.var.modules.map((module) => module.comingUp?.(c, { branch: branch.slug })));
   const state = stateText(branch, day, words);
   const dutch = writtenInDutch(language);
   return respond(

@@ -6,9 +6,8 @@ import { DataTable } from '#ui/data-table.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { respond } from '#ui/respond.tsx';
 import { writtenInDutch } from '#ui/written-in-dutch.ts';
-import { comingForLearners } from '../../agenda/index.ts';
 import { newcomersPageOf, type PlacedSection } from '../queries.ts';
-import { Branches, Points } from '../views/nearby.tsx';
+import { Branches, Others, Points } from '../views/nearby.tsx';
 import { SectionCard } from '../views/section-card.tsx';
 import { DUTCH_WORDS, wordTexts } from '../word-texts.ts';
 import type { pageTexts } from './page-texts.ts';
@@ -21,6 +20,8 @@ const load = sharedPage(newcomersPageOf);
 export async function newcomersPage(c: Request, words: Spoken) {
   const { t, language, to } = words;
   const page = found(await load(c, { slug: c.req.param('slug') ?? '', language }), 'served municipality');
+  const part = { learnersIn: page.municipality.slug };
+  const comingUp = await Promise.all(c.var.modules.map((module) => module.comingUp?.(c, part)));
   const title = t.titleIn(page.municipality.name);
   return respond(
     c,
@@ -34,8 +35,9 @@ export async function newcomersPage(c: Request, words: Spoken) {
         breadcrumbs={[{ ...to('/nieuw-in-nederland'), label: t.title }]}
       />
       <Offer sections={page.sections} words={words} />
-      {await comingForLearners(c, page.municipality.slug)}
+      {comingUp}
       <Points points={page.points} words={words} />
+      <Others {...page} words={words} />
       <Branches branches={page.branches} contact={page.contact} words={words} />
       <DutchWords words={words} />
     </>,

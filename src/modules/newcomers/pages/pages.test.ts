@@ -7,6 +7,7 @@ import { client, type Page } from '../../../../test/page.ts';
 import { aPoint } from '../../help-points/testing.ts';
 import { registerMunicipality } from '../../organisation/testing.ts';
 import { aPublished } from '../../programme/testing.ts';
+import { aReferral } from '../../referral-directory/testing.ts';
 import { saveSection } from '../commands/save-section.ts';
 import { aSection, aTranslation, DETAILS, done } from '../testing.ts';
 
@@ -30,12 +31,13 @@ test(
     const session = { municipalityCode: 'GM0109', days: ['2026-12-03'] };
     await aPublished(ctx, { ...session, title: 'Taalcafé in Dalen', dutchLevel: 'A2' });
     await aPublished(ctx, { ...session, title: 'Drents praoten', language: 'nds', reportChapter: 2 });
+    await aReferral(ctx, { service: { name: 'Taalles thuis', topics: ['language'] } });
     const arabic = { title: 'بطاقة مجانية <b>', text: 'اتصل على 0524 12 34 56.' };
     await aTranslation(ctx, { sectionId: id, language: 'ar', isMachine: true, ...arabic });
     const { get } = client(ctx.tx, visitor);
     const page = await get('/ar/nieuw-in-nederland/coevorden');
     assert.equal(page.html.querySelector('html')?.getAttribute('dir'), 'rtl');
-    assert.match(page.text, /بطاقة مجانية &lt;b/);
+    assert.match(page.text, /بطاقة مجانية &lt;<bdi dir="ltr">b<\/bdi>&gt;/);
     assert.match(page.text, /<bdi dir="ltr">0524 12 34 56<\/bdi>\./);
     assert.match(page.text, /<a href="tel:0524123456"><bdi dir="ltr">0524 12 34 56<\/bdi>/);
     assert.match(page.text, /<span lang="nl" dir="ltr">Boeken in alle talen/);
@@ -43,6 +45,7 @@ test(
     assert.match(textOf(page), /Taalcafé in Dalen/);
     assert.doesNotMatch(textOf(page), /Drents praoten/);
     assert.match(textOf(page), /Informatiepunt Coevorden.*Nederlands · العربية/);
+    assert.match(page.text, /href="\/ar\/wie-helpt\/[^>]*><span[^>]*>[^<]*Taalles thuis/);
     assert.doesNotMatch(textOf(page), /النص الهولندي أحدث/);
     done(await saveSection(ctx, { existing: { id, version: 1 }, details: { ...DETAILS, text: 'Voortaan altijd.' } }));
     assert.match(textOf(await get('/ar/nieuw-in-nederland/coevorden')), /النص الهولندي أحدث.*Voortaan altijd\./);

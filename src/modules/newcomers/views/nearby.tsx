@@ -5,6 +5,7 @@ import { Card, Cards } from '#ui/card.tsx';
 import { DescriptionList } from '#ui/description-list.tsx';
 import { Link } from '#ui/link.tsx';
 import { writtenInDutch } from '#ui/written-in-dutch.ts';
+import { languageName } from '../../help-point-finder/index.ts';
 import type { Point } from '../../help-points/index.ts';
 import type { pageTexts } from '../pages/page-texts.ts';
 import type { NewcomersPage, OpenBranch } from '../queries.ts';
@@ -14,13 +15,20 @@ import { WhereLine } from './section-card.tsx';
 type Spoken = Words<typeof pageTexts>;
 
 /** Where one gets help with the government, and in which languages. Nothing where there is no point. */
-export const Points = ({ points, words: { t, language } }: { points: readonly Point[]; words: Spoken }) =>
+export const Points = ({ points, words: { t, language, to } }: { points: readonly Point[]; words: Spoken }) =>
   points.length === 0 ? null : (
     <section class="stack" aria-labelledby="informatiepunten">
       <h2 id="informatiepunten">{t.points}</h2>
       <Cards>
         {points.map((point) => (
-          <Card level={3} title={<span {...writtenInDutch(language)}>{point.name}</span>}>
+          <Card
+            level={3}
+            title={
+              <Link {...to(`/hulp/${point.slug}`)}>
+                <span {...writtenInDutch(language)}>{point.name}</span>
+              </Link>
+            }
+          >
             <p>
               {t.where}: <WhereLine where={{ ...point, name: point.whereName }} language={language} />
             </p>
@@ -40,11 +48,37 @@ const SpokenThere = ({ tags }: { tags: readonly string[] }) => (
     {tags.map((tag, index) => (
       <>
         {index > 0 && ' · '}
-        <bdi lang={tag}>{new Intl.DisplayNames(tag, { type: 'language' }).of(tag)}</bdi>
+        <bdi lang={tag}>{languageName(tag)}</bdi>
       </>
     ))}
   </>
 );
+
+type OthersProps = Pick<NewcomersPage, 'municipality' | 'referrals'> & { words: Spoken };
+
+/** Others who help with language, from the guide of help. Nothing where it knows of none. */
+export const Others = ({ municipality, referrals, words: { t, language, to } }: OthersProps) =>
+  referrals.length === 0 ? null : (
+    <section class="stack" aria-labelledby="anderen">
+      <h2 id="anderen">{t.others}</h2>
+      <ul>
+        {referrals.slice(0, SHOWN_OTHERS).map(({ id, name, organisationName }) => (
+          <li>
+            <Link {...to(`/wie-helpt/${id}`)}>
+              <span {...writtenInDutch(language)}>
+                {organisationName}: {name}
+              </span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <Link {...to(`/wie-helpt?onderwerp=language&gemeente=${municipality.slug}`)}>{t.allOthers}</Link>
+      </p>
+    </section>
+  );
+
+const SHOWN_OTHERS = 6;
 
 type BranchesProps = Pick<NewcomersPage, 'branches' | 'contact'> & { words: Spoken };
 
