@@ -25,6 +25,10 @@ const patternOf = (address: string): RegExp =>
 
 const PART = /^(?:[a-z0-9]+(?:-[a-z0-9]+)*|:[a-z][A-Za-z]*(?:\{[^}]+\})?|\*)(?:\.[a-z]+)?$/;
 
+/** A standard may name its own addresses with underscores: service_at_locations of HSDS. */
+const API = /^\/api\/v\d+\//;
+const API_PART = new RegExp(PART.source.replace('(?:-', '(?:[-_]'));
+
 /** What a library calls by a Dutch name. The code keeps its English words, an address does not. */
 const ENGLISH = [
   ...[
@@ -71,7 +75,8 @@ const TECHNICAL = /^\/(api\/v\d+|oefenkassa\/v\d+|assets|dev|healthz|readyz|\.we
 export function addressFaults(paths: readonly string[], modules: readonly string[]): string[] {
   return paths.flatMap((path) => {
     const parts = path.split('/').slice(1).filter(Boolean);
-    const misformed = parts.filter((part) => !PART.test(part));
+    const form = API.test(path) ? API_PART : PART;
+    const misformed = parts.filter((part) => !form.test(part));
     const english = TECHNICAL.test(path)
       ? []
       : parts.filter((part) => [...modules, ...ENGLISH].includes(part) && !DUTCH_TOO.includes(part));

@@ -1,5 +1,5 @@
 import type { Ctx } from '#kernel/ctx.ts';
-import { newId } from '#kernel/id.ts';
+import { derivedId, newId } from '#kernel/id.ts';
 import type { ServiceHours } from './domain.ts';
 import { deleteSchedules, deleteServiceLocations, insertSchedules, insertServiceLocation } from './sql/services.ts';
 
@@ -12,7 +12,8 @@ export async function setWhereAndWhen(
   { locationIds, hours }: WhereAndWhen,
 ): Promise<void> {
   await deleteServiceLocations(ctx.tx, serviceId, locationIds);
-  for (const locationId of locationIds) await insertServiceLocation(ctx.tx, { id: newId(), serviceId, locationId });
+  for (const locationId of locationIds)
+    await insertServiceLocation(ctx.tx, { id: derivedId(serviceId, locationId), serviceId, locationId });
   await deleteSchedules(ctx.tx, serviceId);
   const rows = hours.map((span) => ({ ...span, id: newId(), serviceId }));
   if (rows.length > 0) await insertSchedules(ctx.tx, rows);

@@ -1,3 +1,3 @@
 // The guide of help for other programs: HSDS files in and out, and the API.
-// Owns no schema. Uses no other module.
+// Owns no schema. Uses organisation, referral-directory.
 export {};
