@@ -1,6 +1,7 @@
 import { later } from '#kernel/clock-times.ts';
 import { today } from '#kernel/days.ts';
 import type { Request } from '#kernel/http.ts';
+import type { ComingPart } from '#kernel/module.ts';
 import { sharedPage } from '#kernel/shared-page.ts';
 import { targetOf } from '#kernel/translated-page.ts';
 import { Link } from '#ui/link.tsx';
@@ -13,11 +14,11 @@ const FORTNIGHT_MINUTES = 14 * 24 * 60;
 const SHOWN = 3;
 
 /** At a branch: when somebody helps there, or that one asks for an appointment. The front page has the menu. */
-export async function comingUp(c: Request, branchSlug?: string) {
-  if (branchSlug === undefined) return null;
+export async function comingUp(c: Request, part?: ComingPart) {
+  if (!part || !('branch' in part)) return null;
   const { language } = c.var;
   const t = finderTexts[language];
-  const points = await load(c, { branchSlug });
+  const points = await load(c, { branchSlug: part.branch });
   const dutch = writtenInDutch(language);
   return (
     <section class="stack" aria-labelledby="hulp">
