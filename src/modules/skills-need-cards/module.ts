@@ -6,6 +6,7 @@ import { translatedPage } from '#kernel/translated-page.ts';
 import { figures } from './figures.ts';
 import { jobs } from './jobs.ts';
 import { navigationTexts } from './navigation-texts.ts';
+import { cardFile } from './pages/card-file.ts';
 import { demandPage } from './pages/demand.tsx';
 import { addFieldAction, fieldsPage, saveFieldAction } from './pages/fields.tsx';
 import { fillInAction, fillInPage, thanksPage } from './pages/fill-in.tsx';
@@ -26,6 +27,7 @@ const routes = new Hono<Env>()
   .route('/', translatedPage({ path: '/digiwijs/bedankt', knock: 'public', texts: fillInTexts, get: thanksPage }))
   .route('/', translatedPage({ path: OWN, knock: 'public', texts: ownTexts, get: ownPage, post: ownAction }))
   .get('/werk/digiwijs', access('skills-need-cards:read'), demandPage)
+  .get('/werk/digiwijs/kaart.pdf', access('skills-need-cards:read'), cardFile)
   .get('/werk/digiwijs/invoer', access('skills-need-cards:edit'), typingPage)
   .post('/werk/digiwijs/invoer', access('skills-need-cards:edit'), typingAction)
   .get('/werk/digiwijs/onderwerpen', access('skills-need-cards:edit'), fieldsPage)

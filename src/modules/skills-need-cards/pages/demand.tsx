@@ -2,6 +2,7 @@ import { can } from '#kernel/access.ts';
 import { barList } from '#kernel/bar-list.ts';
 import { addMonths, today } from '#kernel/days.ts';
 import { type Request, read } from '#kernel/http.ts';
+import { LANGUAGES, languages } from '#kernel/languages.ts';
 import { ButtonLink } from '#ui/button.tsx';
 import { DataTable } from '#ui/data-table.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
@@ -60,6 +61,19 @@ export async function demandPage(c: Request) {
           <EmptyState title="Nog geen kaarten">Deel papieren kaarten uit, of wijs inwoners op /digiwijs.</EmptyState>
         )}
       </Results>
+      <p>
+        De kaart in een andere taal (PDF):{' '}
+        {languages
+          .filter((language) => language !== 'nl')
+          .map((language, index) => (
+            <>
+              {index > 0 && ', '}
+              <a href={`/werk/digiwijs/kaart.pdf?taal=${language}`} lang={language} hreflang={language}>
+                {LANGUAGES[language].name}
+              </a>
+            </>
+          ))}
+      </p>
     </>,
   );
 }
@@ -74,6 +88,9 @@ const PageActions = ({ c }: { c: Request }) => (
         Typ kaarten over
       </ButtonLink>
     )}
+    <ButtonLink href="/werk/digiwijs/kaart.pdf" kind="secondary">
+      Kaart op papier (PDF)
+    </ButtonLink>
     {can(c.var.actor, 'skills-need-cards:edit', {}) && (
       <ButtonLink href="/werk/digiwijs/onderwerpen" kind="secondary">
         Wat op de kaart staat
