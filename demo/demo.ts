@@ -15,6 +15,7 @@ import { giveBackMemory } from './give-back-memory.ts';
 import { makeAppointments } from './help-appointments.ts';
 import { openHelpPoints } from './help-points.ts';
 import { welcomeNewcomers } from './newcomers.ts';
+import { openLearning } from './learning-routes.ts';
 import { printPanelSurvey } from './panel-survey.ts';
 import { agreeWithPartners } from './partners.ts';
 import { payForTheLecture } from './payments.ts';
@@ -65,6 +66,7 @@ export async function tellLibrary(ctx: Ctx): Promise<Everybody> {
   await askForPlaces(ctx);
   await writeQuestions(ctx);
   await tickCards(ctx);
+  await openLearning(ctx, cast.programmeMaker);
   await askVisitors(ctx, cast.programmeMaker);
   await printPanelSurvey(ctx);
   await bringInAnnualReport(ctx, cast.informationOfficer);

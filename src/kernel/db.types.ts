@@ -949,6 +949,59 @@ export interface KernelTallies {
   source: string;
 }
 
+export interface LearningRoutesCards {
+  branchId: string;
+  code: string;
+  id: string;
+  lastVisitOn: string;
+  routeId: string;
+}
+
+export interface LearningRoutesCardSteps {
+  cardId: string;
+  isDone: Generated<boolean>;
+  position: number;
+  stepId: string;
+}
+
+export interface LearningRoutesHalfDays {
+  branchId: string;
+  day: string;
+  halfDay: string;
+  routesBegun: Generated<number>;
+  stepsDone: Generated<number>;
+  visitsWithCard: Generated<number>;
+  visitsWithoutCard: Generated<number>;
+}
+
+export interface LearningRoutesRoutes {
+  id: string;
+  isRetired: Generated<boolean>;
+  question: string;
+  version: Generated<number>;
+}
+
+export interface LearningRoutesRouteSteps {
+  position: number;
+  routeId: string;
+  stepId: string;
+}
+
+export interface LearningRoutesSteps {
+  afterwards: Generated<string>;
+  id: string;
+  isRetired: Generated<boolean>;
+  level: number;
+  line: string;
+  materialUrl: Generated<string>;
+  title: string;
+  version: Generated<number>;
+}
+
+export interface LearningRoutesWalkIns {
+  activityId: string;
+}
+
 export interface MunicipalGrantsAdvances {
   agreementId: string;
   amountCents: number;
@@ -2331,6 +2384,13 @@ export interface DB {
   "kernel.formKeys": KernelFormKeys;
   "kernel.outbox": KernelOutbox;
   "kernel.tallies": KernelTallies;
+  "learningRoutes.cards": LearningRoutesCards;
+  "learningRoutes.cardSteps": LearningRoutesCardSteps;
+  "learningRoutes.halfDays": LearningRoutesHalfDays;
+  "learningRoutes.routes": LearningRoutesRoutes;
+  "learningRoutes.routeSteps": LearningRoutesRouteSteps;
+  "learningRoutes.steps": LearningRoutesSteps;
+  "learningRoutes.walkIns": LearningRoutesWalkIns;
   "municipalGrants.advances": MunicipalGrantsAdvances;
   "municipalGrants.grants": MunicipalGrantsGrants;
   "municipalGrants.lines": MunicipalGrantsLines;

@@ -90,6 +90,8 @@ const ofDelivery = (world: World): Parameters[] => [
 
 const ofHelp = (world: World): Parameters[] => [
   ['/digiwijs/:token', { token: 'geraden' }],
+  ['/werk/leerplein/kaarten/:id', { id: NOBODY }],
+  ['/werk/leerstappen/', { id: NOBODY }],
   ['/werk/digiwijs/aanbod/:id', { id: NOBODY }],
   ['/werk/digiwijs/onderwerpen/:number', { number: '1' }],
   ['/werk/trainingen/', { id: NOBODY }],

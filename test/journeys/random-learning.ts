@@ -2,6 +2,8 @@
 import { addDays, asDay } from '#kernel/days.ts';
 import type { Tx } from '#kernel/db.ts';
 import type { Random } from '../../demo/random.ts';
+import { aRoute, beginRoute, countVisit, listCardSteps, markStep } from '../../src/modules/learning-routes/testing.ts';
+import { given } from '../../src/modules/programme/testing.ts';
 import { aCard, aContact, offeredTo } from '../../src/modules/skills-need-cards/testing.ts';
 import { ctxOf } from '../actors.ts';
 
@@ -19,5 +21,19 @@ export async function randomCards(tx: Tx, random: Random): Promise<void> {
       await aCard(ctx, { municipalityCode, contact: aContact() }),
     ];
     await offeredTo(ctx, { municipalityCode, cardIds, joins: 1 });
+  }
+}
+
+/** Visitors who walk in to learn, at every branch that is open now and then. */
+export async function randomLearning(tx: Tx, random: Random, branches: readonly string[]): Promise<void> {
+  const routeId = (await aRoute(ctxOf(tx), { question: 'Ik wil mailen', titles: ['Een e-mail sturen'] })).id;
+  for (let made = 0; made < 20; made++) {
+    const day = addDays(asDay('2025-01-02'), made * 36);
+    const ctx = ctxOf(tx, undefined, new Date(`${day}T${random.pick(['08', '13', '19'])}:10:00Z`));
+    const branchId = random.pick(branches);
+    const { id: cardId } = given(await beginRoute(ctx, { routeId, branchId }));
+    const [step] = await listCardSteps(tx, cardId);
+    if (step && random.chance(0.6)) given(await markStep(ctx, { cardId, stepId: step.id, isDone: true }));
+    given(await countVisit(ctx, { branchId, isBack: false }));
   }
 }

@@ -34,6 +34,7 @@ import { answered, aSurvey } from '../../src/modules/surveys/testing.ts';
 import { ctxOf } from '../actors.ts';
 import { randomHelp } from './random-help.ts';
 import { randomCards } from './random-learning.ts';
+import { randomCards, randomLearning } from './random-learning.ts';
 
 /** Just after both years, so that all of them is over. */
 export const AFTER = new Date('2027-01-05T09:00:00Z');
@@ -71,6 +72,7 @@ export async function randomYears(tx: Tx, seed: number): Promise<string[]> {
   await randomCards(tx, random);
   await randomHelp(tx, random, { branches, now: AFTER });
   await someHelp(years, branches);
+  await randomLearning(tx, random, branches);
   return branches;
 }
 

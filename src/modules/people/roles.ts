@@ -196,6 +196,8 @@ export const ROLES: readonly Role[] = [
       'help-contacts:edit-lists',
       'help-appointments:read',
       'help-appointments:edit',
+      'learning-routes:use',
+      'learning-routes:edit',
     ],
   },
   {
@@ -230,6 +232,7 @@ export const ROLES: readonly Role[] = [
       'help-points:hold',
       'help-appointments:read',
       'help-appointments:edit',
+      'learning-routes:use',
     ],
   },
   {
@@ -248,6 +251,7 @@ export const ROLES: readonly Role[] = [
       'help-points:hold',
       'help-appointments:read',
       'help-appointments:edit',
+      'learning-routes:use',
     ],
   },
   {
