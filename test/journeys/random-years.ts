@@ -33,7 +33,6 @@ import { aRoom } from '../../src/modules/rooms/testing.ts';
 import { answered, aSurvey } from '../../src/modules/surveys/testing.ts';
 import { ctxOf } from '../actors.ts';
 import { randomHelp } from './random-help.ts';
-import { randomCards } from './random-learning.ts';
 import { randomCards, randomLearning } from './random-learning.ts';
 
 /** Just after both years, so that all of them is over. */
