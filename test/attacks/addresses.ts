@@ -80,6 +80,7 @@ const ofDelivery = (world: World): Parameters[] => [
   ['/werk/uitspraken/:id', { id: world.testimonialId }],
   ['/uitspraken/fotos/:id', { id: NOBODY }],
   ['/werk/informatiepunten/:id', { id: world.helpPointId }],
+  ['/hulp/:slug', { slug: 'informatiepunt-coevorden' }],
   ['/werk/spreekuren/:id', { id: world.consultationHourId }],
   ['/werk/hulpcontacten/keuzes/', { list: 'onderwerpen', choice: 'digid-app' }],
   ['/werk/hulpcontacten/notities/:id', { id: NOBODY }],
