@@ -72,6 +72,7 @@ export async function randomYears(tx: Tx, seed: number): Promise<string[]> {
   await randomHelp(tx, random, { branches, now: AFTER });
   await someHelp(years, branches);
   await randomLearning(tx, random, branches);
+  await someHelp(years, branches);
   return branches;
 }
 
