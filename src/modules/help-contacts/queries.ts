@@ -15,8 +15,12 @@ const mayRegisterAt = (actor: Actor, place: Place): boolean => can(actor, 'help-
 
 /** What there is to choose from, with what is not in use any more; of the places those where this actor may register. */
 export async function listsFor({ tx, actor }: Pick<Ctx, 'tx' | 'actor'>): Promise<Lists> {
+  return { ...(await choices(tx)), places: await placesFor({ tx, actor }) };
+}
+
+async function placesFor({ tx, actor }: Pick<Ctx, 'tx' | 'actor'>): Promise<Lists['places']> {
   const places = (await listPlaces(tx)).filter((place) => mayRegisterAt(actor, place));
-  return { ...(await choices(tx)), places: new Map(places.map((place) => [place.key, place])) };
+  return new Map(places.map((place) => [place.key, place]));
 }
 
 async function choices(tx: Tx): Promise<Pick<Lists, 'topics' | 'bodies'>> {
@@ -29,6 +33,6 @@ async function choices(tx: Tx): Promise<Pick<Lists, 'topics' | 'bodies'>> {
 
 /** How many were helped today at a place where this actor may register; at any other nobody. */
 export async function helpedToday(ctx: Ctx, key: string): Promise<number> {
-  const place = (await listsFor(ctx)).places.get(key);
+  const place = (await placesFor(ctx)).get(key);
   return place ? countOn(ctx.tx, place, today(ctx.now)) : 0;
 }

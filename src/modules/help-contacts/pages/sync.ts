@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { change, type Request, read } from '#kernel/http.ts';
+import { change, type Request } from '#kernel/http.ts';
+import { ok } from '#kernel/result.ts';
 import { type Answer, registerContacts } from '../commands/register-contacts.ts';
 import { contactShape, dayPartShape, type NewContact } from '../contact.ts';
 import { helpedToday } from '../queries.ts';
@@ -20,13 +21,15 @@ export async function syncAction(c: Request) {
   if (!present.success || !batch.success) return c.json({ refused: 'Dit kwam niet heel aan.' }, 422);
   const shaped = batch.data.map((each) => ({ id: each.id, shape: contactShape.safeParse(each) }));
   const contacts = shaped.flatMap(({ shape }): NewContact[] => (shape.success ? [shape.data] : []));
-  const kept = await change(c, (ctx) => registerContacts(ctx, { present: present.data, contacts }));
-  if (!kept.ok) return c.json({ refused: 'Dit kwam niet heel aan.' }, 422);
+  const done = await change(c, async (ctx) => {
+    const kept = await registerContacts(ctx, { present: present.data, contacts });
+    return kept.ok ? ok({ kept: kept.value, helped: await helpedToday(ctx, String(form.get('place'))) }) : kept;
+  });
+  if (!done.ok) return c.json({ refused: 'Dit kwam niet heel aan.' }, 422);
   const unreadable = shaped
     .filter(({ shape }) => !shape.success)
     .map(({ id }): Answer => ({ id, outcome: 'unreadable' }));
-  const helped = await read(c, (ctx) => helpedToday(ctx, String(form.get('place'))));
-  return c.json({ answers: [...kept.value, ...unreadable], helped });
+  return c.json({ answers: [...done.value.kept, ...unreadable], helped: done.value.helped });
 }
 
 function parsed(text: unknown): unknown {
