@@ -78,7 +78,7 @@ async function show(c: Request, { state, status, isKept }: Shown) {
         title="Notities"
         lead={`Wat in geen lijst past, zonder iets over wie het vroeg. Na ${NOTE_DAYS} dagen wissen we een notitie.`}
       />
-      <ErrorSummary state={state} />
+      {settings.takesNotes && <ErrorSummary state={state} />}
       {isKept && <Alert kind="success">Dit is bewaard.</Alert>}
       {settings.takesNotes ? <NoteForm state={state} /> : <p>Notities staan uit. Kies anders uit de lijsten.</p>}
       {mayReview(c) && <Review notes={notes} settings={settings} />}
