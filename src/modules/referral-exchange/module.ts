@@ -19,11 +19,14 @@ import {
 } from './api/hsds-calls.ts';
 import { api } from './api/openapi.ts';
 import { exportPage, guideJson, guideZip, OPEN_DATA } from './pages/export.tsx';
+import { importAction, importPage } from './pages/import.tsx';
 
 const open = access('public');
 
 const routes = new Hono<Env>()
   .get('/werk/sociale-kaart/uitvoer', access('referral-directory:read'), exportPage)
+  .get('/werk/sociale-kaart/invoer', access('referral-directory:edit'), importPage)
+  .post('/werk/sociale-kaart/invoer', access('referral-directory:edit'), importAction)
   .get(`${OPEN_DATA}.json`, open, guideJson)
   .get(`${OPEN_DATA}.zip`, open, guideZip)
   .get('/api/v1/hsds', open, hsdsApi)
@@ -45,13 +48,22 @@ export const referralExchange = defineModule({
   permissions: {},
   routes,
   api,
+  happenings: { 'referral-exchange.guide-imported': 'Sociale kaart ingelezen' },
   navigation: [
+    {
+      side: 'work',
+      href: '/werk/sociale-kaart/invoer',
+      label: 'Sociale kaart inlezen',
+      group: 'Hulp en leren',
+      hint: 'Uit een bestand volgens HSDS',
+      knock: 'referral-directory:edit',
+    },
     {
       side: 'work',
       href: '/werk/sociale-kaart/uitvoer',
       label: 'Sociale kaart voor anderen',
       group: 'Hulp en leren',
-      hint: 'HSDS, open data, API, bestanden inlezen',
+      hint: 'HSDS, open data, API',
       knock: 'referral-directory:read',
     },
   ],
