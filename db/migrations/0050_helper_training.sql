@@ -35,10 +35,11 @@ create table helper_training.helpers (
 );
 create index helpers_municipality on helper_training.helpers (municipality_code);
 
--- One time at which a training is given.
+-- One time at which a training is given, or at which helpers talk about hard cases.
 create table helper_training.meetings (
   id uuid primary key,
-  training_id uuid not null references helper_training.trainings,
+  -- null: intervision
+  training_id uuid references helper_training.trainings,
   held_on date not null,
   place text not null,
   -- the organisation that gives it
@@ -47,6 +48,8 @@ create table helper_training.meetings (
   municipality_code text references organisation.municipalities,
   -- once somebody said who was there
   is_held boolean not null default false,
+  -- of an intervision: what it is about
+  topics text not null default '',
   version integer not null default 1
 );
 create index meetings_training on helper_training.meetings (training_id, held_on);
@@ -58,3 +61,16 @@ create table helper_training.participants (
   primary key (meeting_id, helper_id)
 );
 create index participants_helper on helper_training.participants (helper_id);
+
+-- A hard question that somebody asked, without who asked it. Wiped after its term, unless what was learned became the way of working.
+create table helper_training.cases (
+  id uuid primary key,
+  question text not null check (question <> ''),
+  was_hard text not null default '',
+  was_tried text not null default '',
+  was_learned text not null default '',
+  written_on date not null,
+  -- part of the way of working: stays until somebody wipes it
+  is_kept boolean not null default false check (not is_kept or was_learned <> ''),
+  version integer not null default 1
+);

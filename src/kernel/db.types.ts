@@ -796,6 +796,17 @@ export interface HelpContactsTopics {
   version: Generated<number>;
 }
 
+export interface HelperTrainingCases {
+  id: string;
+  isKept: Generated<boolean>;
+  question: string;
+  version: Generated<number>;
+  wasHard: Generated<string>;
+  wasLearned: Generated<string>;
+  wasTried: Generated<string>;
+  writtenOn: string;
+}
+
 export interface HelperTrainingHelpers {
   accountId: string | null;
   id: string;
@@ -816,7 +827,8 @@ export interface HelperTrainingMeetings {
   isHeld: Generated<boolean>;
   municipalityCode: string | null;
   place: string;
-  trainingId: string;
+  topics: Generated<string>;
+  trainingId: string | null;
   version: Generated<number>;
 }
 
@@ -2370,6 +2382,7 @@ export interface DB {
   "helpContacts.questionTallyFolded": HelpContactsQuestionTallyFolded;
   "helpContacts.settings": HelpContactsSettings;
   "helpContacts.topics": HelpContactsTopics;
+  "helperTraining.cases": HelperTrainingCases;
   "helperTraining.helpers": HelperTrainingHelpers;
   "helperTraining.meetings": HelperTrainingMeetings;
   "helperTraining.participants": HelperTrainingParticipants;

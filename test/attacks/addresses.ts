@@ -85,6 +85,7 @@ const ofDelivery = (world: World): Parameters[] => [
   ['/werk/hulpcontacten/keuzes/', { list: 'onderwerpen', choice: 'digid-app' }],
   ['/werk/hulpcontacten/notities/:id', { id: NOBODY }],
   ['/werk/apparatuur/:id', { id: world.equipmentId }],
+  ['/werk/toestemming/', { file: 'nl.pdf' }],
   ['/werk/campagnes/landelijk/', { calendarId: 'boekenweek-2026' }],
   ['/werk/campagnes/:id', { id: world.campaignId, materialId: world.materialId }],
 ];

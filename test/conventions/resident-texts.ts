@@ -4,7 +4,7 @@ import { LANGUAGES, type Language, languages } from '#kernel/languages.ts';
 export type TextTable = { readonly [L in Language]?: unknown };
 
 /** What keeps its name, its form or its letters in every language. */
-const KEPT = /Biebwerk|DigiD|PDF|BoekStart|(de )?Bibliotheek op school|\w+@\w+\.nl|7741 DA|\bMB\b|Wi-?Fi|e-mail/g;
+const KEPT = /Biebwerk|DigiD|BSN|PDF|BoekStart|(de )?Bibliotheek op school|\w+@\w+\.nl|7741 DA|\bMB\b|Wi-?Fi|e-mail/g;
 
 /** Words that two languages share. */
 const SHARED = new Set([
@@ -12,6 +12,7 @@ const SHARED = new Set([
     '',
     'adres',
     'computers',
+    'date',
     'error',
     'no',
     'online',
@@ -26,6 +27,9 @@ const SHARED = new Set([
     'total',
     'transport',
     'website',
+    'signature',
+    'toilet',
+    'total',
     'week',
   ],
 ]);

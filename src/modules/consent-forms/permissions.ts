@@ -1,1 +1,3 @@
-export const permissions = {} as const;
+export const permissions = {
+  'consent-forms:print': 'Toestemmingsformulieren voor bezoekers afdrukken',
+} as const;

@@ -2,6 +2,8 @@ import { Hono } from 'hono';
 import { access } from '#kernel/access.ts';
 import type { Env } from '#kernel/http.ts';
 import { defineModule } from '#kernel/module.ts';
+import { casePage, saveCaseAction, wipeCaseAction } from './pages/case.tsx';
+import { casesPage } from './pages/cases.tsx';
 import { helperPage, saveHelperAction } from './pages/edit-helper.tsx';
 import { meetingPage, removeMeetingAction, saveMeetingAction, setParticipantsAction } from './pages/meeting.tsx';
 import { meetingsPage } from './pages/meetings.tsx';
@@ -25,6 +27,12 @@ const routes = new Hono<Env>()
   .post('/werk/trainingen/soorten/nieuw', access('helper-training:edit'), saveTrainingAction)
   .get('/werk/trainingen/soorten/:id', access('helper-training:edit'), trainingPage)
   .post('/werk/trainingen/soorten/:id', access('helper-training:edit'), saveTrainingAction)
+  .get('/werk/trainingen/moeilijke-vragen', access('helper-training:read'), casesPage)
+  .get('/werk/trainingen/moeilijke-vragen/nieuw', access('helper-training:discuss'), casePage)
+  .post('/werk/trainingen/moeilijke-vragen/nieuw', access('helper-training:discuss'), saveCaseAction)
+  .get('/werk/trainingen/moeilijke-vragen/:id', access('helper-training:discuss'), casePage)
+  .post('/werk/trainingen/moeilijke-vragen/:id', access('helper-training:discuss'), saveCaseAction)
+  .post('/werk/trainingen/moeilijke-vragen/:id/verwijdering', access('helper-training:discuss'), wipeCaseAction)
   .get('/werk/trainingen/bijeenkomsten', access('helper-training:read'), meetingsPage)
   .get('/werk/trainingen/bijeenkomsten/nieuw', access('helper-training:edit'), newMeetingPage)
   .post('/werk/trainingen/bijeenkomsten/nieuw', access('helper-training:edit'), planMeetingAction)

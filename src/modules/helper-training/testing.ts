@@ -36,7 +36,7 @@ type NewMeeting = Pick<MeetingDetails, 'trainingId'> & {
 
 /** A meeting of a training, held when its day has come, with who was there. Gives its id. */
 export async function aMeeting(ctx: Ctx, { on, helperIds = [], ...given }: NewMeeting): Promise<string> {
-  const usual = { place: 'Bibliotheek Assen', givenBy: 'Biblionet Drenthe', municipalityCode: null };
+  const usual = { place: 'Bibliotheek Assen', givenBy: 'Biblionet Drenthe', topics: '', municipalityCode: null };
   const { id } = done(await saveMeeting(ctx, { details: { ...usual, ...given, heldOn: asDay(on) } }));
   const { version = 1 } = (await findMeeting(ctx.tx, id)) ?? {};
   done(await setParticipants(ctx, { meetingId: id, version, helperIds, isHeld: on <= today(ctx.now) }));

@@ -190,6 +190,7 @@ export const ROLES: readonly Role[] = [
       'help-contacts:register',
       'helper-training:read',
       'helper-training:edit',
+      'helper-training:discuss',
       'help-points:hold',
       'newcomers:edit',
       'help-contacts:read',
@@ -198,6 +199,7 @@ export const ROLES: readonly Role[] = [
       'help-appointments:edit',
       'learning-routes:use',
       'learning-routes:edit',
+      'consent-forms:print',
     ],
   },
   {
@@ -233,6 +235,7 @@ export const ROLES: readonly Role[] = [
       'help-appointments:read',
       'help-appointments:edit',
       'learning-routes:use',
+      'consent-forms:print',
     ],
   },
   {
@@ -248,10 +251,12 @@ export const ROLES: readonly Role[] = [
       'skills-need-cards:contact',
       'help-contacts:register',
       'helper-training:read',
+      'helper-training:discuss',
       'help-points:hold',
       'help-appointments:read',
       'help-appointments:edit',
       'learning-routes:use',
+      'consent-forms:print',
     ],
   },
   {

@@ -16,7 +16,7 @@ export type SaveMeeting = {
 };
 
 /**
- * Plans a training on a day, or changes what is known of it. Refuses: stale, not-yet.
+ * Plans a training or an intervision on a day, or changes what is known of it. Refuses: stale, not-yet.
  * Throws NotFound, also for a training that is not there; Forbidden, for what it was and for what it becomes.
  */
 export async function saveMeeting(
@@ -29,7 +29,8 @@ export async function saveMeeting(
   if (current) requirePermission(ctx.actor, 'helper-training:edit', scopeOf(current));
   if (existing?.version !== current?.version) return refuse({ code: 'stale' });
   if (current?.isHeld && details.heldOn > today(ctx.now)) return refuse({ code: 'not-yet' });
-  if (!(await findTraining(ctx.tx, details.trainingId))) throw new NotFound(`training ${details.trainingId}`);
+  if (details.trainingId !== null && !(await findTraining(ctx.tx, details.trainingId)))
+    throw new NotFound(`training ${details.trainingId}`);
   const id = existing?.id ?? newId();
   await (existing ? updateMeeting(ctx.tx, id, details) : insertMeeting(ctx.tx, id, details));
   await audit(ctx, 'helper-training.meeting-saved', id, { training: details.trainingId });

@@ -14,10 +14,7 @@ export const loadMeeting = (c: Request) =>
     const choices = await meetingChoices(ctx);
     const municipalities = municipalitiesFor(ctx.actor, 'helper-training:edit');
     const helpers = await standingsOf(ctx, { municipalities, on: meeting.heldOn });
-    const training = found(
-      choices.trainings.find(({ id }) => id === meeting.trainingId),
-      'training',
-    );
+    const training = choices.trainings.find(({ id }) => id === meeting.trainingId);
     const isPast = meeting.heldOn <= today(ctx.now);
     return { meeting, training, choices, helpers, participants: await listParticipants(ctx.tx, meeting.id), isPast };
   });

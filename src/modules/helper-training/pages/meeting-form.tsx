@@ -4,7 +4,7 @@ import { found } from '#kernel/http.ts';
 import { Actions, Button } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
 import { Select } from '#ui/choice-field.tsx';
-import { DateField, TextField } from '#ui/field.tsx';
+import { DateField, TextArea, TextField } from '#ui/field.tsx';
 import { ErrorSummary, FieldRow, Form, HiddenField } from '#ui/form.tsx';
 import { StaleNotice } from '#ui/stale-notice.tsx';
 import type { Meeting, MeetingDetails } from '../sql/meetings.ts';
@@ -12,18 +12,23 @@ import { MEETINGS } from './addresses.ts';
 import type { MeetingChoices } from './meeting-choices.ts';
 
 const labels = {
-  trainingId: 'Training',
+  trainingId: 'Wat is het?',
+  topics: 'Waarover, bij intervisie',
   heldOn: 'Dag',
   place: 'Plek',
-  givenBy: 'Wie geeft de training?',
+  givenBy: 'Wie geeft of leidt het?',
   municipality: 'Voor wie?',
 } as const;
 
+/** What a meeting without a training is called. */
+export const INTERVISION = 'Intervisie: samen moeilijke vragen bespreken';
+
 export const meetingForm = defineForm(
   z.object({
-    trainingId: field.text('Kies een training'),
+    trainingId: field.optionalText(),
+    topics: field.optionalText(600),
     heldOn: field.day(),
-    place: field.text('Vul in waar de training is', 160),
+    place: field.text('Vul in waar het is', 160),
     givenBy: field.optionalText(160),
     municipality: field.optionalText(),
     version: field.version(),
@@ -37,18 +42,22 @@ type Values = Extract<ReturnType<typeof meetingForm.parse>, { ok: true }>['value
 export function filledMeeting(meeting: Meeting | undefined, { municipalities, everywhere }: MeetingChoices) {
   const only = everywhere ? undefined : municipalities[0]?.slug;
   if (!meeting) return meetingForm.filled({ municipality: only ?? '' });
-  const { trainingId, heldOn, place, givenBy, municipalityCode, version } = meeting;
+  const { heldOn, place, givenBy, topics, municipalityCode, version } = meeting;
+  const trainingId = meeting.trainingId ?? '';
   const municipality = municipalities.find(({ code }) => code === municipalityCode)?.slug ?? '';
-  return meetingForm.filled({ trainingId, heldOn, place, givenBy, municipality, version: String(version) });
+  return meetingForm.filled({ trainingId, heldOn, place, givenBy, topics, municipality, version: String(version) });
 }
 
 /** What was typed. Throws NotFound for a training or municipality that was not among the choices. */
 export const meetingDetails = (values: Values, { trainings, municipalities }: MeetingChoices): MeetingDetails => ({
-  trainingId: found(
-    trainings.find(({ id }) => id === values.trainingId),
-    'training',
-  ).id,
-  ...{ heldOn: values.heldOn, place: values.place, givenBy: values.givenBy ?? '' },
+  trainingId:
+    values.trainingId === undefined
+      ? null
+      : found(
+          trainings.find(({ id }) => id === values.trainingId),
+          'training',
+        ).id,
+  ...{ heldOn: values.heldOn, place: values.place, givenBy: values.givenBy ?? '', topics: values.topics ?? '' },
   municipalityCode:
     values.municipality === undefined
       ? null
@@ -64,7 +73,7 @@ type Props = { state: MeetingState; choices: MeetingChoices; saved?: MeetingStat
 export const MeetingForm = ({ state, choices, saved }: Props) => (
   <>
     <StaleNotice labels={labels} saved={saved} typed={state.raw} />
-    <Card title="De training">
+    <Card title="Wat, waar en wanneer">
       <Form>
         <ErrorSummary state={state} />
         <HiddenField state={state} name="version" />
@@ -72,6 +81,7 @@ export const MeetingForm = ({ state, choices, saved }: Props) => (
           state={state}
           name="trainingId"
           label={labels.trainingId}
+          prompt={INTERVISION}
           choices={choices.trainings.map(({ id, name }) => ({ value: id, label: name }))}
           required
         />
@@ -84,6 +94,13 @@ export const MeetingForm = ({ state, choices, saved }: Props) => (
           name="givenBy"
           label={labels.givenBy}
           hint="De organisatie, zoals Biblionet Drenthe."
+        />
+        <TextArea
+          state={state}
+          name="topics"
+          label={labels.topics}
+          rows={2}
+          hint="De vraag, niet de bezoeker: geen naam, leeftijd, dorp of dag."
         />
         <Select
           state={state}

@@ -89,14 +89,15 @@ type Shown = { state?: MeetingState; saved?: MeetingState['raw']; who?: Particip
 
 function show(c: Request, loaded: LoadedMeeting, { state, saved, who }: Shown) {
   const { meeting, training, choices } = loaded;
+  const title = training?.name ?? 'Intervisie';
   const failed = [state, who].some((each) => each !== undefined && Object.keys(each.errors).length > 0);
   return respond(
     c,
     'work',
-    `${training.name}, ${formatDay(meeting.heldOn)}`,
+    `${title}, ${formatDay(meeting.heldOn)}`,
     <>
       <PageHead
-        title={training.name}
+        title={title}
         lead={`${formatDay(meeting.heldOn)}, ${meeting.place}`}
         breadcrumbs={[...CRUMBS, { href: MEETINGS, label: 'Bijeenkomsten' }]}
       />

@@ -33,7 +33,7 @@ const load = (c: Request) =>
       listed: rows.map(
         (row): Listed => ({
           ...row,
-          training: trainings.find(({ id }) => id === row.trainingId)?.name ?? '',
+          training: trainings.find(({ id }) => id === row.trainingId)?.name ?? 'Intervisie',
           forWhom: row.municipalityCode === null ? 'alle gemeenten' : (names.get(row.municipalityCode) ?? ''),
           isOpen: !row.isHeld && row.heldOn <= today(now),
           mayEdit: can(actor, 'helper-training:edit', scopeOf(row)),
@@ -46,11 +46,11 @@ const load = (c: Request) =>
 export async function meetingsPage(c: Request) {
   const { trainings, listed, total } = await load(c);
   return respondWithList(c, {
-    title: 'Bijeenkomsten van trainingen',
-    lead: 'Wanneer een training is of was, en hoeveel mensen er komen of waren.',
+    title: 'Trainingen en intervisie',
+    lead: 'Wanneer een training of intervisie is of was, en hoeveel mensen er komen of waren.',
     breadcrumbs: CRUMBS,
     actions: can(c.var.actor, 'helper-training:edit') && (
-      <ButtonLink href={`${MEETINGS}/nieuw`}>Plan een training</ButtonLink>
+      <ButtonLink href={`${MEETINGS}/nieuw`}>Plan een bijeenkomst</ButtonLink>
     ),
     above: <TrainingTabs c={c} />,
     filters: (state) => (
@@ -70,13 +70,13 @@ export async function meetingsPage(c: Request) {
 const COLUMNS: readonly Column<Listed>[] = [
   {
     key: 'training',
-    header: 'Training',
+    header: 'Wat',
     rowHeader: true,
     cell: ({ id, training, mayEdit }) => (mayEdit ? <a href={`${MEETINGS}/${id}`}>{training}</a> : training),
   },
   { key: 'day', header: 'Dag', nowrap: true, cell: ({ heldOn }) => formatDay(heldOn) },
   { key: 'place', header: 'Plek', cell: ({ place }) => place },
-  { key: 'given', header: 'Wie geeft de training', cell: ({ givenBy }) => givenBy },
+  { key: 'given', header: 'Wie geeft het', cell: ({ givenBy }) => givenBy },
   { key: 'for', header: 'Voor', cell: ({ forWhom }) => forWhom },
   { key: 'number', header: 'Deelnemers', align: 'end', cell: ({ participants }) => participants },
   {

@@ -9,7 +9,7 @@ import { CRUMBS, MEETINGS } from './addresses.ts';
 import { type MeetingChoices, meetingChoices } from './meeting-choices.ts';
 import { filledMeeting, MeetingForm, type MeetingState, meetingDetails, meetingForm } from './meeting-form.tsx';
 
-/** A form for a training on a day. */
+/** A form for a training or an intervision on a day. */
 export async function newMeetingPage(c: Request) {
   const choices = await read(c, meetingChoices);
   return show(c, choices, filledMeeting(undefined, choices));
@@ -35,9 +35,9 @@ const show = (c: Request, choices: MeetingChoices, state: MeetingState) =>
   respond(
     c,
     'work',
-    'Plan een training',
+    'Plan een bijeenkomst',
     <>
-      <PageHead title="Plan een training" breadcrumbs={[...CRUMBS, { href: MEETINGS, label: 'Bijeenkomsten' }]} />
+      <PageHead title="Plan een bijeenkomst" breadcrumbs={[...CRUMBS, { href: MEETINGS, label: 'Bijeenkomsten' }]} />
       <MeetingForm state={state} choices={choices} />
     </>,
     Object.keys(state.errors).length > 0 ? 422 : 200,

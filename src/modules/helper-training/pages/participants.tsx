@@ -40,7 +40,7 @@ export const ParticipantsForm = ({ state, loaded }: { state: ParticipantsState; 
           state={state}
           name="helperIds"
           label={isPast ? 'Kruis aan wie er was' : 'Kruis aan wie er komt'}
-          hint="Wie deze training het hardst nodig heeft, staat bovenaan."
+          hint={training && 'Wie deze training het hardst nodig heeft, staat bovenaan.'}
           choices={byNeed(helpers, training).map((helper) => ({
             value: helper.id,
             label: helper.name,
@@ -57,10 +57,10 @@ export const ParticipantsForm = ({ state, loaded }: { state: ParticipantsState; 
 };
 
 /** How the helper stands with what the training is for: a refresher with the one that it renews. */
-const standsWith = ({ standings }: HelperStanding, { id, renewsId }: Training) =>
-  standings.find(({ training }) => training.id === (renewsId ?? id));
+const standsWith = ({ standings }: HelperStanding, of: Training | undefined) =>
+  standings.find(({ training }) => training.id === (of?.renewsId ?? of?.id));
 
-function byNeed(helpers: readonly HelperStanding[], training: Training): HelperStanding[] {
+function byNeed(helpers: readonly HelperStanding[], training: Training | undefined): HelperStanding[] {
   const needs = (helper: HelperStanding): boolean => {
     const stands = standsWith(helper, training);
     return stands !== undefined && mustAct(stands.training, helper.role, stands.standing);
@@ -68,7 +68,7 @@ function byNeed(helpers: readonly HelperStanding[], training: Training): HelperS
   return helpers.toSorted((one, other) => Number(needs(other)) - Number(needs(one)));
 }
 
-function hintOn(helper: HelperStanding, training: Training): string {
+function hintOn(helper: HelperStanding, training: Training | undefined): string {
   const standing = standsWith(helper, training)?.standing;
   const stands = standing ? [STANDINGS[standing.state], untilText(standing)].filter(Boolean).join(' ') : '';
   return [HELPER_ROLES[helper.role], stands].filter(Boolean).join(', ');

@@ -1,6 +1,6 @@
 import type { Request } from '#kernel/http.ts';
 import { Tabs } from '#ui/tabs.tsx';
-import { MEETINGS, OVERVIEW, TRAININGS } from './addresses.ts';
+import { CASES, MEETINGS, OVERVIEW, TRAININGS } from './addresses.ts';
 
 /** The lists around trainings. */
 export const TrainingTabs = ({ c }: { c: Request }) => (
@@ -10,6 +10,7 @@ export const TrainingTabs = ({ c }: { c: Request }) => (
     items={[
       { href: OVERVIEW, label: 'Wie heeft wat' },
       { href: MEETINGS, label: 'Bijeenkomsten' },
+      { href: CASES, label: 'Moeilijke vragen' },
       { href: TRAININGS, label: 'Soorten training' },
     ]}
   />

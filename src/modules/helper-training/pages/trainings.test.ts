@@ -75,6 +75,10 @@ test('who must follow a training is seen, planned for and trained, and stands in
     const meetings = '/werk/trainingen/bijeenkomsten';
     assert.equal((await browser.post(`${meetings}/${next}/verwijdering`)).location, meetings);
 
+    const talk = { heldOn: '2026-12-10', place: 'Dalen', topics: 'DigiD zonder telefoon' };
+    const intervision = (await browser.post(`${meetings}/nieuw`, talk)).location ?? '';
+    assert.match(textOf(await browser.get(intervision)), /Intervisie.*Wie komt er\?.*DigiD zonder telefoon/);
+
     const officer = client(tx, someone('help-point-officer', { municipality: 'GM0114' }));
     assert.doesNotMatch(textOf(await officer.get('/werk/trainingen')), /Ans Bakker/);
     const elsewhere = client(tx, someone('programme-maker', { municipality: 'GM0114' }));

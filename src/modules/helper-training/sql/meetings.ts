@@ -4,7 +4,10 @@ import type { Tx } from '#kernel/db.ts';
 import type { Taken } from '../domain.ts';
 
 export type MeetingDetails = {
-  readonly trainingId: string;
+  /** Null: helpers talk about hard cases. */
+  readonly trainingId: string | null;
+  /** What an intervision is about. */
+  readonly topics: string;
   readonly heldOn: Day;
   readonly place: string;
   /** The organisation that gives it. */
@@ -23,7 +26,7 @@ export type Meeting = MeetingDetails & {
 const meetings = (tx: Tx) =>
   tx
     .selectFrom('helperTraining.meetings')
-    .select(['id', 'trainingId', 'place', 'givenBy', 'municipalityCode', 'isHeld', 'version'])
+    .select(['id', 'trainingId', 'place', 'givenBy', 'topics', 'municipalityCode', 'isHeld', 'version'])
     .select(sql<Day>`held_on`.as('heldOn'));
 
 export type ListedMeeting = Meeting & { readonly participants: number; readonly total: number };
@@ -35,7 +38,7 @@ export async function listMeetings(
   { limit, offset }: { limit: number; offset: number },
 ): Promise<ListedMeeting[]> {
   const { rows } = await sql<ListedMeeting>`
-    select id, training_id, held_on, place, given_by, municipality_code, is_held, version,
+    select id, training_id, held_on, place, given_by, topics, municipality_code, is_held, version,
       (select count(*)::int from helper_training.participants where meeting_id = meeting.id) as participants,
       count(*) over ()::int as total
     from helper_training.meetings meeting
@@ -100,6 +103,8 @@ export async function listTaken(tx: Tx, helperIds: readonly string[]): Promise<(
     select participant.helper_id, meeting.training_id, meeting.held_on
     from helper_training.participants participant
     join helper_training.meetings meeting on meeting.id = participant.meeting_id
-    where meeting.is_held and participant.helper_id = any(${helperIds}::uuid[])`.execute(tx);
+    where meeting.is_held and meeting.training_id is not null and participant.helper_id = any(${helperIds}::uuid[])`.execute(
+    tx,
+  );
   return rows;
 }
