@@ -16,6 +16,7 @@ import { makeAppointments } from './help-appointments.ts';
 import { openHelpPoints } from './help-points.ts';
 import { openLearning } from './learning-routes.ts';
 import { welcomeNewcomers } from './newcomers.ts';
+import { trainHelpers } from './helper-training.ts';
 import { printPanelSurvey } from './panel-survey.ts';
 import { agreeWithPartners } from './partners.ts';
 import { payForTheLecture } from './payments.ts';
@@ -67,6 +68,7 @@ export async function tellLibrary(ctx: Ctx): Promise<Everybody> {
   await writeQuestions(ctx);
   await tickCards(ctx);
   await openLearning(ctx, cast.programmeMaker);
+  await trainHelpers(ctx, cast);
   await askVisitors(ctx, cast.programmeMaker);
   await printPanelSurvey(ctx);
   await bringInAnnualReport(ctx, cast.informationOfficer);

@@ -62,6 +62,14 @@ create table helper_training.participants (
 );
 create index participants_helper on helper_training.participants (helper_id);
 
+-- To whom was told that a training ends on this day: once.
+create table helper_training.reminders (
+  helper_id uuid not null references helper_training.helpers,
+  training_id uuid not null references helper_training.trainings,
+  ends_on date not null,
+  primary key (helper_id, training_id, ends_on)
+);
+
 -- A hard question that somebody asked, without who asked it. Wiped after its term, unless what was learned became the way of working.
 create table helper_training.cases (
   id uuid primary key,

@@ -837,6 +837,12 @@ export interface HelperTrainingParticipants {
   meetingId: string;
 }
 
+export interface HelperTrainingReminders {
+  endsOn: string;
+  helperId: string;
+  trainingId: string;
+}
+
 export interface HelperTrainingTrainings {
   about: Generated<string>;
   id: string;
@@ -2386,6 +2392,7 @@ export interface DB {
   "helperTraining.helpers": HelperTrainingHelpers;
   "helperTraining.meetings": HelperTrainingMeetings;
   "helperTraining.participants": HelperTrainingParticipants;
+  "helperTraining.reminders": HelperTrainingReminders;
   "helperTraining.trainings": HelperTrainingTrainings;
   "helpPoints.consultationHours": HelpPointsConsultationHours;
   "helpPoints.points": HelpPointsPoints;

@@ -34,6 +34,8 @@ import { answered, aSurvey } from '../../src/modules/surveys/testing.ts';
 import { ctxOf } from '../actors.ts';
 import { randomHelp } from './random-help.ts';
 import { randomCards, randomLearning } from './random-learning.ts';
+import { randomCards } from './random-learning.ts';
+import { randomTrainings } from './random-training.ts';
 
 /** Just after both years, so that all of them is over. */
 export const AFTER = new Date('2027-01-05T09:00:00Z');
@@ -73,6 +75,7 @@ export async function randomYears(tx: Tx, seed: number): Promise<string[]> {
   await someHelp(years, branches);
   await randomLearning(tx, random, branches);
   await someHelp(years, branches);
+  await randomTrainings(ctx, random);
   return branches;
 }
 

@@ -1,7 +1,10 @@
 import { Hono } from 'hono';
 import { access } from '#kernel/access.ts';
+import { countedFrom } from '#kernel/figure-facts.ts';
 import type { Env } from '#kernel/http.ts';
 import { defineModule } from '#kernel/module.ts';
+import { figures } from './figures.ts';
+import { jobs } from './jobs.ts';
 import { casePage, saveCaseAction, wipeCaseAction } from './pages/case.tsx';
 import { casesPage } from './pages/cases.tsx';
 import { helperPage, saveHelperAction } from './pages/edit-helper.tsx';
@@ -13,6 +16,7 @@ import { saveTrainingAction, trainingPage } from './pages/training.tsx';
 import { trainingsPage } from './pages/trainings.tsx';
 import { permissions } from './permissions.ts';
 import { personalData } from './personal-data.ts';
+import { trainingFacts } from './sql/training-facts.ts';
 
 const routes = new Hono<Env>()
   .get('/werk/trainingen', access('helper-training:read'), overviewPage)
@@ -46,6 +50,8 @@ export const helperTraining = defineModule({
   permissions,
   routes,
   personalData,
+  jobs,
+  figures: [countedFrom(figures, trainingFacts)],
   navigation: [
     {
       side: 'work',

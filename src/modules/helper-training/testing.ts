@@ -2,11 +2,13 @@
 import type { Ctx } from '#kernel/ctx.ts';
 import { asDay, today } from '#kernel/days.ts';
 import type { Result } from '#kernel/result.ts';
+import { saveCase } from './commands/save-case.ts';
 import { saveHelper } from './commands/save-helper.ts';
 import { saveMeeting } from './commands/save-meeting.ts';
 import { saveTraining } from './commands/save-training.ts';
 import { setParticipants } from './commands/set-participants.ts';
 import type { Training } from './domain.ts';
+import type { CaseDetails } from './sql/cases.ts';
 import { findMeeting, type MeetingDetails } from './sql/meetings.ts';
 import type { HelperDetails } from './sql/training-helpers.ts';
 
@@ -42,3 +44,7 @@ export async function aMeeting(ctx: Ctx, { on, helperIds = [], ...given }: NewMe
   done(await setParticipants(ctx, { meetingId: id, version, helperIds, isHeld: on <= today(ctx.now) }));
   return id;
 }
+
+/** A hard question without a person. Gives its id. */
+export const aCase = async (ctx: Ctx, details: CaseDetails, isKept = false): Promise<string> =>
+  done(await saveCase(ctx, { details, isKept })).id;
