@@ -34,10 +34,10 @@ const EARLIER_PASS = 'Leer je Nederlands op een taalschool? Dan krijg je een hal
 export async function welcomeNewcomers(ctx: Ctx): Promise<void> {
   for (const topic of ['books', 'help', 'children'] as const)
     await translate(ctx, await tell(ctx, { topic }), otherLanguages);
-  for (const place of [COEVORDEN, MEPPEL])
-    for (const topic of ['point', 'cafe'] as const)
-      await translate(ctx, await tell(ctx, { topic, place }), otherLanguages);
-  await translate(ctx, await tell(ctx, { topic: 'pass', place: MEPPEL }), otherLanguages);
+  for (const topic of ['point', 'cafe'] as const)
+    await translate(ctx, await tell(ctx, { topic, place: COEVORDEN }), otherLanguages);
+  for (const topic of ['point', 'pass'] as const)
+    await translate(ctx, await tell(ctx, { topic, place: MEPPEL }), otherLanguages);
   await lengthenPass(ctx);
 }
 

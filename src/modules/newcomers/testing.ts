@@ -6,7 +6,7 @@ import type { OtherLanguage } from '#kernel/translations.ts';
 import { saveSection } from './commands/save-section.ts';
 import { saveTranslation } from './commands/save-translation.ts';
 import { type SectionDetails, type Texts, textsOf } from './domain.ts';
-import { findSection, findTranslation } from './sql.ts';
+import { findSection } from './sql.ts';
 
 export { saveSection } from './commands/save-section.ts';
 
@@ -44,13 +44,12 @@ type NewTranslation = Partial<Texts> & {
   readonly isChecked?: boolean;
 };
 
-/** Puts a section in another language, as somebody who has the Dutch of now before them. */
+/** Puts a section in a language in which it is not yet, as somebody who has the Dutch of now before them. */
 export async function aTranslation(ctx: Ctx, given: NewTranslation): Promise<void> {
   const { sectionId, language, title = 'Free pass', text = 'Free for a year.', isMachine = false } = given;
   const dutch = await findSection(ctx.tx, sectionId);
-  const before = await findTranslation(ctx.tx, sectionId, language);
   const dutchHash = hashOf(dutch && textsOf(dutch));
   const { isChecked = false } = given;
-  const origin = { isMachine, isChecked, dutchHash, version: before?.version ?? 0 };
+  const origin = { isMachine, isChecked, dutchHash, version: 0 };
   done(await saveTranslation(ctx, { sectionId, language, texts: { title, text }, ...origin }));
 }
