@@ -1,9 +1,12 @@
+import { requirePermission } from '#kernel/access.ts';
 import type { Ctx } from '#kernel/ctx.ts';
 import { newId } from '#kernel/id.ts';
 import { NotFound, ok, type Result, refuse, type Stale } from '#kernel/result.ts';
+import { scopeOf } from '../../activities/index.ts';
 import { type DoorClosed, keepMarks, openDoor } from '../../door-lists/index.ts';
 import { findSession } from '../../programme/index.ts';
 import { keyOf } from '../attendance.ts';
+import { readableGroup } from '../readable-group.ts';
 
 /** Who was there by the page that was shown, and who was by what was ticked on it; by the keys of participants. */
 export type MarkAttendance = {
@@ -23,6 +26,8 @@ export async function markAttendance(
   ctx: Ctx,
   { id, halfDays }: MarkAttendance,
 ): Promise<Result<{ id: string }, Stale | DoorClosed>> {
+  const { activity } = await readableGroup(ctx, id);
+  requirePermission(ctx.actor, 'door-lists:use', scopeOf(activity));
   const device = ctx.actor.kind === 'user' ? ctx.actor.accountId : newId();
   for (const { sessionId, shown, ticked } of halfDays) {
     if ((await findSession(ctx.tx, sessionId))?.activityId !== id) throw new NotFound(`half-day ${sessionId}`);

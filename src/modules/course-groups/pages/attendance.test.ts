@@ -56,6 +56,8 @@ test('who came is ticked once for all half-days, and leads to certificates with 
     assert.equal(file.headers.get('content-type'), 'application/pdf');
     const desk = client(tx, someone('desk-worker', { municipality: 'GM0109' }));
     assert.equal((await desk.get(`${address}/bewijzen.pdf`)).status, 403);
+    const far = client(tx, someone('desk-worker', { municipality: 'GM0114' }));
+    assert.equal((await far.post(`${address}/aanwezigheid`, {})).status, 404);
     assert.match((await desk.get(address)).text, /Alie Bakker/);
     assert.doesNotMatch((await client(tx, someone('administrator')).get(address)).text, /Alie Bakker/);
   }));
