@@ -3,6 +3,7 @@ import { later, startOf } from '#kernel/clock-times.ts';
 import { asDay } from '#kernel/days.ts';
 import type { Tx } from '#kernel/db.ts';
 import type { Random } from '../../demo/random.ts';
+import { aContact, aQuestion, registered } from '../../src/modules/help-contacts/testing.ts';
 import { holdHours, listConsultationHours } from '../../src/modules/help-points/index.ts';
 import { aPoint, cancelHour, done, setWeeklyHours, type WeeklyHour } from '../../src/modules/help-points/testing.ts';
 import { ctxOf } from '../actors.ts';
@@ -29,4 +30,20 @@ export async function randomHelp(
       const told = others.map((hour) => ({ id: hour.id, visitors: random.chance(0.2) ? null : random.below(9) }));
       done(await holdHours(ctx, { told }));
     }
+}
+
+/** People helped at the desks of branches, on days with many and days with few. */
+export async function randomContacts(tx: Tx, random: Random, branches: readonly string[]): Promise<void> {
+  const topics = ['digid-app', 'toeslagen', 'bibliotheekdienst', 'overig'];
+  for (const day of ['2025-11-30', '2025-12-31', '2026-01-01', '2026-09-09'].map(asDay)) {
+    const ctx = ctxOf(tx, undefined, later(new Date(`${day}T09:00:00Z`), 60));
+    for (const branchId of branches) {
+      const isOpen = branchId !== branches[1] || (day >= '2025-06-01' && day < '2026-11-01');
+      const questions = () => [aQuestion({ topic: random.pick(topics), help: 'referred', referral: 'taalhuis' })];
+      const visitors = Array.from({ length: isOpen ? 1 + random.below(9) : 0 }, () =>
+        aContact({ place: `vestiging:${branchId}`, day, languageHelp: random.chance(0.5), questions: questions() }),
+      );
+      await registered(ctx, visitors);
+    }
+  }
 }

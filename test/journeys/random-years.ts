@@ -12,7 +12,6 @@ import { aCampaign } from '../../src/modules/campaigns/testing.ts';
 import { makeCommitments } from '../../src/modules/commitments/index.ts';
 import { aTerm, commitmentsOf } from '../../src/modules/commitments/testing.ts';
 import { aPresence, keepMarks } from '../../src/modules/door-lists/testing.ts';
-import { aContact, aQuestion, registered } from '../../src/modules/help-contacts/testing.ts';
 import { enterFacts } from '../../src/modules/organisation/index.ts';
 import { registerMunicipality } from '../../src/modules/organisation/testing.ts';
 import { savePlace } from '../../src/modules/places/testing.ts';
@@ -32,9 +31,8 @@ import { adults, aHousehold, cancelRegistration, register } from '../../src/modu
 import { aRoom } from '../../src/modules/rooms/testing.ts';
 import { answered, aSurvey } from '../../src/modules/surveys/testing.ts';
 import { ctxOf } from '../actors.ts';
-import { randomHelp } from './random-help.ts';
+import { randomContacts, randomHelp } from './random-help.ts';
 import { randomCards, randomLearning } from './random-learning.ts';
-import { randomCards } from './random-learning.ts';
 import { randomTrainings } from './random-training.ts';
 
 /** Just after both years, so that all of them is over. */
@@ -72,9 +70,9 @@ export async function randomYears(tx: Tx, seed: number): Promise<string[]> {
   await someAnswers(years);
   await randomCards(tx, random);
   await randomHelp(tx, random, { branches, now: AFTER });
-  await someHelp(years, branches);
+  await randomContacts(tx, random, branches);
   await randomLearning(tx, random, branches);
-  await someHelp(years, branches);
+  await randomContacts(tx, random, branches);
   await randomTrainings(ctx, random);
   return branches;
 }
@@ -282,21 +280,5 @@ async function someBookings({ tx, random }: Years, branches: readonly string[]):
     const cents = random.chance(0.2) ? {} : { priceCents: random.below(900), normalCents: random.below(3000) };
     const use = { id: newId(), bookingId, beginsAt, endsAt, wasUsed: random.pick([true, false, null]), ...cents };
     await tx.insertInto('roomBookings.uses').values(use).execute();
-  }
-}
-
-/** People helped at the desks of branches, on days with many and days with few. */
-async function someHelp({ tx, random }: Years, branches: readonly string[]): Promise<void> {
-  const topics = ['digid-app', 'toeslagen', 'bibliotheekdienst', 'overig'];
-  for (const day of ['2025-11-30', '2025-12-31', '2026-01-01', '2026-09-09'].map(asDay)) {
-    const ctx = ctxOf(tx, undefined, later(new Date(`${day}T09:00:00Z`), 60));
-    for (const branchId of branches) {
-      const isOpen = branchId !== branches[1] || (day >= '2025-06-01' && day < '2026-11-01');
-      const questions = () => [aQuestion({ topic: random.pick(topics), help: 'referred', referral: 'taalhuis' })];
-      const visitors = Array.from({ length: isOpen ? 1 + random.below(9) : 0 }, () =>
-        aContact({ place: `vestiging:${branchId}`, day, languageHelp: random.chance(0.5), questions: questions() }),
-      );
-      await registered(ctx, visitors);
-    }
   }
 }

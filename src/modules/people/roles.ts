@@ -39,6 +39,17 @@ const READS: readonly Permission[] = [
   'figures:open-rows',
   'reports:read',
 ];
+/** Helping residents, at a desk or at a help point, and counting what they asked. */
+const HELPS: readonly Permission[] = [
+  'skills-need-cards:read',
+  'skills-need-cards:edit',
+  'help-contacts:register',
+  'help-points:hold',
+  'help-appointments:read',
+  'help-appointments:edit',
+  'learning-routes:use',
+  'consent-forms:print',
+];
 /** The work for a municipality, from advice to what it pays. */
 const SERVES: readonly Permission[] = ['advice:edit', 'quotes:edit', 'agreements:edit', 'municipal-grants:edit'];
 
@@ -150,6 +161,7 @@ export const ROLES: readonly Role[] = [
     reaches: ['organisation', 'municipality', 'branch'],
     permissions: [
       ...AROUND,
+      ...HELPS,
       'agreements:read',
       'commitments:read',
       'figures:read',
@@ -184,22 +196,14 @@ export const ROLES: readonly Role[] = [
       'help-points:edit',
       'referral-directory:edit',
       'referral-guide:edit',
-      'skills-need-cards:read',
-      'skills-need-cards:edit',
       'skills-need-cards:contact',
-      'help-contacts:register',
       'helper-training:read',
       'helper-training:edit',
       'helper-training:discuss',
-      'help-points:hold',
       'newcomers:edit',
       'help-contacts:read',
       'help-contacts:edit-lists',
-      'help-appointments:read',
-      'help-appointments:edit',
-      'learning-routes:use',
       'learning-routes:edit',
-      'consent-forms:print',
     ],
   },
   {
@@ -216,6 +220,7 @@ export const ROLES: readonly Role[] = [
     reaches: ['organisation', 'municipality', 'branch'],
     permissions: [
       ...AROUND,
+      ...HELPS,
       'branches:edit-hours',
       'rooms:close',
       'programme:count',
@@ -228,14 +233,6 @@ export const ROLES: readonly Role[] = [
       'room-bookings:edit',
       'programme-requests:read',
       'surveys:use',
-      'skills-need-cards:read',
-      'skills-need-cards:edit',
-      'help-contacts:register',
-      'help-points:hold',
-      'help-appointments:read',
-      'help-appointments:edit',
-      'learning-routes:use',
-      'consent-forms:print',
     ],
   },
   {
@@ -245,18 +242,11 @@ export const ROLES: readonly Role[] = [
     reaches: ['organisation', 'municipality', 'branch'],
     permissions: [
       ...AROUND,
+      ...HELPS,
       'referral-directory:edit',
-      'skills-need-cards:read',
-      'skills-need-cards:edit',
       'skills-need-cards:contact',
-      'help-contacts:register',
       'helper-training:read',
       'helper-training:discuss',
-      'help-points:hold',
-      'help-appointments:read',
-      'help-appointments:edit',
-      'learning-routes:use',
-      'consent-forms:print',
     ],
   },
   {
