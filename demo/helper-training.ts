@@ -52,7 +52,7 @@ async function kindsOf(ctx: Ctx) {
 }
 
 async function talk(ctx: Ctx, on: Day, helperIds: string[]): Promise<void> {
-  const where = { place: 'Bibliotheek Coevorden', givenBy: '', municipalityCode: null };
+  const where = { place: 'Bibliotheek Coevorden', givenBy: '', municipalityCode: COEVORDEN };
   await aMeeting(ctx, {
     ...where,
     trainingId: null,

@@ -2,8 +2,10 @@
 import { addDays, asDay } from '#kernel/days.ts';
 import type { Tx } from '#kernel/db.ts';
 import type { Random } from '../../demo/random.ts';
+import { aGroup, giveCertificates, markAttendance } from '../../src/modules/course-groups/testing.ts';
 import { aRoute, beginRoute, countVisit, listCardSteps, markStep } from '../../src/modules/learning-routes/testing.ts';
-import { given } from '../../src/modules/programme/testing.ts';
+import { closeSession, given, holdSessions, publishActivity, shown } from '../../src/modules/programme/testing.ts';
+import { adults, aHousehold, register } from '../../src/modules/registrations/testing.ts';
 import { aCard, aContact, offeredTo } from '../../src/modules/skills-need-cards/testing.ts';
 import { ctxOf } from '../actors.ts';
 
@@ -35,5 +37,35 @@ export async function randomLearning(tx: Tx, random: Random, branches: readonly 
     const [step] = await listCardSteps(tx, cardId);
     if (step && random.chance(0.6)) given(await markStep(ctx, { cardId, stepId: step.id, isDone: true }));
     given(await countVisit(ctx, { branchId, isBack: false }));
+  }
+}
+
+/** A group of a course at every branch, in the first and the last days of a year: two come to it, and two wait. */
+export async function randomCourses(tx: Tx, branches: readonly string[]): Promise<void> {
+  const after = ctxOf(tx, undefined, new Date('2027-01-05T09:00:00Z'));
+  for (const branchId of branches) {
+    const before = ctxOf(tx, undefined, new Date('2025-11-01T09:00:00Z'));
+    const id = await aGroup(before, { branchId, days: ['2025-12-23', '2025-12-30', '2026-01-06'], seats: 2 });
+    given(await publishActivity(before, { id }));
+    const household = () => aHousehold(id, { persons: adults(2), attendance: 'on-site' });
+    const { id: key } = given(await register(before, household()));
+    given(await register(before, household()));
+    given(await holdSessions(after));
+    const { sessions } = await shown(after, id);
+    const ticked = [`${key}:1`, `${key}:2`];
+    given(
+      await markAttendance(after, {
+        id,
+        halfDays: sessions.map((session) => ({ sessionId: session.id, shown: [], ticked })),
+      }),
+    );
+    for (const session of sessions)
+      given(
+        await closeSession(after, {
+          ...{ id: session.id, version: session.version, adults: 2 },
+          ...{ children: null, giftBooks: null },
+        }),
+      );
+    given(await giveCertificates(after, { id, keys: ticked, reason: 'Was er steeds' }));
   }
 }

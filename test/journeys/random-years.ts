@@ -32,7 +32,7 @@ import { aRoom } from '../../src/modules/rooms/testing.ts';
 import { answered, aSurvey } from '../../src/modules/surveys/testing.ts';
 import { ctxOf } from '../actors.ts';
 import { randomContacts, randomHelp } from './random-help.ts';
-import { randomCards, randomLearning } from './random-learning.ts';
+import { randomCards, randomCourses, randomLearning } from './random-learning.ts';
 import { randomTrainings } from './random-training.ts';
 
 /** Just after both years, so that all of them is over. */
@@ -72,7 +72,7 @@ export async function randomYears(tx: Tx, seed: number): Promise<string[]> {
   await randomHelp(tx, random, { branches, now: AFTER });
   await randomContacts(tx, random, branches);
   await randomLearning(tx, random, branches);
-  await randomContacts(tx, random, branches);
+  await randomCourses(tx, branches);
   await randomTrainings(ctx, random);
   return branches;
 }

@@ -50,6 +50,8 @@ const HELPS: readonly Permission[] = [
   'learning-routes:use',
   'consent-forms:print',
 ];
+/** What the library tells of help by others and of itself. */
+const GUIDES: readonly Permission[] = ['referral-directory:edit', 'referral-guide:edit', 'newcomers:edit'];
 /** The work for a municipality, from advice to what it pays. */
 const SERVES: readonly Permission[] = ['advice:edit', 'quotes:edit', 'agreements:edit', 'municipal-grants:edit'];
 
@@ -161,6 +163,7 @@ export const ROLES: readonly Role[] = [
     reaches: ['organisation', 'municipality', 'branch'],
     permissions: [
       ...AROUND,
+      ...GUIDES,
       ...HELPS,
       'agreements:read',
       'commitments:read',
@@ -194,13 +197,10 @@ export const ROLES: readonly Role[] = [
       'surveys:use',
       'surveys:edit',
       'help-points:edit',
-      'referral-directory:edit',
-      'referral-guide:edit',
       'skills-need-cards:contact',
       'helper-training:read',
       'helper-training:edit',
       'helper-training:discuss',
-      'newcomers:edit',
       'help-contacts:read',
       'help-contacts:edit-lists',
       'learning-routes:edit',
@@ -256,6 +256,7 @@ export const ROLES: readonly Role[] = [
     reaches: ['organisation'],
     permissions: [
       ...READS,
+      ...GUIDES,
       'branches:edit',
       'branches:edit-hours',
       'places:edit',
@@ -269,9 +270,6 @@ export const ROLES: readonly Role[] = [
       'reports:edit',
       'statistical-returns:read',
       'statistical-returns:deliver',
-      'referral-directory:edit',
-      'referral-guide:edit',
-      'newcomers:edit',
       'help-contacts:read',
     ],
   },

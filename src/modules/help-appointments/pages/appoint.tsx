@@ -67,7 +67,7 @@ export async function appointAction(c: Request, words: Spoken) {
   const { t, language } = words;
   const offered = await offeredAt(c);
   const data = await c.req.formData();
-  const isWish = data.has('first');
+  const isWish = data.has('first') || (offered.way === 'wish' && !data.has('moment'));
   const form = (isWish ? wishForms : momentForms)[language].parse(data);
   if (!form.ok) return show(c, words, { offered, state: form.state, status: 422 });
   if (!(await isWithinLimit(c)))

@@ -57,7 +57,7 @@ export async function reviewNoteAction(c: Request) {
 /** Switches notes on or off. Somebody else who just did so is not overruled: the page then shows how it stands. */
 export async function switchNotesAction(c: Request) {
   const data = await c.req.formData();
-  const version = Number.parseInt(String(data.get('version')), 10) || 0;
+  const version = field.version().parse(String(data.get('version')));
   await change(c, (ctx) => switchNotes(ctx, { takesNotes: data.get('on') === '1', version }));
   return c.redirect(NOTES, 303);
 }

@@ -18,11 +18,11 @@ export async function decideProposal(
   ctx: Ctx,
   { organisationId, proposalId, decision }: DecideProposal,
 ): Promise<Result<null, CannotTakeOver>> {
-  const proposal = await lockOpenProposal(ctx.tx, organisationId, proposalId);
-  if (!proposal) throw new NotFound(`proposal ${proposalId}`);
   const [entry] = await entriesOf(ctx.tx, [organisationId]);
   if (!entry) throw new NotFound(`organisation ${organisationId}`);
   requirePermission(ctx.actor, 'referral-directory:edit', entry.scope);
+  const proposal = await lockOpenProposal(ctx.tx, organisationId, proposalId);
+  if (!proposal) throw new NotFound(`proposal ${proposalId}`);
   if (decision === 'accepted' && proposal.field !== REMARK) {
     const field = correctablesOf(entry).find(({ name }) => name === proposal.field);
     const isReadable = field?.schema.safeParse(proposal.value).success;
