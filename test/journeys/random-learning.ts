@@ -3,6 +3,7 @@ import { addDays, asDay } from '#kernel/days.ts';
 import type { Tx } from '#kernel/db.ts';
 import type { Random } from '../../demo/random.ts';
 import { aGroup, giveCertificates, markAttendance } from '../../src/modules/course-groups/testing.ts';
+import { aCourse } from '../../src/modules/courses/testing.ts';
 import { aRoute, beginRoute, countVisit, listCardSteps, markStep } from '../../src/modules/learning-routes/testing.ts';
 import { closeSession, given, holdSessions, publishActivity, shown } from '../../src/modules/programme/testing.ts';
 import { adults, aHousehold, register } from '../../src/modules/registrations/testing.ts';
@@ -43,9 +44,10 @@ export async function randomLearning(tx: Tx, random: Random, branches: readonly 
 /** A group of a course at every branch, in the first and the last days of a year: two come to it, and two wait. */
 export async function randomCourses(tx: Tx, branches: readonly string[]): Promise<void> {
   const after = ctxOf(tx, undefined, new Date('2027-01-05T09:00:00Z'));
+  const before = ctxOf(tx, undefined, new Date('2025-11-01T09:00:00Z'));
+  const courseId = await aCourse(before);
   for (const branchId of branches) {
-    const before = ctxOf(tx, undefined, new Date('2025-11-01T09:00:00Z'));
-    const id = await aGroup(before, { branchId, days: ['2025-12-23', '2025-12-30', '2026-01-06'], seats: 2 });
+    const id = await aGroup(before, { branchId, courseId, days: ['2025-12-23', '2025-12-30', '2026-01-06'], seats: 2 });
     given(await publishActivity(before, { id }));
     const household = () => aHousehold(id, { persons: adults(2), attendance: 'on-site' });
     const { id: key } = given(await register(before, household()));
@@ -66,6 +68,12 @@ export async function randomCourses(tx: Tx, branches: readonly string[]): Promis
           ...{ children: null, giftBooks: null },
         }),
       );
-    given(await giveCertificates(after, { id, keys: ticked, reason: 'Was er steeds' }));
+    given(
+      await giveCertificates(ctxOf(tx, undefined, new Date('2026-01-20T09:00:00Z')), {
+        id,
+        keys: ticked,
+        reason: 'Was er steeds',
+      }),
+    );
   }
 }
