@@ -13,6 +13,7 @@ import { describeDrenthe } from './drenthe.ts';
 import { writeQuestions } from './frequent-questions.ts';
 import { giveBackMemory } from './give-back-memory.ts';
 import { makeAppointments } from './help-appointments.ts';
+import { noteQuestions } from './help-contacts.ts';
 import { openHelpPoints } from './help-points.ts';
 import { trainHelpers } from './helper-training.ts';
 import { openLearning } from './learning-routes.ts';
@@ -66,6 +67,7 @@ export async function tellLibrary(ctx: Ctx): Promise<Everybody> {
   await teachCourses(ctx, cast.programmeMaker);
   await askForPlaces(ctx);
   await writeQuestions(ctx);
+  await noteQuestions(ctx);
   await tickCards(ctx);
   await openLearning(ctx, cast.programmeMaker);
   await trainHelpers(ctx, cast);

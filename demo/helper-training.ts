@@ -24,7 +24,8 @@ export async function trainHelpers(ctx: Ctx, { programmeMaker, deskWorker }: Cas
   const jan = await aHelper(maker, { ...volunteer, municipalityCode: COEVORDEN });
   const desk = await aHelper(maker, { accountId: deskWorker.accountId, name: null, role: 'front-office' });
   await officer('Sanne Kuik', MEPPEL);
-  const held = (trainingId: string, on: Day, helperIds: string[]) => aMeeting(maker, { trainingId, on, helperIds });
+  const held = (trainingId: string, on: Day, helperIds: string[]) =>
+    aMeeting(maker, { trainingId, on, helperIds, municipalityCode: COEVORDEN });
   await held(trainings.basic, addDays(addMonths(day, -24), 35), [hilda, geert]);
   await held(trainings.basic, addMonths(day, -10), [marije]);
   await held(trainings.refresher, addMonths(day, -3), [geert]);

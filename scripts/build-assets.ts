@@ -9,8 +9,8 @@ import { root } from '#kernel/root.ts';
 const source = path.join(root, 'src', 'ui');
 const folder = path.join(root, 'dist', 'assets');
 
-/** One style sheet, and every script by itself: a page loads those that it needs. */
-const ENTRIES = ['styles/site.css', ...globSync('browser/*.ts', { cwd: source })];
+/** One style sheet and one for a screen that many are to load without, and every script by itself: a page loads what it needs. */
+const ENTRIES = ['styles/site.css', 'styles/help-desk.css', ...globSync('browser/*.ts', { cwd: source })];
 
 /**
  * Builds what browsers load into dist/assets: one style sheet, the scripts, the fonts and the favicon, each with its

@@ -1,6 +1,6 @@
 // Everything that must hold before a change lands, in the order of what fails fastest; CI runs exactly this.
 // Every step runs, also after a failure. Ends with the sum of all tests; a failed step of another kind counts as one.
-// Two lanes keep two cores busy: the tests beside those on another server, which are fewer, and those in the browser.
+// Two lanes keep two cores busy: the tests, with those on another server, which are fewer, and beside them those in the browser.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { globSync } from 'node:fs';
@@ -18,15 +18,15 @@ const stages: Step[][][] = [
     [{ name: 'types', command: ['tsc', '--noEmit'] }],
   ],
   [
-    [{ name: 'tests', command: ['npm', '--silent', 'test'] }],
     [
+      { name: 'tests', command: ['npm', '--silent', 'test'] },
       ...distributions.map((bin) => ({
         name: `tests on the PostgreSQL in ${bin}`,
         command: ['npm', '--silent', 'test'],
         env: { TEST_POSTGRES_BIN: bin },
       })),
-      { name: 'browser tests', command: ['npm', '--silent', 'test', '--', '--browser'] },
     ],
+    [{ name: 'browser tests', command: ['npm', '--silent', 'test', '--', '--browser'] }],
   ],
 ];
 

@@ -12,8 +12,8 @@ import { startTestServer, type TestServer } from './test-server.ts';
 
 const BROWSER_TESTS = 'test/browser';
 const CHROMIUMS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-/** What asks nothing of a server that the other tests do not, or only of the bundled one. */
-const OF_THE_WHOLE = ['test/postgres', 'test/conventions', 'test/attacks', 'test/journeys', 'demo'];
+/** What asks nothing of a server that the tests of commands and statements do not, or only of the bundled one. */
+const ON_BUNDLED = /^(test\/(postgres|conventions|attacks|journeys)|demo|src\/ui|src\/modules\/[^/]+\/(pages|pdf))\//;
 const nothing: TestCounts = { passed: 0, failed: 0, skipped: 0 };
 
 process.chdir(root);
@@ -30,12 +30,11 @@ function filesIn(places: string[]): string[] {
   });
 }
 
-/** All but the browser tests; on another server than the bundled one without those of the whole, too. */
+/** All but the browser tests; on another server than the bundled one only what may differ there. */
 function ordinaryFiles(): string[] {
   const bundled = !process.env.TEST_DATABASE_URL && !process.env.TEST_POSTGRES_BIN;
-  const others = bundled ? [BROWSER_TESTS] : [BROWSER_TESTS, ...OF_THE_WHOLE];
-  return filesIn(['src', 'test', 'demo', 'bench']).filter((file) =>
-    others.every((folder) => !file.startsWith(`${folder}/`)),
+  return filesIn(['src', 'test', 'demo', 'bench']).filter(
+    (file) => !file.startsWith(`${BROWSER_TESTS}/`) && (bundled || !ON_BUNDLED.test(file)),
   );
 }
 

@@ -32,6 +32,7 @@ import { helperTraining } from './modules/helper-training/module.ts';
 import { learningRoutes } from './modules/learning-routes/module.ts';
 import { municipalGrants } from './modules/municipal-grants/module.ts';
 import { municipalOverview } from './modules/municipal-overview/module.ts';
+import { nationalHelpForm } from './modules/national-help-form/module.ts';
 import { newcomers } from './modules/newcomers/module.ts';
 import { observations } from './modules/observations/module.ts';
 import { occupancy } from './modules/occupancy/module.ts';
@@ -169,6 +170,7 @@ export const modules: readonly Module[] = [
   learningRoutes,
   skillsNeedCards,
   helpContacts,
+  nationalHelpForm,
   helperTraining,
   consentForms,
   newcomers,

@@ -88,6 +88,16 @@ create table help_contacts.notes (
   reviewed boolean not null
 );
 
+-- For counts by others: without the ids, so that a question leads to no visitor.
+create view help_contacts.pub_contacts as
+  select point_id, branch_id, municipality_code, day, half_day, channel, duration, language_help, helper_role
+  from help_contacts.contacts;
+create view help_contacts.pub_questions as
+  select topic_id, domain, body_id, digid_step, help, referral_kind, day, municipality_code, branch_id, point_id
+  from help_contacts.questions;
+create view help_contacts.pub_topics as select id, domain, label, position, retired_on from help_contacts.topics;
+create view help_contacts.pub_bodies as select id, label, position, retired_on from help_contacts.bodies;
+
 select kernel.keep_tally('help_contacts.contacts', 'help_contacts.contact_tally', 'day',
   '{municipality_code,branch_id,point_id,language_help}');
 select kernel.keep_tally('help_contacts.questions', 'help_contacts.question_tally', 'day',

@@ -715,6 +715,46 @@ export interface HelpContactsNotes {
   writtenOn: string;
 }
 
+export interface HelpContactsPubBodies {
+  id: string | null;
+  label: string | null;
+  position: number | null;
+  retiredOn: string | null;
+}
+
+export interface HelpContactsPubContacts {
+  branchId: string | null;
+  channel: string | null;
+  day: string | null;
+  duration: string | null;
+  halfDay: string | null;
+  helperRole: string | null;
+  languageHelp: boolean | null;
+  municipalityCode: string | null;
+  pointId: string | null;
+}
+
+export interface HelpContactsPubQuestions {
+  bodyId: string | null;
+  branchId: string | null;
+  day: string | null;
+  digidStep: string | null;
+  domain: string | null;
+  help: string | null;
+  municipalityCode: string | null;
+  pointId: string | null;
+  referralKind: string | null;
+  topicId: string | null;
+}
+
+export interface HelpContactsPubTopics {
+  domain: string | null;
+  id: string | null;
+  label: string | null;
+  position: number | null;
+  retiredOn: string | null;
+}
+
 export interface HelpContactsQuestions {
   bodyId: string;
   branchId: string | null;
@@ -1048,6 +1088,14 @@ export interface MunicipalGrantsLines {
   position: number;
   reason: string | null;
   title: string;
+}
+
+export interface NationalHelpFormEntries {
+  enteredOn: string;
+  numbers: Json;
+  pointId: string;
+  quarterBegin: string;
+  version: Generated<number>;
 }
 
 export interface NewcomersSections {
@@ -2381,6 +2429,10 @@ export interface DB {
   "helpContacts.contactTallyDeltas": HelpContactsContactTallyDeltas;
   "helpContacts.contactTallyFolded": HelpContactsContactTallyFolded;
   "helpContacts.notes": HelpContactsNotes;
+  "helpContacts.pubBodies": HelpContactsPubBodies;
+  "helpContacts.pubContacts": HelpContactsPubContacts;
+  "helpContacts.pubQuestions": HelpContactsPubQuestions;
+  "helpContacts.pubTopics": HelpContactsPubTopics;
   "helpContacts.questions": HelpContactsQuestions;
   "helpContacts.questionTally": HelpContactsQuestionTally;
   "helpContacts.questionTallyDays": HelpContactsQuestionTallyDays;
@@ -2414,6 +2466,7 @@ export interface DB {
   "municipalGrants.advances": MunicipalGrantsAdvances;
   "municipalGrants.grants": MunicipalGrantsGrants;
   "municipalGrants.lines": MunicipalGrantsLines;
+  "nationalHelpForm.entries": NationalHelpFormEntries;
   "newcomers.sections": NewcomersSections;
   "newcomers.translations": NewcomersTranslations;
   "observations.imports": ObservationsImports;

@@ -14,3 +14,8 @@ for (const [language, fonts] of [
     assert.deepEqual(loaded, fonts);
   });
 }
+
+test('a page on its own loads the display font only once it has headings in it', () => {
+  const html = String(<Document title="x" organisation="x" side="minimal" />);
+  assert.deepEqual(html.match(/rel="preload"/g)?.length, 1);
+});

@@ -14,10 +14,10 @@ export type DocumentProps = PropsWithChildren<{
 
 /**
  * The fonts that every page needs; the rest of the alphabet loads only where it is used. A script without letters in
- * ours takes those of the system, for its headings too.
+ * ours takes those of the system, for its headings too; a page on its own asks for the display font once it has headings in it.
  */
-const preloadedFor = (language: Language): string[] =>
-  OUR_SCRIPTS.includes(scriptOf(language) ?? '')
+const preloadedFor = (language: Language, side: DocumentProps['side']): string[] =>
+  side !== 'minimal' && OUR_SCRIPTS.includes(scriptOf(language) ?? '')
     ? ['source-sans-3-latin-wght-normal.woff2', 'literata-latin-wght-normal.woff2']
     : ['source-sans-3-latin-wght-normal.woff2'];
 
@@ -36,7 +36,7 @@ export const Document = ({ title, organisation, side, head, language = 'nl', chi
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{`${title} · ${organisation}`}</title>
         <meta name="color-scheme" content="light dark" />
-        {preloadedFor(language).map((font) => (
+        {preloadedFor(language, side).map((font) => (
           <link rel="preload" href={asset(font)} as="font" type="font/woff2" crossorigin="anonymous" />
         ))}
         <link rel="stylesheet" href={asset('site.css')} />

@@ -91,6 +91,7 @@ const ofDelivery = (world: World): Parameters[] => [
 ];
 
 const ofHelp = (world: World): Parameters[] => [
+  ['/werk/hulpcontacten/landelijk-formulier/:id', { id: world.helpPointId, quarter: '2026-4' }],
   ['/digiwijs/:token', { token: 'geraden' }],
   ['/werk/leerplein/kaarten/:id', { id: NOBODY }],
   ['/werk/leerstappen/', { id: NOBODY }],
@@ -164,6 +165,7 @@ const ROWS_OF_A_MUNICIPALITY = [
   '/werk/terugbetalingen/:id',
   '/werk/ruimtegebruik/:id',
   '/werk/afspraken/:id',
+  '/werk/hulpcontacten/landelijk-formulier/:id',
   '/werk/programma-aanvragen/:id',
   '/werk/uitspraken/:id',
   '/werk/jaarberichten/:id',

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { parse } from 'node-html-parser';
 import type { Page } from 'playwright-core';
 import { type Language, languageOf, languages, pathIn } from '#kernel/languages.ts';
 import { DEMO_ACCOUNTS } from '../../demo/accounts.ts';
 import { colourViolations, type House, openHouse, violations } from './house.ts';
 
-/** Answers that are no page. */
-const FILES = /\.(pdf|txt|csv|xlsx|json|ics|xml|geojson)$|^\/api\/v1|^\/healthz|^\/readyz/;
+/** Files, which are asked for where they are tested. */
+const FILES = /\.(pdf|txt|csv|xlsx|zip|json|ics|xml|geojson)$|^\/api\/v1|^\/healthz|^\/readyz/;
 const ONE_OF_MANY =
   /(?<=^(?:\/[a-z]+)?\/(?:gemeenten|vestigingen|aanbod|agenda|cursussen|cijfers|verantwoording|nieuw-in-nederland)\/)(?!(?:dag|week|maand|kaart|instellingen)$)[^/]+/;
 const ID = /[0-9a-f]{8}-[0-9a-f-]{27}(\.eml)?/g;
@@ -18,19 +19,19 @@ const kindOf = (path: string): string =>
     .replace(/\/20\d\d(?=\/|$)/, '/:year')
     .replace(ONE_OF_MANY, ':slug');
 
-/** What this user can do on the page: where its forms lead. The same page with the same forms needs one look. */
-async function formsOf(page: Page): Promise<string> {
-  // A field may be called `action` and stand in the way of the property of that name.
-  const paths = (await page.evaluate(
-    '[...document.forms].map((form) => new URL(form.getAttribute("action") ?? "", location).pathname)',
-  )) as string[];
-  return [...new Set(paths.map(kindOf))].sort().join(' ');
+/** Where the links of a page lead within the house, and where its forms do: the same page with the same forms needs one look. */
+function waysOf(text: string, at: string): { links: string[]; forms: string } {
+  const html = parse(text);
+  const pathOf = (address: string | undefined): string[] => {
+    const { origin, pathname } = new URL(address ?? '', at);
+    return origin === new URL(at).origin ? [pathname] : [];
+  };
+  const forms = html.querySelectorAll('form').flatMap((form) => pathOf(form.getAttribute('action')).map(kindOf));
+  return {
+    links: html.querySelectorAll('a[href]').flatMap((link) => pathOf(link.getAttribute('href'))),
+    forms: [...new Set(forms)].sort().join(' '),
+  };
 }
-
-const linksOf = async (page: Page): Promise<string[]> =>
-  (await page.evaluate(
-    '[...document.links].filter((link) => link.origin === location.origin).map((link) => link.pathname)',
-  )) as string[];
 
 /** What was looked at by an earlier user: kinds of pages with what can be done there. */
 const seen = new Set<string>();
@@ -44,12 +45,16 @@ async function walk(page: Page, start: string): Promise<{ kinds: number; faults:
     const kind = kindOf(path);
     if (kinds.has(kind) || FILES.test(path) || languageOf(path) !== languageOf(start)) continue;
     kinds.add(kind);
-    const response = await page.goto(path);
-    assert.ok((response?.status() ?? 500) < 400, `${path} answers ${response?.status()}`);
-    queue.push(...(await linksOf(page)));
-    const look = `${kind} ${await formsOf(page)}`;
-    if (!seen.has(look)) faults.push(...(await faultsOf(page, path)));
+    const answer = await page.request.get(path);
+    assert.ok(answer.ok(), `${path} answers ${answer.status()}`);
+    if (!answer.headers()['content-type']?.startsWith('text/html')) continue;
+    const { links, forms } = waysOf(await answer.text(), answer.url());
+    queue.push(...links);
+    const look = `${kind} ${forms}`;
+    if (seen.has(look)) continue;
     seen.add(look);
+    await page.goto(path);
+    faults.push(...(await faultsOf(page, path)));
   }
   return { kinds: kinds.size, faults };
 }

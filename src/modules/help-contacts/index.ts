@@ -1,3 +1,3 @@
 // What people asked at a help point and how they were helped, counted without anything about who they are.
 // Owns schema help_contacts. Uses organisation, referral-directory.
-export {};
+export { channelWords, digidWords, domainWords, helpWords, referralWords } from './words.ts';

@@ -162,9 +162,7 @@ export const ROLES: readonly Role[] = [
     about: 'Ziet wat er is toegezegd, plant campagnes en activiteiten en beheert de ruimtes.',
     reaches: ['organisation', 'municipality', 'branch'],
     permissions: [
-      ...AROUND,
-      ...GUIDES,
-      ...HELPS,
+      ...[...AROUND, ...GUIDES, ...HELPS],
       'agreements:read',
       'commitments:read',
       'figures:read',
@@ -202,6 +200,7 @@ export const ROLES: readonly Role[] = [
       'helper-training:edit',
       'helper-training:discuss',
       'help-contacts:read',
+      'national-help-form:enter',
       'help-contacts:edit-lists',
       'learning-routes:edit',
     ],
@@ -219,8 +218,7 @@ export const ROLES: readonly Role[] = [
     about: 'Helpt bezoekers in een vestiging.',
     reaches: ['organisation', 'municipality', 'branch'],
     permissions: [
-      ...AROUND,
-      ...HELPS,
+      ...[...AROUND, ...HELPS],
       'branches:edit-hours',
       'rooms:close',
       'programme:count',
@@ -241,8 +239,7 @@ export const ROLES: readonly Role[] = [
     about: 'Helpt mensen bij een informatiepunt of spreekuur, en houdt bij wat er was.',
     reaches: ['organisation', 'municipality', 'branch'],
     permissions: [
-      ...AROUND,
-      ...HELPS,
+      ...[...AROUND, ...HELPS],
       'referral-directory:edit',
       'skills-need-cards:contact',
       'helper-training:read',
@@ -255,8 +252,7 @@ export const ROLES: readonly Role[] = [
     about: 'Houdt de cijfers van gemeenten en vestigingen bij, en doet er opgave van bij KB en Leenrecht.',
     reaches: ['organisation'],
     permissions: [
-      ...READS,
-      ...GUIDES,
+      ...[...READS, ...GUIDES],
       'branches:edit',
       'branches:edit-hours',
       'places:edit',
@@ -271,6 +267,7 @@ export const ROLES: readonly Role[] = [
       'statistical-returns:read',
       'statistical-returns:deliver',
       'help-contacts:read',
+      'national-help-form:enter',
     ],
   },
   {

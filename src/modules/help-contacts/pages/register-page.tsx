@@ -27,6 +27,7 @@ export function showRegister(c: Request, shown: Shown) {
     );
   const content = (
     <div class="help-desk" data-help-desk={REGISTER} {...missingSentences()}>
+      <link rel="stylesheet" href={asset('help-desk.css')} />
       <div class="help-head">
         <h1>{TITLE}</h1>
         <p>

@@ -171,20 +171,18 @@ const Facts = ({ loaded: { point, rules, day } }: { loaded: Loaded }) => (
   />
 );
 
-const Rules = ({ rules, day }: { rules: Loaded['rules']; day: Day }) =>
-  rules.length === 0 ? (
-    <>geen</>
-  ) : (
-    <>
-      {rules.map((rule) => (
-        <p>
-          {weeklyText(rule)} {rule.way === 'appointment' && <Badge>op afspraak</Badge>}
-          {rule.startsOn > day && ` vanaf ${formatDay(rule.startsOn)}`}
-          {rule.endsBefore && ` tot ${formatDay(rule.endsBefore)}`}
-        </p>
-      ))}
-    </>
-  );
+const Rules = ({ rules, day }: { rules: Loaded['rules']; day: Day }) => (
+  <>
+    {rules.length === 0 && 'geen'}
+    {rules.map((rule) => (
+      <p>
+        {weeklyText(rule)} {rule.way === 'appointment' && <Badge>op afspraak</Badge>}
+        {rule.startsOn > day && ` vanaf ${formatDay(rule.startsOn)}`}
+        {rule.endsBefore && ` tot ${formatDay(rule.endsBefore)}`}
+      </p>
+    ))}
+  </>
+);
 
 const Closing = ({ point, state }: { point: Point; state: typeof closingForm.empty | undefined }) => {
   const filled = state ?? closingForm.filled({ closedOn: point.closedOn ?? '', version: String(point.version) });
