@@ -23,6 +23,9 @@ export const Rules = () => (
       <li>Schrijf geen burgerservicenummer op en bewaar geen brieven of foto’s.</li>
       <li>Hier noteer je nooit wie iemand is: geen naam, leeftijd of adres.</li>
     </ul>
+    <p>
+      Kan het echt niet anders? Laat de bezoeker eerst het <a href="/werk/toestemming">toestemmingsformulier</a> lezen.
+    </p>
   </details>
 );
 
