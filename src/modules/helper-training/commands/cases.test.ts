@@ -31,7 +31,7 @@ test('a hard question tells of no person, stays once it is the way of working, a
     const traced = { ...details, wasTried: 'Gebeld met 0592-123456' };
     assert.deepEqual(await saveCase(officer, { details: traced, isKept: false }), {
       ok: false,
-      refusal: { code: 'tells-person', field: 'wasTried', trace: 'phone' },
+      refusal: { code: 'tells-person', field: 'wasTried', telling: 'phone' },
     });
     const existing = { id, version: 1 };
     const learned = { ...details, wasLearned: 'Een brief sturen mag ook' };

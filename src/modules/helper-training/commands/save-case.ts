@@ -4,7 +4,7 @@ import { audit } from '#kernel/audit.ts';
 import type { Ctx } from '#kernel/ctx.ts';
 import { today } from '#kernel/days.ts';
 import { Forbidden, NotFound, ok, type Result, refuse, type Stale } from '#kernel/result.ts';
-import { type PersonTrace, personTraceIn } from '../person-traces.ts';
+import { type Telling, tellingIn } from '#kernel/telling-text.ts';
 import { type CaseDetails, insertCase, lockCase, updateCase } from '../sql/cases.ts';
 
 export type SaveCase = {
@@ -19,7 +19,7 @@ export type SaveCase = {
 export type TellsPerson = {
   readonly code: 'tells-person';
   readonly field: keyof CaseDetails;
-  readonly trace: PersonTrace;
+  readonly telling: Telling;
 };
 /** Nothing was learned that could be a way of working. */
 export type NothingLearned = { readonly code: 'nothing-learned' };
@@ -40,8 +40,8 @@ export async function saveCase(
   if (isKept || current?.isKept) requirePermission(ctx.actor, 'helper-training:edit', {});
   if (existing?.version !== current?.version) return refuse({ code: 'stale' });
   for (const field of FIELDS) {
-    const trace = personTraceIn(details[field]);
-    if (trace) return refuse({ code: 'tells-person', field, trace });
+    const [telling] = tellingIn(details[field]);
+    if (telling) return refuse({ code: 'tells-person', field, telling });
   }
   if (isKept && details.wasLearned === '') return refuse({ code: 'nothing-learned' });
   const id = existing?.id ?? randomUUID();
