@@ -8,6 +8,7 @@ import { valuesOf } from '../src/modules/figures/index.ts';
 import { listMunicipalities } from '../src/modules/organisation/index.ts';
 import type { FilledReport } from '../src/modules/report-contents/index.ts';
 import { publicReport } from '../src/modules/reports/index.ts';
+import { edition2025 } from '../src/modules/tariffs/testing.ts';
 import { modules } from '../src/modules.ts';
 import { ctxOf } from '../test/actors.ts';
 import { undone } from '../test/db.ts';
@@ -23,7 +24,7 @@ const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, each)
 test('the story years are reported from what was held', (t) =>
   undone(async (tx) => {
     const ctx = ctxOf(tx);
-    await installEdition(ctx);
+    await installEdition(ctx, edition2025);
     const cast = await tellLibrary(ctx);
     const before = await countSessions(ctx);
     await tellYears(ctx, cast);

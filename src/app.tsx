@@ -47,7 +47,7 @@ export function createApp(parts: Parts): Hono<Env> {
   // Order matters: an error page needs the request id and the name of the organisation; the actor comes after the origin
   // check, and before the limit, whose page has the menu of the actor.
   app.use(carry(parts, knockFinder(app)), ownHostOnly, logRequest, compressIfAsked, securityHeaders);
-  app.use(sameOriginOnly, parts.recogniseAs ? recogniseAs(parts.recogniseAs) : recognise, bodyLimit, readableRequest);
+  app.use(sameOriginOnly, recognise(parts), bodyLimit, readableRequest);
   app.route('/', house);
   for (const { method, path, handler } of fixedWordsFirst(parts.modules)) app.on(method, path, handler);
   const open = unguardedRoutes(app);
@@ -81,8 +81,9 @@ export function unguardedRoutes(app: Hono<Env>): string[] {
 }
 
 const carry =
-  ({ db, config, box, modules, now }: Parts, knockAt: (path: string) => Knock | undefined): MiddlewareHandler<Env> =>
+  (parts: Parts, knockAt: (path: string) => Knock | undefined): MiddlewareHandler<Env> =>
   async (c, next) => {
+    const { db, config, box, modules, now } = parts;
     c.set('db', db);
     c.set('config', config);
     c.set('box', box);
@@ -126,19 +127,18 @@ const logRequest: MiddlewareHandler<Env> = async (c, next) => {
   });
 };
 
-const recognise: MiddlewareHandler<Env> = async (c, next) => {
-  const token = isAsset(c) ? undefined : sessionToken(c);
-  const actor = token === undefined ? undefined : await actorOfToken(c.var.db, token, c.var.now());
-  if (actor) c.set('actor', actor);
-  await next();
-};
-
-const recogniseAs =
-  (actor: Actor): MiddlewareHandler<Env> =>
+const recognise =
+  (parts: Parts): MiddlewareHandler<Env> =>
   async (c, next) => {
-    c.set('actor', actor);
+    const actor = parts.recogniseAs ?? (await actorOfSession(c));
+    if (actor) c.set('actor', actor);
     await next();
   };
+
+async function actorOfSession(c: Request): Promise<Actor | undefined> {
+  const token = isAsset(c) ? undefined : sessionToken(c);
+  return token === undefined ? undefined : actorOfToken(c.var.db, token, c.var.now());
+}
 
 /** A style sheet or a font asks nothing of the database. */
 const isAsset = (c: Request): boolean => c.req.path.startsWith('/assets/');

@@ -1,9 +1,9 @@
 import { visitor } from '#kernel/access.ts';
 import type { Db } from '#kernel/db.ts';
-import { createApp } from '../src/app.tsx';
 import { modules } from '../src/modules.ts';
 import { NOW } from './actors.ts';
 import { testBox, testConfig } from './page.ts';
+import { sharedApp } from './shared-app.ts';
 
 export type ApiAnswer = { status: number; headers: Headers; text: string; json: unknown };
 
@@ -14,7 +14,7 @@ export async function askApi(
   init: { method?: string; body?: unknown; now?: Date } = {},
 ): Promise<ApiAnswer> {
   const { now = NOW } = init;
-  const app = createApp({ db, config: testConfig, box: testBox, modules, now: () => now, recogniseAs: visitor });
+  const app = sharedApp({ db, config: testConfig, box: testBox, modules, now: () => now, recogniseAs: visitor });
   const body = typeof init.body === 'string' || init.body === undefined ? init.body : JSON.stringify(init.body);
   const method = init.method ?? (body === undefined ? 'GET' : 'POST');
   const answer = await app.request(path, { method, body, headers: { 'content-type': 'application/json' } });

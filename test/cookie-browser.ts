@@ -2,10 +2,10 @@ import { type HTMLElement, parse } from 'node-html-parser';
 import type { Config } from '#kernel/config.ts';
 import type { Db } from '#kernel/db.ts';
 import type { SecretBox } from '#kernel/secret-box.ts';
-import { createApp } from '../src/app.tsx';
 import { modules } from '../src/modules.ts';
 import { NOW } from './actors.ts';
 import { testBox, testConfig } from './page.ts';
+import { sharedApp } from './shared-app.ts';
 
 export type Answer = {
   status: number;
@@ -29,7 +29,7 @@ export function cookieBrowser(
   { box = testBox, ...config }: Partial<Config> & { box?: SecretBox } = {},
 ): CookieBrowser {
   let now = NOW;
-  const app = createApp({ db, config: { ...testConfig, ...config }, box, modules, now: () => now });
+  const app = sharedApp({ db, config: { ...testConfig, ...config }, box, modules, now: () => now });
   const cookies = new Map<string, string>();
   const ask = async (path: string, init: RequestInit & { headers?: Record<string, string> }): Promise<Answer> => {
     const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');

@@ -22,7 +22,7 @@ let shared: ReturnType<typeof openDatabase> | undefined;
 
 async function sharedDatabase(): Promise<Db> {
   if (shared) return shared.db;
-  const database = await copyOfTemplate();
+  const database = await copyOf(template);
   shared ??= openDatabase({ ...configOf(database), idleTimeoutMillis: 200, allowExitOnIdle: true });
   return shared.db;
 }
@@ -87,20 +87,31 @@ export async function overlapping<A, B>(
 
 export type OwnDatabase = { db: Db; config: pg.PoolConfig; drop: () => Promise<void> };
 
-/** The same for tests that share one: who asks for it drops it. */
-export async function ownDatabase(): Promise<OwnDatabase> {
-  const database = await copyOfTemplate();
+/** The same for tests that share one: who asks for it drops it. A copy of the migrated template, or of another database. */
+export async function ownDatabase(of = template): Promise<OwnDatabase> {
+  const database = await copyOf(of);
   const { db, close } = openDatabase({ ...configOf(database), max: CONNECTIONS });
   const drop = async () => {
     await close();
-    await asAdmin((client) => client.query(`drop database ${database} with (force)`));
+    await dropDatabase(database);
   };
   return { db, config: configOf(database), drop };
 }
 
-async function copyOfTemplate(): Promise<string> {
+/** A database that is filled once, for `ownDatabase` to copy as often as it takes: its name. Who asks for it drops it. */
+export async function filledDatabase(fill: (db: Db) => Promise<void>): Promise<string> {
+  const database = await copyOf(template);
+  const { db, close } = openDatabase(configOf(database));
+  await fill(db).finally(close);
+  return database;
+}
+
+export const dropDatabase = (database: string): Promise<unknown> =>
+  asAdmin((client) => client.query(`drop database ${database} with (force)`));
+
+async function copyOf(source: string): Promise<string> {
   const database = `test_${randomBytes(6).toString('hex')}`;
-  await asAdmin((client) => client.query(`create database ${database} template ${template}`));
+  await asAdmin((client) => client.query(`create database ${database} template ${source}`));
   return database;
 }
 

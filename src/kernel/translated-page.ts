@@ -51,13 +51,13 @@ type FileAnswer = (c: Request) => Response | Promise<Response>;
 
 /** Tells of any path who may knock there. Undefined when no page of this app stands there. */
 export const knockFinder =
-  (app: Hono<Env>) =>
+  (app: Pick<Hono<Env>, 'router'>) =>
   (path: string): Knock | undefined =>
     app.router.match('GET', path)[0].flatMap(([[handler]]) => knockOf(handler) ?? [])[0];
 
 /** Tells of any path whether a page of this app stands there. */
 export const pageFinder =
-  (app: Hono<Env>) =>
+  (app: Pick<Hono<Env>, 'router'>) =>
   (path: string): boolean =>
     knockFinder(app)(path) !== undefined;
 

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { visitor } from '#kernel/access.ts';
 import { readTable } from '#kernel/csv.ts';
-import { createApp } from '../../src/app.tsx';
 import { installEdition } from '../../src/modules/activity-catalogue/index.ts';
 import { registerAccount } from '../../src/modules/people/testing.ts';
 import { edition2025 } from '../../src/modules/tariffs/testing.ts';
@@ -11,6 +10,7 @@ import { ctxOf, NOW, someone } from '../actors.ts';
 import { askApi } from '../api.ts';
 import { undone } from '../db.ts';
 import { client, testBox, testConfig } from '../page.ts';
+import { sharedApp } from '../shared-app.ts';
 
 const MEGABYTE = 1024 * 1024;
 const URLENCODED = 'application/x-www-form-urlencoded';
@@ -41,7 +41,7 @@ const BODIES: [what: string, status: number, type: string, body: () => string][]
 
 test('a visitor cannot hold up the house with a body: what is too much is refused before it is taken apart', () =>
   undone(async (tx) => {
-    const app = createApp({ db: tx, config: testConfig, box: testBox, modules, now: () => NOW, recogniseAs: visitor });
+    const app = sharedApp({ db: tx, config: testConfig, box: testBox, modules, now: () => NOW, recogniseAs: visitor });
     for (const [what, status, type, body] of BODIES) {
       const init = { method: 'POST', body: body(), headers: { 'content-type': type, 'sec-fetch-site': 'same-origin' } };
       const started = process.cpuUsage();

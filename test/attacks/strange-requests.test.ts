@@ -2,18 +2,18 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { visitor } from '#kernel/access.ts';
 import type { Tx } from '#kernel/db.ts';
-import { createApp } from '../../src/app.tsx';
 import { modules } from '../../src/modules.ts';
 import { NOW, someone } from '../actors.ts';
 import { undone } from '../db.ts';
 import { client, testBox, testConfig } from '../page.ts';
+import { sharedApp } from '../shared-app.ts';
 
 const OWN = { 'sec-fetch-site': 'same-origin' };
 const FORM = { ...OWN, 'content-type': 'application/x-www-form-urlencoded' };
 const ADMINISTRATOR = someone('administrator');
 
 const appOf = (tx: Tx, actor: typeof ADMINISTRATOR | typeof visitor = ADMINISTRATOR) =>
-  createApp({ db: tx, config: testConfig, box: testBox, modules, now: () => NOW, recogniseAs: actor });
+  sharedApp({ db: tx, config: testConfig, box: testBox, modules, now: () => NOW, recogniseAs: actor });
 
 const post = (tx: Tx, address: string, init: RequestInit) => appOf(tx).request(address, { method: 'POST', ...init });
 

@@ -4,7 +4,7 @@ import { parse } from 'node-html-parser';
 import type { Page } from 'playwright-core';
 import { type Language, languageOf, languages, pathIn } from '#kernel/languages.ts';
 import { DEMO_ACCOUNTS } from '../../demo/accounts.ts';
-import { colourViolations, type House, openHouse, violations } from './house.ts';
+import { colourViolations, type House, openHouse, violationsButColours } from './house.ts';
 
 /** Files, which are asked for where they are tested. */
 const FILES = /\.(pdf|txt|csv|xlsx|zip|json|ics|xml|geojson)$|^\/api\/v1|^\/healthz|^\/readyz/;
@@ -53,7 +53,6 @@ async function walk(page: Page, start: string): Promise<{ kinds: number; faults:
     const look = `${kind} ${forms}`;
     if (seen.has(look)) continue;
     seen.add(look);
-    await page.goto(path);
     faults.push(...(await faultsOf(page, path)));
   }
   return { kinds: kinds.size, faults };
@@ -88,21 +87,53 @@ describe('every page that a user can reach', () => {
 /** What differs between languages is how long words are; the rest of a page is looked at once for each direction. */
 const LOOKED_AT_CLOSELY: readonly Language[] = ['nl', 'ar'];
 
+const PHONE = { width: 320, height: 800 };
+const DESK = { width: 1280, height: 900 };
+
+/** Opens the page, on a phone and, where it is looked at closely, first at a desk. */
 async function faultsOf(page: Page, path: string): Promise<string[]> {
   const faults: string[] = [];
   if (LOOKED_AT_CLOSELY.includes(languageOf(path))) {
-    await page.emulateMedia({ colorScheme: 'light' });
-    faults.push(...(await violations(page)).map((fault) => `${path} ${fault}`));
-    await page.emulateMedia({ colorScheme: 'dark' });
-    faults.push(...(await colourViolations(page)).map((fault) => `${path} (dark) ${fault}`));
+    await page.setViewportSize(DESK);
+    await page.goto(path);
+    faults.push(...(await violationsButColours(page)).map((fault) => `${path} ${fault}`));
+    if (await hasNewColours(page)) faults.push(...(await colourFaults(page, path)));
+    await page.setViewportSize(PHONE);
+  } else {
+    await page.setViewportSize(PHONE);
+    await page.goto(path);
   }
-  await page.setViewportSize({ width: 320, height: 800 });
   const width = Number(await page.evaluate('document.documentElement.scrollWidth'));
   if (width > 320) faults.push(`${path} is ${width} pixels wide on a screen of 320`);
   const cut = (await page.evaluate(
     '[...document.querySelectorAll(".stacks")].filter((frame) => frame.scrollWidth > frame.clientWidth).map((frame) => frame.ariaLabel)',
   )) as string[];
   faults.push(...cut.map((table) => `${path} cuts off the table "${table}" on a screen of 320`));
-  await page.setViewportSize({ width: 1280, height: 900 });
   return faults;
+}
+
+async function colourFaults(page: Page, path: string): Promise<string[]> {
+  const faults: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    faults.push(...(await colourViolations(page)).map((fault) => `${path} (${colorScheme}) ${fault}`));
+  }
+  return faults;
+}
+
+/** An element with the two around it, by what a style sheet selects on: what colours it has follows from these. */
+const COLOURED = `[...new Set([...document.querySelectorAll('body *')].map((element) =>
+  [element, element.parentElement, element.parentElement.parentElement]
+    .map((each) => [each.tagName, ...[...each.attributes].filter(({ name }) =>
+      /^(class|type|role|disabled|open|hidden|aria-(current|selected|pressed|disabled|invalid)|data-.*)$/.test(name))
+      .map(({ name, value }) => name + '=' + value)].join(' ')).join(' < ')))]`;
+
+const coloured = new Set<string>();
+
+/** Whether something on the page may have colours that no page before it had. */
+async function hasNewColours(page: Page): Promise<boolean> {
+  const found = (await page.evaluate(COLOURED)) as string[];
+  const before = coloured.size;
+  for (const each of found) coloured.add(each);
+  return coloured.size > before;
 }

@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { after } from 'node:test';
 import { serve } from '@hono/node-server';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import type { Config } from '#kernel/config.ts';
@@ -18,7 +19,7 @@ import { createApp } from '../../src/app.tsx';
 import { installEdition } from '../../src/modules/activity-catalogue/index.ts';
 import { edition2025 } from '../../src/modules/tariffs/testing.ts';
 import { modules } from '../../src/modules.ts';
-import { ownDatabase } from '../db.ts';
+import { dropDatabase, filledDatabase, ownDatabase } from '../db.ts';
 import { testBox, testConfig } from '../page.ts';
 
 const FLAGS = [
@@ -38,18 +39,29 @@ export type House = {
   readonly close: () => Promise<void>;
 };
 
+const now = () => new Date();
+
+let demo: Promise<string> | undefined;
+after(async () => demo && dropDatabase(await demo));
+
+/** The database with the demo library: told once, as that takes longer than most of the tests. */
+const demoDatabase = () =>
+  filledDatabase(async (db) => {
+    const actor = { kind: 'program', name: 'test' } as const;
+    await db.transaction().execute((tx) => installEdition({ tx, actor, now: now() }, edition2025));
+    await fillDemo(db, now);
+  });
+
 /** The whole program as `npm start` runs it, with the demo library, on a database and a port of its own; and a browser. */
 export async function openHouse(): Promise<House> {
   await buildAssets();
-  const { db, drop } = await ownDatabase();
+  demo ??= demoDatabase();
+  const { db, drop } = await ownDatabase(await demo);
   const dataDir = mkdtempSync(path.join(tmpdir(), 'biebwerk-house-'));
-  const now = () => new Date();
   const config: Config = { ...testConfig, dataDir, demo: true, role: 'all' };
   const { baseUrl } = config;
   const ways = { mail: mailer(config), text: undefined };
   const services = servicesOf({ ...{ db, now, box: testBox, baseUrl, modules }, ...ways });
-  await services.inContext('test', (ctx) => installEdition(ctx, edition2025));
-  await fillDemo(db, now);
   const worker = await startWorker(db, modules, queuesOf(modules, [mailJob]), services);
   const app = createApp({ db, config, box: testBox, modules, now });
   const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }) as Server;
@@ -93,16 +105,18 @@ async function openWindow(
 }
 
 /** What axe has against the page that is open, one line per rule, with the places. */
-export async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return askAxe(page, {});
-}
+export const violations = (page: Page): Promise<string[]> => askAxe(page, {});
 
-/** What axe has against the colours of the page that is open, once it was asked for the violations of that page. */
+/** The same without what it has against the colours, which takes as long as all the rest. */
+export const violationsButColours = (page: Page): Promise<string[]> =>
+  askAxe(page, { rules: { 'color-contrast': { enabled: false } } });
+
+/** What axe has against the colours of the page that is open. */
 export const colourViolations = (page: Page): Promise<string[]> => askAxe(page, { runOnly: ['color-contrast'] });
 
 /** Nothing is loaded for it: the one rule that reads style sheets is about screens that turn. */
 async function askAxe(page: Page, options: Readonly<Record<string, unknown>>): Promise<string[]> {
+  if (!(await page.evaluate('"axe" in window'))) await page.evaluate(axe);
   const asked = JSON.stringify({ resultTypes: ['violations'], preload: false, ...options });
   const found = await page.evaluate(
     `axe.run(${asked}).then((r) => r.violations.map((v) => v.id + ": " + v.nodes.map((n) => n.target).join(" ")))`,

@@ -2,18 +2,18 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { visitor } from '#kernel/access.ts';
 import type { Tx } from '#kernel/db.ts';
-import { createApp } from '../../src/app.tsx';
 import { modules } from '../../src/modules.ts';
 import { NOW } from '../actors.ts';
 import { undone } from '../db.ts';
 import { testBox, testConfig } from '../page.ts';
+import { sharedApp } from '../shared-app.ts';
 
 const CALCULATIONS = '/api/v1/price-calculations';
 
 /** A program at an address of its own, at a moment. */
 function caller(tx: Tx, remoteAddress: string, minutes = 0) {
   const now = () => new Date(NOW.getTime() + minutes * 60_000);
-  const app = createApp({ db: tx, config: testConfig, box: testBox, modules, now, recogniseAs: visitor });
+  const app = sharedApp({ db: tx, config: testConfig, box: testBox, modules, now, recogniseAs: visitor });
   const env = { incoming: { socket: { remoteAddress } } };
   return {
     post: () => app.request(CALCULATIONS, { method: 'POST', body: '{}' }, env),

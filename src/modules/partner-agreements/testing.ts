@@ -5,6 +5,7 @@ import { hashOfToken, newToken } from '#kernel/token.ts';
 import { installEdition } from '../activity-catalogue/index.ts';
 import { registerMunicipality } from '../organisation/testing.ts';
 import { savePlace } from '../places/testing.ts';
+import { edition2025 } from '../tariffs/testing.ts';
 import { acceptDraft } from './commands/accept-draft.ts';
 import { editDraft } from './commands/edit-draft.ts';
 import { sendDraft } from './commands/send-draft.ts';
@@ -37,7 +38,7 @@ export async function aPlace(ctx: Ctx, { kind = 'primary-school', name = 'De Poo
 
 /** The edition of 2025 and Coevorden, before anything is agreed. */
 export async function coevorden(ctx: Ctx): Promise<void> {
-  await installEdition(ctx);
+  await installEdition(ctx, edition2025);
   await registerMunicipality(ctx, { code: 'GM0109', name: 'Coevorden' });
 }
 

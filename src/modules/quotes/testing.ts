@@ -9,6 +9,7 @@ import { openBranch } from '../branches/testing.ts';
 import { enterFacts } from '../organisation/index.ts';
 import { registerMunicipality } from '../organisation/testing.ts';
 import { grantOf, registerAccount } from '../people/testing.ts';
+import { edition2025 } from '../tariffs/testing.ts';
 import { type AcceptQuote, acceptQuote } from './commands/accept-quote.ts';
 import { approveQuote } from './commands/approve-quote.ts';
 import { declineQuote } from './commands/decline-quote.ts';
@@ -46,7 +47,7 @@ export async function anOfficer(ctx: Ctx, municipalityCode = 'GM0109'): Promise<
 
 /** Coevorden with its facts of 2024, and an advice for 2026 with one scenario that holds these lines. */
 export async function anAdvice(ctx: Ctx, lines = someLines): Promise<{ adviceId: string; scenarioId: string }> {
-  await installEdition(ctx);
+  await installEdition(ctx, edition2025);
   await registerMunicipality(ctx, { code: 'GM0109', name: 'Coevorden' });
   await openBranch(ctx, { municipalityCode: 'GM0109', name: 'Coevorden', sizeClass: 'large' });
   const values = { inhabitants: 35_860, pupils: 2_129, schools: 24, childcareLocations: 21, clinics: 3 };

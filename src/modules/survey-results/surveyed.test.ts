@@ -5,6 +5,7 @@ import { installEdition } from '../activity-catalogue/index.ts';
 import { registerMunicipality } from '../organisation/testing.ts';
 import { inCoevorden } from '../registrations/testing/in-coevorden.ts';
 import { answered, aSurveyedLecture } from '../surveys/testing.ts';
+import { edition2025 } from '../tariffs/testing.ts';
 import { surveyedIn } from './surveyed.ts';
 
 const times = (count: number) => Array.from({ length: count }, () => ({ knowledge: 5 }));
@@ -16,7 +17,7 @@ test(
   'what visitors of a municipality answered in a year, with what it says for what was promised',
   inCoevorden(async (ctx) => {
     await registerMunicipality(ctx, { code: 'GM0114', name: 'Emmen' });
-    await installEdition(ctx);
+    await installEdition(ctx, edition2025);
     assert.deepEqual(await surveyedIn(ctx.tx, HERE), { activities: 0, answers: 0, results: [], services: [] });
     await answered(ctx, await aSurveyedLecture(ctx, { serviceId: 'llo-pakket-1' }), times(10));
     await answered(ctx, await aSurveyedLecture(ctx, { municipalityCode: 'GM0114', title: 'Elders' }), times(12));
@@ -52,7 +53,7 @@ test(
 test(
   'nothing is told of a service when the rest would be left with too few answers',
   inCoevorden(async (ctx) => {
-    await installEdition(ctx);
+    await installEdition(ctx, edition2025);
     await answered(ctx, await aSurveyedLecture(ctx, { serviceId: 'llo-pakket-1' }), times(10));
     const other = await aSurveyedLecture(ctx, { title: 'Zonder dienst' });
     await answered(ctx, other, times(9));

@@ -7,6 +7,7 @@ import { client, type Page } from '../../../../test/page.ts';
 import { installEdition } from '../../activity-catalogue/index.ts';
 import type { Commitment } from '../../commitments/index.ts';
 import { aTerm, someCommitments } from '../../commitments/testing.ts';
+import { edition2025 } from '../../tariffs/testing.ts';
 import { copyActivity } from '../commands/copy-activity.ts';
 import { listServedCommitments } from '../sql.ts';
 import { anActivity, reread } from '../testing.ts';
@@ -17,7 +18,7 @@ type Around = { ctx: Ctx; browser: ReturnType<typeof client>; commitments: Commi
 const inCoevorden = (work: (around: Around) => Promise<void>) => () =>
   undone(async (tx) => {
     const ctx = ctxOf(tx);
-    await installEdition(ctx);
+    await installEdition(ctx, edition2025);
     const years = [calendarYear(2026), calendarYear(2027)];
     const commitments = await someCommitments(ctx, aTerm(['llo-pakket-1', 'kleintje-bieb'], { years }));
     await work({ ctx, commitments, browser: client(tx, someone('programme-maker', { municipality: 'GM0109' })) });

@@ -7,6 +7,7 @@ import { undone } from '../../../../test/db.ts';
 import { client, type Page } from '../../../../test/page.ts';
 import { modules } from '../../../modules.ts';
 import { installEdition } from '../../activity-catalogue/index.ts';
+import { edition2025 } from '../../tariffs/testing.ts';
 import { rewriteCommitments } from '../change-commitments.ts';
 import { aTerm, someCommitments } from '../testing.ts';
 
@@ -39,7 +40,7 @@ const lists: [query: string, found: string][] = [
 ];
 test('the list narrows by what the address asks', () =>
   undone(async (tx) => {
-    await installEdition(ctxOf(tx));
+    await installEdition(ctxOf(tx), edition2025);
     await someCommitments(ctxOf(tx));
     const browser = client(tx, someone('programme-maker'));
     for (const [query, found] of lists) {

@@ -8,6 +8,7 @@ import { findSession } from '../../programme/index.ts';
 import { aPublished, closeSession, given } from '../../programme/testing.ts';
 import { inCoevorden } from '../../registrations/testing/in-coevorden.ts';
 import { answered, aSurvey, aSurveyedLecture } from '../../surveys/testing.ts';
+import { edition2025 } from '../../tariffs/testing.ts';
 
 const textOf = (page: Page): string => page.html.querySelector('main')?.text.replaceAll(/\s+/g, ' ') ?? '';
 const times = <T>(count: number, one: T): T[] => Array.from({ length: count }, () => one);
@@ -48,7 +49,7 @@ test(
     await registerMunicipality(ctx, { code: 'GM0114', name: 'Emmen' });
     const here = await aSurveyedLecture(ctx, { serviceId: 'llo-pakket-1' });
     const there = await aSurveyedLecture(ctx, { municipalityCode: 'GM0114', title: 'Elders' });
-    await installEdition(ctx);
+    await installEdition(ctx, edition2025);
     await answered(ctx, here, times(10, { knowledge: 5 }));
     await answered(ctx, there, times(10, { knowledge: 1 }));
     const director = client(ctx.tx, someone('director'));
