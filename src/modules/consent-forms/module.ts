@@ -19,7 +19,7 @@ export const consentForms = defineModule({
       side: 'work',
       href: '/werk/toestemming',
       label: 'Toestemming',
-      group: 'Hulp en leren',
+      group: 'Informatiepunten',
       hint: 'Wanneer je toestemming vraagt aan een bezoeker, en het formulier in tien talen',
       knock: 'consent-forms:print',
     },

@@ -35,7 +35,7 @@ export const courseGroups = defineModule({
       side: 'work',
       href: '/werk/cursussen',
       label: 'Cursussen',
-      group: 'Hulp en leren',
+      group: 'Cursussen en leren',
       hint: 'Klik & Tik, Digisterker en andere: groepen, docenten en wie er wacht',
       knock: 'courses:read',
     },

@@ -51,7 +51,7 @@ export const helpAppointments = defineModule({
       side: 'work',
       href: '/werk/afspraken',
       label: 'Afspraken',
-      group: 'Hulp en leren',
+      group: 'Informatiepunten',
       hint: 'Wie er op afspraak komt, wie een tijd wil en wie je belt',
       knock: 'help-appointments:read',
     },

@@ -57,7 +57,7 @@ export const helperTraining = defineModule({
       side: 'work',
       href: '/werk/trainingen',
       label: 'Trainingen',
-      group: 'Hulp en leren',
+      group: 'Informatiepunten',
       hint: 'Wie van de helpers welke training heeft, en tot wanneer',
       knock: 'helper-training:read',
     },

@@ -19,7 +19,7 @@ export const nationalHelpForm = defineModule({
       side: 'work',
       href: '/werk/hulpcontacten/landelijk-formulier',
       label: 'Landelijk formulier',
-      group: 'Hulp en leren',
+      group: 'Informatiepunten',
       hint: 'Hulpvragen overnemen bij de KB, per punt en kwartaal',
       knock: 'national-help-form:enter',
     },

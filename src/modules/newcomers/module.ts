@@ -49,7 +49,7 @@ export const newcomers = defineModule({
       side: 'work',
       href: '/werk/nieuwkomers',
       label: 'Nieuwkomers',
-      group: 'Hulp en leren',
+      group: 'Cursussen en leren',
       hint: 'Pagina’s voor wie Nederlands leert, per taal',
       knock: 'newcomers:read',
     },

@@ -43,7 +43,7 @@ export const referralDirectory = defineModule({
       side: 'work',
       href: '/werk/sociale-kaart',
       label: 'Sociale kaart',
-      group: 'Hulp en leren',
+      group: 'Sociale kaart',
       hint: 'Wie helpt waarmee, waar en wanneer',
       knock: 'referral-directory:read',
     },

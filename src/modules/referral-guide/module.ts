@@ -48,7 +48,7 @@ export const referralGuide = defineModule({
       side: 'work',
       href: '/werk/sociale-kaart/afdrukken',
       label: 'Informatiewaaier',
-      group: 'Hulp en leren',
+      group: 'Sociale kaart',
       hint: 'De waaier en baliekaarten om af te drukken, met veelgestelde vragen',
       knock: 'referral-directory:read',
     },

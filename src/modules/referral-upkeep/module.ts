@@ -57,7 +57,7 @@ export const referralUpkeep = defineModule({
       side: 'work',
       href: '/werk/sociale-kaart/navragen',
       label: 'Zelf navragen',
-      group: 'Hulp en leren',
+      group: 'Sociale kaart',
       hint: 'Wie niet op de mail antwoordt, en voorstellen van organisaties',
       knock: 'referral-directory:edit',
     },

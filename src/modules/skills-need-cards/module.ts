@@ -57,7 +57,7 @@ export const skillsNeedCards = defineModule({
       side: 'work',
       href: '/werk/digiwijs',
       label: 'Digiwijs-kaarten',
-      group: 'Hulp en leren',
+      group: 'Cursussen en leren',
       hint: 'Waar inwoners hulp bij vragen, per dorp',
       knock: 'skills-need-cards:read',
     },
