@@ -69,7 +69,7 @@ describe('every page that a user can reach', () => {
   const residents = doors.map((door) => ({ email: undefined, label: `resident at ${door}`, door }));
   for (const { email, label, door } of [...residents, ...DEMO_ACCOUNTS.map((account) => ({ ...account, door: '' }))]) {
     it(`is accessible, fits 320 pixels and breaks no policy: ${label}`, {
-      timeout: 240_000,
+      timeout: 600_000,
     }, async () => {
       const page = await house.open(email);
       const complaints: string[] = [];
