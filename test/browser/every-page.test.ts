@@ -4,7 +4,7 @@ import { parse } from 'node-html-parser';
 import type { Page } from 'playwright-core';
 import { type Language, languageOf, languages, pathIn } from '#kernel/languages.ts';
 import { DEMO_ACCOUNTS } from '../../demo/accounts.ts';
-import { colourViolations, type House, openHouse, violationsButColours } from './house.ts';
+import { buildViolations, type House, lookViolations, openHouse } from './house.ts';
 
 /** Files, which are asked for where they are tested. */
 const FILES = /\.(pdf|txt|csv|xlsx|zip|json|ics|xml|geojson)$|^\/api\/v1|^\/healthz|^\/readyz/;
@@ -96,8 +96,8 @@ async function faultsOf(page: Page, path: string): Promise<string[]> {
   if (LOOKED_AT_CLOSELY.includes(languageOf(path))) {
     await page.setViewportSize(DESK);
     await page.goto(path);
-    faults.push(...(await violationsButColours(page)).map((fault) => `${path} ${fault}`));
-    if (await hasNewColours(page)) faults.push(...(await colourFaults(page, path)));
+    faults.push(...(await buildViolations(page)).map((fault) => `${path} ${fault}`));
+    if (await hasNewLooks(page)) faults.push(...(await lookFaults(page, path)));
     await page.setViewportSize(PHONE);
   } else {
     await page.setViewportSize(PHONE);
@@ -112,28 +112,28 @@ async function faultsOf(page: Page, path: string): Promise<string[]> {
   return faults;
 }
 
-async function colourFaults(page: Page, path: string): Promise<string[]> {
+async function lookFaults(page: Page, path: string): Promise<string[]> {
   const faults: string[] = [];
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    faults.push(...(await colourViolations(page)).map((fault) => `${path} (${colorScheme}) ${fault}`));
+    faults.push(...(await lookViolations(page)).map((fault) => `${path} (${colorScheme}) ${fault}`));
   }
   return faults;
 }
 
-/** An element with the two around it, by what a style sheet selects on: what colours it has follows from these. */
-const COLOURED = `[...new Set([...document.querySelectorAll('body *')].map((element) =>
+/** An element with the two around it, by what style sheets select on: how it looks follows from these. */
+const STYLED = `[...new Set([...document.querySelectorAll('body *')].map((element) =>
   [element, element.parentElement, element.parentElement.parentElement]
     .map((each) => [each.tagName, ...[...each.attributes].filter(({ name }) =>
-      /^(class|type|role|disabled|open|hidden|aria-(current|selected|pressed|disabled|invalid)|data-.*)$/.test(name))
-      .map(({ name, value }) => name + '=' + value)].join(' ')).join(' < ')))]`;
+      /^(class|type|role|scope|dir|lang|disabled|readonly|open|hidden|aria-(current|sort|pressed|disabled|invalid)|data-(rule|how|busy))$/
+        .test(name)).map(({ name, value }) => name + '=' + value)].join(' ')).join(' < ')))]`;
 
-const coloured = new Set<string>();
+const looks = new Set<string>();
 
-/** Whether something on the page may have colours that no page before it had. */
-async function hasNewColours(page: Page): Promise<boolean> {
-  const found = (await page.evaluate(COLOURED)) as string[];
-  const before = coloured.size;
-  for (const each of found) coloured.add(each);
-  return coloured.size > before;
+/** Whether something on the page may look as nothing did on the pages before. */
+async function hasNewLooks(page: Page): Promise<boolean> {
+  const found = (await page.evaluate(STYLED)) as string[];
+  const before = looks.size;
+  for (const each of found) looks.add(each);
+  return looks.size > before;
 }

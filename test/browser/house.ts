@@ -107,12 +107,15 @@ async function openWindow(
 /** What axe has against the page that is open, one line per rule, with the places. */
 export const violations = (page: Page): Promise<string[]> => askAxe(page, {});
 
-/** The same without what it has against the colours, which takes as long as all the rest. */
-export const violationsButColours = (page: Page): Promise<string[]> =>
-  askAxe(page, { rules: { 'color-contrast': { enabled: false } } });
+/** The rules about what a style sheet does, which take longer than all the others. */
+const LOOKS = ['color-contrast', 'target-size'];
 
-/** What axe has against the colours of the page that is open. */
-export const colourViolations = (page: Page): Promise<string[]> => askAxe(page, { runOnly: ['color-contrast'] });
+/** What axe has against the page that is open, apart from how it looks. */
+export const buildViolations = (page: Page): Promise<string[]> =>
+  askAxe(page, { rules: Object.fromEntries(LOOKS.map((rule) => [rule, { enabled: false }])) });
+
+/** What axe has against how the page that is open looks. */
+export const lookViolations = (page: Page): Promise<string[]> => askAxe(page, { runOnly: LOOKS });
 
 /** Nothing is loaded for it: the one rule that reads style sheets is about screens that turn. */
 async function askAxe(page: Page, options: Readonly<Record<string, unknown>>): Promise<string[]> {
