@@ -1828,6 +1828,14 @@ export interface RegistrationMessagesMessages {
   writtenAt: Date;
 }
 
+export interface RegistrationMessagesPubMessages {
+  kind: string | null;
+  occasion: string | null;
+  registrationId: string | null;
+  sentAt: Date | null;
+  writtenAt: Date | null;
+}
+
 export interface RegistrationsAnswers {
   answer: string;
   person: number;
@@ -2528,6 +2536,7 @@ export interface DB {
   "referralUpkeep.rounds": ReferralUpkeepRounds;
   "registrationMessages.known": RegistrationMessagesKnown;
   "registrationMessages.messages": RegistrationMessagesMessages;
+  "registrationMessages.pubMessages": RegistrationMessagesPubMessages;
   "registrations.answers": RegistrationsAnswers;
   "registrations.counters": RegistrationsCounters;
   "registrations.persons": RegistrationsPersons;

@@ -172,6 +172,9 @@ export type ComingPart = { readonly branch: string } | { readonly learnersIn: st
 /** What a module to the right tells residents of on the page of a municipality, as a section. */
 export type MunicipalitySection = (c: Context<Env>, municipalityCode: string) => Promise<Child>;
 
+/** What a module to the right tells residents on the page of an activity, as a section. */
+export type ActivitySection = (c: Context<Env>, activityId: string) => Promise<Child>;
+
 /** What a module to the right says of signing up on the page of an activity: the way in, or why there is none. */
 export type SignUpInvitation = (c: Context<Env>, activitySlug: string) => Promise<Child>;
 
@@ -256,6 +259,7 @@ export type Module = {
   readonly campaignList?: CampaignList;
   readonly comingUp?: ComingUp;
   readonly municipalitySection?: MunicipalitySection;
+  readonly activitySection?: ActivitySection;
   readonly signUpInvitation?: SignUpInvitation;
   readonly factProposals?: FactProposals;
   readonly countProposals?: CountProposals;

@@ -1,3 +1,3 @@
 // Where residents find a course: which there are, for whom, and when the next groups begin.
-// Owns no schema. Uses agenda, courses, course-groups.
+// Owns no schema. Uses organisation, agenda, courses, course-groups.
 export {};

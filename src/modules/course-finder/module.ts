@@ -2,6 +2,8 @@ import { Hono } from 'hono';
 import type { Env } from '#kernel/http.ts';
 import { defineModule } from '#kernel/module.ts';
 import { translatedPage } from '#kernel/translated-page.ts';
+import { activitySection } from './activity-section.tsx';
+import { comingUp } from './coming-up.tsx';
 import { navigationTexts } from './navigation-texts.ts';
 import { coursePage } from './pages/course.tsx';
 import { coursesPage } from './pages/courses.tsx';
@@ -15,6 +17,8 @@ export const courseFinder = defineModule({
   name: 'course-finder',
   permissions: {},
   routes,
+  comingUp,
+  activitySection,
   navigation: [
     {
       side: 'foot',

@@ -40,6 +40,8 @@ export type Shown = {
   umbrella: Umbrella | undefined;
   /** How one signs up, by the modules that know. */
   invitations: Child[];
+  /** What modules to the right tell of it. */
+  sections: Child[];
   words: Spoken;
 };
 
@@ -47,7 +49,8 @@ export type Shown = {
 export async function activityPage(c: Request, words: Spoken) {
   const { language, to, t } = words;
   const { activity, ...rest } = found(await load(c, { slug: c.req.param('slug') ?? '', language }), 'activity');
-  const shown = { activity, ...rest, invitations: await invitationsTo(c, activity), words };
+  const sections = await Promise.all(c.var.modules.map((module) => module.activitySection?.(c, activity.activityId)));
+  const shown = { activity, ...rest, invitations: await invitationsTo(c, activity), sections, words };
   const { baseUrl: base } = c.var.config;
   const { organisation } = c.var;
   const head = (
@@ -73,6 +76,7 @@ export async function activityPage(c: Request, words: Spoken) {
         <Story {...shown} />
         <Moments c={c} slug={activity.slug} sessions={shown.sessions} total={shown.total} words={words} />
         <Parts parts={shown.parts} words={words} />
+        {sections}
         <ActivityFacts activity={activity} umbrella={shown.umbrella} session={shown.sessions[0]} words={words} />
       </Columns>
       {shown.sessions.map((session) => (

@@ -1,6 +1,5 @@
 import { raw } from 'hono/html';
-import { timeOf } from '#kernel/clock-times.ts';
-import { dayOf, formatDay, formatTime, formatWeekday } from '#kernel/days.ts';
+import { dayOf, formatDay } from '#kernel/days.ts';
 import { found, type Request } from '#kernel/http.ts';
 import { sharedPage } from '#kernel/shared-page.ts';
 import { Alert } from '#ui/alert.tsx';
@@ -12,17 +11,21 @@ import { writtenInDutch } from '#ui/written-in-dutch.ts';
 import { findCourseAt } from '../../courses/index.ts';
 import { courseJsonLd } from '../course-json-ld.ts';
 import { type GroupToCome, groupsToCome } from '../groups-to-come.ts';
+import { partsOf } from '../parts-of.ts';
+import { CourseParts } from '../views/course-parts.tsx';
+import { firstTime } from '../views/group-line.tsx';
 import { CourseFacts, type Spoken } from './course-facts.tsx';
 
 const load = sharedPage(async (tx, { slug }: { slug: string }, now) => {
   const course = await findCourseAt(tx, slug);
-  return course && { course, groups: await groupsToCome(tx, now, course.id) };
+  const groups = course && (await groupsToCome(tx, now, { courseId: course.id }));
+  return groups && { course, groups, parts: await partsOf(tx, course) };
 });
 
 /** One course: what one learns, for whom it is, and the groups that one can join. */
 export async function coursePage(c: Request, words: Spoken) {
   const { t, language, to } = words;
-  const { course, groups } = found(await load(c, { slug: c.req.param('slug') ?? '' }), 'course');
+  const { course, groups, parts } = found(await load(c, { slug: c.req.param('slug') ?? '' }), 'course');
   const around = { base: c.var.config.baseUrl, organisation: c.var.organisation };
   return respond(
     c,
@@ -47,6 +50,7 @@ export async function coursePage(c: Request, words: Spoken) {
             {course.about}
           </p>
         )}
+        <CourseParts parts={parts} current={course} level={2} words={words} />
         <h2>{t.groups}</h2>
         {groups.length > 0 ? (
           <p>{t.signUp}</p>
@@ -68,10 +72,9 @@ export async function coursePage(c: Request, words: Spoken) {
 const safeJson = (data: object): string => JSON.stringify(data).replaceAll('<', '\\u003c');
 
 const GroupCard = ({ group, words: { t, language, to } }: { group: GroupToCome; words: Spoken }) => {
-  const { beginsAt, endsAt, whereName, waiting } = group;
-  const first = `${formatWeekday(dayOf(beginsAt), language)}, ${formatTime(timeOf(beginsAt), language)}`;
+  const { endsAt, whereName, waiting } = group;
   return (
-    <Card level={3} title={t.begins(first)} {...to(`/agenda/${group.slug}`)}>
+    <Card level={3} title={t.begins(firstTime(group, { language }))} {...to(`/agenda/${group.slug}`)}>
       <p>
         {whereName && <span {...writtenInDutch(language)}>{whereName}</span>}
         {whereName && ' · '}

@@ -16,25 +16,37 @@ test('residents see which courses there are and the public groups that still beg
     const courseId = await aCourse(ctx, { name: 'Digisterker', priceCents: 1_500, bring: 'Je DigiD' });
     await aCourse(ctx, { name: 'Klik & Tik: De basis', line: 'Klik & Tik', level: '' });
     const id = await aGroup(ctx, { branchId, courseId, days: ['2026-12-08', '2026-12-15'] });
+    await aCourse(ctx, { name: 'Klik & Tik: Het internet op', line: 'Klik & Tik', position: 2, level: '' });
     await aGroup(ctx, { branchId, courseId, days: ['2026-12-09'] });
+    const other = await aGroup(ctx, { branchId, courseId, days: ['2026-12-10'] });
     const begun = await aGroup(ctx, { branchId, courseId, days: ['2026-11-20', '2026-12-04'] });
-    for (const each of [id, begun]) given(await publishActivity(ctx, { id: each }));
+    for (const each of [id, begun, other]) given(await publishActivity(ctx, { id: each }));
     const page = client(tx, visitor);
     const list = await page.get('/cursussen');
     assert.match(list.text, /De eerste keer is op dinsdag 8 december/);
-    assert.equal(list.html.querySelectorAll('article.card').length, 2);
+    assert.equal(list.html.querySelectorAll('article.card').length, 3);
     const { text, html } = await page.get('/en/cursussen/digisterker');
     const { slug } = (await shown(ctx, id)).activity;
     assert.deepEqual(
       html.querySelectorAll('a[href*="/agenda/"]').map((link) => link.getAttribute('href')),
-      [`/en/agenda/${slug}`],
+      [`/en/agenda/${slug}`, `/en/agenda/${(await shown(ctx, other)).activity.slug}`],
     );
     assert.match(text, /The first time is on Tuesday,? 8 December/);
     const data = JSON.parse(html.querySelector('script[type="application/ld+json"]')?.text ?? '{}');
     assert.deepEqual(
       [data['@type'], data.offers.price, data.hasCourseInstance.length, data.hasCourseInstance[0].location.name],
-      ['Course', '15.00', 1, 'Bibliotheek Dalen'],
+      ['Course', '15.00', 2, 'Bibliotheek Dalen'],
     );
-    assert.match((await page.get('/ar/cursussen/klik-tik-de-basis')).text, /لا توجد مجموعة الآن/);
+    const part = await page.get('/ar/cursussen/klik-tik-de-basis');
+    assert.match(part.text, /لا توجد مجموعة الآن/);
+    assert.match(part.text, /De basis<[\s\S]*هذا الجزء[\s\S]*Het internet op</);
+    const activity = (await page.get(`/en/agenda/${slug}`)).html.querySelector('section[aria-labelledby=cursus]');
+    assert.deepEqual(
+      activity?.querySelectorAll('a').map((link) => link.getAttribute('href')),
+      ['/en/cursussen/digisterker', `/en/agenda/${(await shown(ctx, other)).activity.slug}`],
+    );
+    const newcomers = (await page.get('/uk/nieuw-in-nederland/bibliotheek-dalen')).html;
+    const courses = newcomers.querySelector('section[aria-labelledby=cursussen]')?.text ?? '';
+    assert.match(courses, /Digisterker\s*Перше заняття: [\s\S]*Klik &(amp;)? Tik/);
     assert.equal((await page.get('/cursussen/nergens')).status, 404);
   }));
