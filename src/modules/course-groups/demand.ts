@@ -6,6 +6,8 @@ export type Demand = {
   readonly courseName: string;
   readonly municipalityCode: string | null;
   readonly waiting: number;
+  /** Of them: who were written to about a group that begins. */
+  readonly told: number;
   readonly since: Date;
   /** Who had a place or waited for one, and cancelled. */
   readonly cancelled: number;
@@ -25,7 +27,11 @@ export function demandOf(groups: readonly Group[]): Demand[] {
       if (!like || !since[0]) return [];
       const { courseId, courseName, municipalityCode } = like;
       const sum = (of: (group: Group) => number) => those.reduce((total, group) => total + of(group), 0);
-      const people = { waiting: sum(({ waiting }) => waiting), cancelled: sum(({ cancelled }) => cancelled) };
+      const people = {
+        waiting: sum(({ waiting }) => waiting),
+        told: sum(({ told }) => told),
+        cancelled: sum(({ cancelled }) => cancelled),
+      };
       return [{ courseId, courseName, municipalityCode, ...people, since: since[0], like }];
     })
     .toSorted((a, b) => b.waiting - a.waiting);

@@ -17,6 +17,8 @@ export type Group = Pick<Activity, 'id' | 'title' | 'state' | 'slug' | 'isPublic
   /** People, not households. */
   readonly placed: number;
   readonly waiting: number;
+  /** Of who wait: who were written to about another group. */
+  readonly told: number;
   readonly cancelled: number;
   readonly waitingSince: Date | null;
 };

@@ -5,6 +5,7 @@ import type { Env } from '#kernel/http.ts';
 import { defineModule } from '#kernel/module.ts';
 import { certificateFigures, groupFigures } from './figures/definitions.ts';
 import { groupNote } from './group-note.ts';
+import { listeners } from './listeners.ts';
 import { certificatesFile } from './pages/certificates-file.ts';
 import { coursePage } from './pages/course.tsx';
 import { coursesPage } from './pages/courses.tsx';
@@ -28,6 +29,7 @@ export const courseGroups = defineModule({
   name: 'course-groups',
   permissions: {},
   routes,
+  listeners,
   subjectNotes: [{ subject: 'activities.activity', noteOn: groupNote }],
   figures: [countedFrom(groupFigures, halfDayFacts), countedFrom(certificateFigures, certificateFacts)],
   navigation: [

@@ -2,15 +2,18 @@ import type { Ctx } from '#kernel/ctx.ts';
 import type { Services } from '#kernel/module.ts';
 import { enqueue } from '#kernel/outbox.ts';
 import type { Registration } from '../registrations/index.ts';
-import { type Facts, factsOf } from './facts.ts';
+import { type Facts, factsAbout } from './facts.ts';
 import type { MessageKind } from './kind-texts.ts';
 import { type AboutMessage, insertMessage } from './sql.ts';
 
 /** From this queue messages leave the house. */
 export const SEND = 'registration-messages.send';
 
-/** What to tell; about one session, where the registration is for more. */
-export type About = AboutMessage & { readonly sessionId?: string | undefined };
+/** What to tell; about one session, where the registration is for more, or about another activity that they may want. */
+export type About = AboutMessage & {
+  readonly sessionId?: string | undefined;
+  readonly activityId?: string | undefined;
+};
 
 const LIVE = ['placed', 'reserved', 'offered', 'waiting'] as const;
 
@@ -28,6 +31,7 @@ const TRUE_OF: Record<MessageKind, readonly Registration['state'][]> = {
   reminder: ['placed'],
   thanks: [...LIVE, 'cancelled', 'expired'],
   'extra-date': ['waiting'],
+  'new-group': ['waiting'],
 };
 
 /** These are true of what does not take place, too. */
@@ -53,8 +57,8 @@ export const wayTo = (
  * nobody can be reached.
  */
 export async function deliver(ctx: Ctx, about: About, services: Services): Promise<void> {
-  const { registrationId, kind, occasion, sessionId } = about;
-  const facts = await factsOf(ctx, registrationId, sessionId);
+  const { registrationId, kind, occasion } = about;
+  const facts = await factsAbout(ctx, about);
   if (!wayTo(facts.registration, services) || !isTrue(kind, facts, ctx.now)) return;
   const isNew = await insertMessage(ctx.tx, { registrationId, kind, occasion, writtenAt: ctx.now });
   if (isNew) await enqueue(ctx, SEND, about);

@@ -1,9 +1,10 @@
 import type { Ctx } from '#kernel/ctx.ts';
+import { NotFound } from '#kernel/result.ts';
 import { listAllBranches } from '../branches/index.ts';
 import { organisationName } from '../organisation/index.ts';
 import { findPlace } from '../places/index.ts';
 import { listSessions } from '../programme/index.ts';
-import { type Registration, readableRegistration } from '../registrations/index.ts';
+import { listSubjects, type Registration, readableRegistration } from '../registrations/index.ts';
 
 type Session = Awaited<ReturnType<typeof listSessions>>[number];
 
@@ -54,6 +55,25 @@ export async function factsOf(ctx: Ctx, id: string, sessionId?: string): Promise
     reason: planned.length > 0 ? '' : (coming.at(-1)?.cancelReason ?? ''),
     organisation: await organisationName(ctx.tx),
   };
+}
+
+type About = {
+  readonly registrationId: string;
+  readonly sessionId?: string | undefined;
+  readonly activityId?: string | undefined;
+};
+
+/** The facts for a message: where it is about another activity, all of that which is planned for the public. Throws NotFound. */
+export async function factsAbout(ctx: Ctx, { registrationId, sessionId, activityId }: About): Promise<Facts> {
+  const own = await factsOf(ctx, registrationId, sessionId);
+  if (activityId === undefined) return own;
+  const [other] = await listSubjects(ctx.tx, [activityId], ctx.now);
+  if (!other) throw new NotFound(`activity ${activityId}`);
+  const all = other.activityState === 'published' ? await listSessions(ctx.tx, activityId) : [];
+  const planned = all.filter(({ state }) => state === 'planned');
+  const whereOf = await placesOf(ctx, planned);
+  const sessions = planned.map((session): Occasion => ({ ...session, where: whereOf(session) }));
+  return { ...own, sessions, title: other.title, slug: other.slug, where: sessions[0]?.where ?? '', reason: '' };
 }
 
 type Where = Pick<Session, 'branchId' | 'placeId'>;

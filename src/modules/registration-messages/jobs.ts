@@ -14,7 +14,7 @@ export const jobs: readonly Job[] = [
     queue: SEND,
     payload: z.object({
       ...{ registrationId: z.string(), kind: z.enum(MESSAGE_KINDS), occasion: z.string() },
-      sessionId: z.string().optional(),
+      ...{ sessionId: z.string().optional(), activityId: z.string().optional() },
     }),
     run: send,
   }),

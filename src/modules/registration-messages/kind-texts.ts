@@ -15,7 +15,8 @@ export type MessageKind =
   | 'moved'
   | 'reminder'
   | 'thanks'
-  | 'extra-date';
+  | 'extra-date'
+  | 'new-group';
 
 const nl: Readonly<Record<MessageKind, Words>> = {
   placed: { subject: (title) => `Je bent aangemeld: ${title}`, lead: 'Je aanmelding is binnen. Je plek staat vast.' },
@@ -51,6 +52,10 @@ const nl: Readonly<Record<MessageKind, Words>> = {
     subject: (title) => `Er is een extra datum: ${title}`,
     lead: 'Je staat op de wachtlijst. Nu is er een extra datum. Wil je dan komen, meld je dan aan. Kun je dan niet, dan blijf je op de wachtlijst.',
   },
+  'new-group': {
+    subject: (title) => `Er begint een nieuwe groep: ${title}`,
+    lead: 'Je staat op de wachtlijst voor deze cursus. Nu begint er een andere groep. Wil je meedoen, meld je dan aan. Kun je dan niet, dan blijf je op de wachtlijst.',
+  },
 };
 
 /** Each kind of message to a household about its registration. */
@@ -83,6 +88,10 @@ export const kindTexts = {
     'extra-date': {
       subject: (title) => `Er is nog een datum: ${title}`,
       lead: 'Je staat op de wachtlijst. Er is nu nog een datum. Wil je dan komen? Meld je dan aan. Kun je niet? Dan blijf je op de wachtlijst.',
+    },
+    'new-group': {
+      subject: (title) => `Er komt een nieuwe groep: ${title}`,
+      lead: 'Je staat op de wachtlijst van deze cursus. Er komt nu een nieuwe groep. Wil je meedoen? Meld je dan aan. Kun je niet? Dan blijf je op de wachtlijst.',
     },
   },
   en: {
@@ -131,6 +140,10 @@ export const kindTexts = {
       subject: (title) => `There is an extra date: ${title}`,
       lead: 'You are on the waiting list. Now there is an extra date. If you want to come then, please sign up. If you cannot come then, you stay on the waiting list.',
     },
+    'new-group': {
+      subject: (title) => `A new group begins: ${title}`,
+      lead: 'You are on the waiting list for this course. Now another group begins. If you want to join, please sign up. If you cannot come then, you stay on the waiting list.',
+    },
   },
   ar: {
     placed: { subject: (title) => `تم تسجيلك: ${title}`, lead: 'وصلنا تسجيلك. مكانك مؤكد.' },
@@ -160,6 +173,10 @@ export const kindTexts = {
       subject: (title) => `يوجد موعد إضافي: ${title}`,
       lead: 'أنت في قائمة الانتظار. يوجد الآن موعد إضافي. إذا أردت الحضور فيه فسجّل. وإذا لم تستطع فستبقى في قائمة الانتظار.',
     },
+    'new-group': {
+      subject: (title) => `تبدأ مجموعة جديدة: ${title}`,
+      lead: 'أنت في قائمة الانتظار لهذه الدورة. تبدأ الآن مجموعة أخرى. إذا أردت المشاركة فسجّل. وإذا لم تستطع فستبقى في قائمة الانتظار.',
+    },
   },
   ti: {
     placed: { subject: (title) => `ተመዝጊብኩም ኣለኹም፦ ${title}`, lead: 'ምዝገባኹም በጺሑና ኣሎ። ቦታኹም ርግጸኛ እዩ።' },
@@ -182,6 +199,10 @@ export const kindTexts = {
     'extra-date': {
       subject: (title) => `ተወሳኺ ዕለት ኣሎ፦ ${title}`,
       lead: 'ኣብ ዝርዝር ተጸበይቲ ኣለኹም። ሕጂ ተወሳኺ ዕለት ኣሎ። ሽዑ ክትመጹ እንተ ደሊኹም ተመዝገቡ። ክትመጹ ዘይትኽእሉ እንተ ኾንኩም ኣብ ዝርዝር ተጸበይቲ ትጸንሑ።',
+    },
+    'new-group': {
+      subject: (title) => `ሓዳስ ጉጅለ ክትጅምር እያ፦ ${title}`,
+      lead: 'ንዚ ኮርስ ኣብ ዝርዝር ተጸበይቲ ኣለኹም። ሕጂ ካልእ ጉጅለ ክትጅምር እያ። ክትሳተፉ እንተ ደሊኹም ተመዝገቡ። ክትመጹ ዘይትኽእሉ እንተ ኾንኩም ኣብ ዝርዝር ተጸበይቲ ትጸንሑ።',
     },
   },
   uk: {
@@ -220,6 +241,10 @@ export const kindTexts = {
     'extra-date': {
       subject: (title) => `Є додаткова дата: ${title}`,
       lead: 'Ви у списку очікування. Тепер є додаткова дата. Якщо хочете прийти тоді, запишіться. Якщо не можете, ви залишаєтеся у списку очікування.',
+    },
+    'new-group': {
+      subject: (title) => `Починається нова група: ${title}`,
+      lead: 'Ви у списку очікування на цей курс. Тепер починається інша група. Якщо хочете взяти участь, запишіться. Якщо не можете, ви залишаєтеся у списку очікування.',
     },
   },
   pl: {
@@ -268,6 +293,10 @@ export const kindTexts = {
       subject: (title) => `Jest dodatkowy termin: ${title}`,
       lead: 'Jesteś na liście oczekujących. Teraz jest dodatkowy termin. Jeśli chcesz wtedy przyjść, zapisz się. Jeśli nie możesz, zostajesz na liście oczekujących.',
     },
+    'new-group': {
+      subject: (title) => `Zaczyna się nowa grupa: ${title}`,
+      lead: 'Jesteś na liście oczekujących na ten kurs. Teraz zaczyna się inna grupa. Jeśli chcesz wziąć udział, zapisz się. Jeśli nie możesz, zostajesz na liście oczekujących.',
+    },
   },
   tr: {
     placed: { subject: (title) => `Kaydınız yapıldı: ${title}`, lead: 'Kaydınızı aldık. Yeriniz kesin.' },
@@ -305,6 +334,10 @@ export const kindTexts = {
     'extra-date': {
       subject: (title) => `Ek bir tarih var: ${title}`,
       lead: 'Bekleme listesindesiniz. Şimdi ek bir tarih var. O gün gelmek isterseniz kaydolun. Gelemezseniz bekleme listesinde kalırsınız.',
+    },
+    'new-group': {
+      subject: (title) => `Yeni bir grup başlıyor: ${title}`,
+      lead: 'Bu kurs için bekleme listesindesiniz. Şimdi başka bir grup başlıyor. Katılmak isterseniz kaydolun. Katılamazsanız bekleme listesinde kalırsınız.',
     },
   },
   es: {
@@ -346,6 +379,10 @@ export const kindTexts = {
     'extra-date': {
       subject: (title) => `Hay una fecha más: ${title}`,
       lead: 'Estás en la lista de espera. Ahora hay una fecha más. Si quieres venir ese día, inscríbete. Si no puedes, sigues en la lista de espera.',
+    },
+    'new-group': {
+      subject: (title) => `Empieza un grupo nuevo: ${title}`,
+      lead: 'Estás en la lista de espera de este curso. Ahora empieza otro grupo. Si quieres participar, inscríbete. Si no puedes, sigues en la lista de espera.',
     },
   },
   fr: {
@@ -393,6 +430,10 @@ export const kindTexts = {
     'extra-date': {
       subject: (title) => `Il y a une date de plus : ${title}`,
       lead: 'Vous êtes sur la liste d’attente. Il y a maintenant une date de plus. Si vous voulez venir ce jour-là, inscrivez-vous. Sinon, vous restez sur la liste d’attente.',
+    },
+    'new-group': {
+      subject: (title) => `Un nouveau groupe commence : ${title}`,
+      lead: 'Vous êtes sur la liste d’attente de ce cours. Un autre groupe commence maintenant. Si vous voulez participer, inscrivez-vous. Sinon, vous restez sur la liste d’attente.',
     },
   },
 } satisfies InLanguages<typeof nl>;

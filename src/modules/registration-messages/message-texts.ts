@@ -16,7 +16,7 @@ export type MessageTexts = {
   readonly persons: (number: number) => string;
   readonly toPay: (amount: string) => string;
   readonly link: string;
-  /** Leads to where one signs up for the extra date. */
+  /** Leads to where one signs up for what it tells of. */
   readonly signUp: string;
   readonly seeMore: string;
   readonly calendar: string;
@@ -38,7 +38,7 @@ const nl: MessageTexts = {
   persons: (number) => plural('nl', number, { one: 'Voor # persoon', other: 'Voor # personen' }),
   toPay: (amount) => `Te betalen: ${amount}`,
   link: 'Bekijk je aanmelding, wijzig haar of zeg af',
-  signUp: 'Meld je aan voor de extra datum',
+  signUp: 'Meld je aan',
   seeMore: 'Kijk wat er nog meer te doen is',
   calendar: 'Zet het in je agenda',
   code: (code) => `Je code voor aan de deur: ${code}`,
@@ -62,7 +62,7 @@ export const messageTexts = {
     persons: (number) => plural('nl-simple', number, { one: 'Voor # mens', other: 'Voor # mensen' }),
     toPay: (amount) => `Je betaalt: ${amount}`,
     link: 'Hier zie je je aanmelding. Je kunt ook iets veranderen of afzeggen',
-    signUp: 'Meld je aan voor deze datum',
+    signUp: 'Meld je hier aan',
     seeMore: 'Kijk hier wat je nog meer kunt doen',
     calendar: 'Zet het in je agenda',
     code: (code) => `Noem deze code als je binnenkomt: ${code}`,
@@ -83,7 +83,7 @@ export const messageTexts = {
     persons: (number) => plural('en', number, { one: 'For # person', other: 'For # people' }),
     toPay: (amount) => `To pay: ${amount}`,
     link: 'See your registration, change it or sign off',
-    signUp: 'Sign up for the extra date',
+    signUp: 'Sign up',
     seeMore: 'See what else there is to do',
     calendar: 'Put it in your calendar',
     code: (code) => `Your code for at the door: ${code}`,
@@ -119,7 +119,7 @@ export const messageTexts = {
       }),
     toPay: (amount) => `المبلغ المطلوب: ${amount}`,
     link: 'شاهد تسجيلك أو غيّره أو ألغِه',
-    signUp: 'سجّل في الموعد الإضافي',
+    signUp: 'سجّل هنا',
     seeMore: 'شاهد ما يوجد أيضًا من أنشطة',
     calendar: 'أضفه إلى تقويمك',
     code: (code) => `رمزك عند الباب: ${code}`,
@@ -139,7 +139,7 @@ export const messageTexts = {
     persons: (number) => plural('ti', number, { one: 'ን# ሰብ', other: 'ን# ሰባት' }),
     toPay: (amount) => `ዝኽፈል፦ ${amount}`,
     link: 'ምዝገባኹም ርኣዩ፣ ቀይሩ ወይ ሰርዙ',
-    signUp: 'ነቲ ተወሳኺ ዕለት ተመዝገቡ',
+    signUp: 'ኣብዚ ተመዝገቡ',
     seeMore: 'እንታይ ካልእ ከም ዘሎ ርኣዩ',
     calendar: 'ኣብ ዓውደ ኣዋርሕኩም ኣእትውዎ',
     code: (code) => `ኣብ መእተዊ እትነግርዎ ኮድ፦ ${code}`,
@@ -166,7 +166,7 @@ export const messageTexts = {
       plural('uk', number, { one: 'Для # особи', few: 'Для # осіб', many: 'Для # осіб', other: 'Для # особи' }),
     toPay: (amount) => `До сплати: ${amount}`,
     link: 'Переглянути запис, змінити його або скасувати',
-    signUp: 'Записатися на додаткову дату',
+    signUp: 'Записатися',
     seeMore: 'Подивіться, що ще відбувається',
     calendar: 'Додати до календаря',
     code: (code) => `Ваш код для входу: ${code}`,
@@ -193,7 +193,7 @@ export const messageTexts = {
       plural('pl', number, { one: 'Dla # osoby', few: 'Dla # osób', many: 'Dla # osób', other: 'Dla # osoby' }),
     toPay: (amount) => `Do zapłaty: ${amount}`,
     link: 'Zobacz zgłoszenie, zmień je lub wypisz się',
-    signUp: 'Zapisz się na dodatkowy termin',
+    signUp: 'Zapisz się',
     seeMore: 'Zobacz, co jeszcze się dzieje',
     calendar: 'Dodaj do kalendarza',
     code: (code) => `Twój kod przy wejściu: ${code}`,
@@ -213,7 +213,7 @@ export const messageTexts = {
     persons: (number) => plural('tr', number, { one: '# kişi için', other: '# kişi için' }),
     toPay: (amount) => `Ödenecek: ${amount}`,
     link: 'Kaydınıza bakın, değiştirin veya silin',
-    signUp: 'Ek tarihe kaydolun',
+    signUp: 'Kaydolun',
     seeMore: 'Başka neler var, bakın',
     calendar: 'Takviminize ekleyin',
     code: (code) => `Kapıda söyleyeceğiniz kod: ${code}`,
@@ -239,7 +239,7 @@ export const messageTexts = {
       plural('es', number, { one: 'Para # persona', many: 'Para # de personas', other: 'Para # personas' }),
     toPay: (amount) => `A pagar: ${amount}`,
     link: 'Consulta tu inscripción, cámbiala o anúlala',
-    signUp: 'Inscríbete en la nueva fecha',
+    signUp: 'Inscríbete',
     seeMore: 'Mira qué más hay',
     calendar: 'Añádelo a tu calendario',
     code: (code) => `Tu código para la entrada: ${code}`,
@@ -261,7 +261,7 @@ export const messageTexts = {
       plural('fr', number, { one: 'Pour # personne', many: 'Pour # de personnes', other: 'Pour # personnes' }),
     toPay: (amount) => `À payer : ${amount}`,
     link: 'Voir votre inscription, la modifier ou l’annuler',
-    signUp: 'S’inscrire à la nouvelle date',
+    signUp: 'S’inscrire',
     seeMore: 'Voir ce qu’il y a d’autre à faire',
     calendar: 'L’ajouter à votre agenda',
     code: (code) => `Votre code pour l’entrée\u00a0: ${code}`,

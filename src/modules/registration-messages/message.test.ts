@@ -38,7 +38,8 @@ for (const language of languages) {
     for (const kind of MESSAGE_KINDS) {
       const { subject, text, short } = messageOf(kind, facts({ language }), LINKS);
       assert.ok(subject.includes('Taalcafé'));
-      const link = { thanks: LINKS.agenda, 'extra-date': LINKS.signUp }[kind as string] ?? LINKS.page;
+      const link =
+        { thanks: LINKS.agenda, 'extra-date': LINKS.signUp, 'new-group': LINKS.signUp }[kind as string] ?? LINKS.page;
       assert.ok(text.includes(link) && short.includes(link));
       assert.doesNotMatch(text + short + subject, /undefined|null|false|NaN|\[object/, kind);
       assert.equal(/19[.:]30/.test(text), kind !== 'thanks', kind);

@@ -20,7 +20,9 @@ export type ToTell = Facts & { readonly changes?: readonly Change[]; readonly as
 /** Of these one can put the time in a calendar. */
 const TO_NOTE: readonly MessageKind[] = ['placed', 'changed', 'moved', 'reminder'];
 const HELD: readonly MessageKind[] = ['reserved', 'offered'];
-const WITHOUT_PRICE: readonly MessageKind[] = ['left', 'expired', 'cancelled', 'queued', 'extra-date'];
+const WITHOUT_PRICE: readonly MessageKind[] = ['left', 'expired', 'cancelled', 'queued', 'extra-date', 'new-group'];
+/** Who waits is called to sign up for something else. */
+const CALLS: readonly MessageKind[] = ['extra-date', 'new-group'];
 
 /** A message in the language of the household: a mail, and the same in short for a telephone. */
 export function messageOf(kind: MessageKind, toTell: ToTell, links: Links): Message {
@@ -31,12 +33,8 @@ export function messageOf(kind: MessageKind, toTell: ToTell, links: Links): Mess
   const subject = subjectOf(title);
   const kept = HELD.includes(kind) && heldUntil ? t.keptUntil(formatInstant(heldUntil, language)) : '';
   const isOver = kind === 'thanks';
-  const isExtra = kind === 'extra-date';
-  const [link, address] = isOver
-    ? [t.seeMore, links.agenda]
-    : isExtra
-      ? [t.signUp, links.signUp]
-      : [t.link, links.page];
+  const isCall = CALLS.includes(kind);
+  const [link, address] = isOver ? [t.seeMore, links.agenda] : isCall ? [t.signUp, links.signUp] : [t.link, links.page];
   const hasCode = kind === 'placed' && registration.attendance === 'on-site';
   const paragraphs = [
     [t.greeting(registration.name)],
@@ -45,7 +43,7 @@ export function messageOf(kind: MessageKind, toTell: ToTell, links: Links): Mess
     hasCode ? [t.code(spacedCode(links.code))] : [],
     ...asked.map(({ text: question, address: where }) => [`${question}:`, where]),
     [`${link}:`, address],
-    isExtra ? [`${t.link}:`, links.page] : [],
+    isCall ? [`${t.link}:`, links.page] : [],
     TO_NOTE.includes(kind) && registration.state === 'placed' ? [`${t.calendar}:`, links.calendar] : [],
     [t.from(organisation)],
   ];

@@ -6,7 +6,7 @@ import type { Services } from '#kernel/module.ts';
 import { calendarOf } from './calendar.ts';
 import { changesIn, type Told, toldOf } from './changes.ts';
 import { type About, isTrue, wayTo } from './deliver.ts';
-import { type Facts, factsOf } from './facts.ts';
+import { type Facts, factsAbout } from './facts.ts';
 import type { MessageKind } from './kind-texts.ts';
 import { type Asked, type Links, type Message, messageOf } from './message.ts';
 import { findKnown, isSent, keepKnown, markSent } from './sql.ts';
@@ -43,8 +43,8 @@ export async function send(services: Services, about: About): Promise<void> {
 }
 
 async function write(ctx: Ctx, about: About, services: Services): Promise<Written | undefined> {
-  const { registrationId, kind, sessionId } = about;
-  const facts = await factsOf(ctx, registrationId, sessionId);
+  const { registrationId, kind } = about;
+  const facts = await factsAbout(ctx, about);
   if (!wayTo(facts.registration, services) || !isTrue(kind, facts, ctx.now) || isLate(about, facts, ctx.now)) return;
   if (await isSent(ctx.tx, about)) return;
   const knew = await findKnown(ctx.tx, registrationId);

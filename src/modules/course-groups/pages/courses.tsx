@@ -11,6 +11,7 @@ import { listMunicipalities, MunicipalityFilter } from '../../organisation/index
 import { type Demand, demandOf } from '../demand.ts';
 import type { Group } from '../group.ts';
 import { listGroups } from '../sql/groups.ts';
+import { waitedForSince } from '../waiting-near.ts';
 
 type Listed = Course & { readonly groups: readonly Group[] };
 
@@ -53,15 +54,16 @@ const load = (c: Request) =>
     const isNear = chosen && (near === 'all' || near.includes(chosen.code));
     const groups = await listGroups(tx, {
       municipalities: chosen ? (isNear ? [chosen.code] : []) : near,
-      endsAfter: now,
+      endsAfter: waitedForSince(now),
     });
+    const going = groups.filter(({ endsAt }) => endsAt === null || endsAt > now);
     const wanted = asked(c, 'zoek').toLowerCase();
     const courses = (await listCourses(tx, { archivedToo: true })).filter(({ name }) =>
       name.toLowerCase().includes(wanted),
     );
     return {
       municipalities,
-      courses: courses.map((course) => ({ ...course, groups: groups.filter((each) => each.courseId === course.id) })),
+      courses: courses.map((course) => ({ ...course, groups: going.filter((each) => each.courseId === course.id) })),
       demand: demandOf(groups),
     };
   });
@@ -101,6 +103,7 @@ const demandColumns = (names: ReadonlyMap<string, string>, mayStart: boolean): C
     cell: ({ municipalityCode }) => names.get(municipalityCode ?? '') ?? 'hele organisatie',
   },
   { key: 'waiting', header: 'Mensen op de wachtlijst', align: 'end', cell: ({ waiting }) => waiting },
+  { key: 'told', header: 'Bericht gekregen', align: 'end', cell: ({ told }) => told },
   { key: 'since', header: 'Sinds', nowrap: true, cell: ({ since }) => formatDay(dayOf(since)) },
   { key: 'cancelled', header: 'Afgemeld', align: 'end', cell: ({ cancelled }) => cancelled },
   ...(mayStart

@@ -14,6 +14,7 @@ import { peopleText, periodText } from '../group-words.ts';
 import { AttendanceForm, CertificateCard } from './attendance-form.tsx';
 import { GroupTeachers } from './group-teachers.tsx';
 import { type LoadedGroup, loadGroup } from './load-group.ts';
+import { WhoHeard } from './who-heard.tsx';
 
 /** One group of a course: its half-days, who teaches and who takes part. */
 export async function groupPage(c: Request) {
@@ -58,6 +59,7 @@ export function showGroup(c: Request, loaded: LoadedGroup, { refusal, reason }: 
       {loaded.mayRead && <AttendanceForm {...loaded} />}
       <Columns aside={<GroupTeachers group={group} all={loaded.teachers} chosen={loaded.chosen} mayEdit={mayEdit} />}>
         <HalfDays {...loaded} />
+        <WhoHeard group={group} heard={loaded.heard} />
         {loaded.mayRead && loaded.mayCertify && <CertificateCard loaded={loaded} {...(reason && { reason })} />}
       </Columns>
     </>,

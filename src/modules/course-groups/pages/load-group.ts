@@ -6,6 +6,7 @@ import { scopeOf } from '../../activities/index.ts';
 import { listTeachers, unqualifiedDays } from '../../courses/index.ts';
 import { attendanceOf } from '../queries.ts';
 import { listGroupTeachers } from '../sql/group-teachers.ts';
+import { whoHeard } from '../who-heard.ts';
 
 export type LoadedGroup = Awaited<ReturnType<typeof loadGroup>>;
 
@@ -20,7 +21,7 @@ export const loadGroup = (c: Request) =>
     const days = halfDays.filter(({ endsAt }) => endsAt > ctx.now).map(({ beginsAt }) => dayOf(beginsAt));
     const row = scopeOf(activity);
     return {
-      ...{ ...attendance, teachers, chosen },
+      ...{ ...attendance, teachers, chosen, heard: await whoHeard(ctx, group) },
       unqualified: unqualifiedDays(course, own, days),
       /** The half-days whose day has come: only then somebody can have been there. */
       begun: new Set(halfDays.flatMap(({ id, beginsAt }) => (startOf(dayOf(beginsAt)) <= ctx.now ? [id] : []))),

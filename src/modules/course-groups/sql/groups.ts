@@ -16,7 +16,7 @@ const groupsWhere = async (tx: Tx, wanted: RawBuilder<unknown>): Promise<Group[]
   const { rows } = await sql<Group>`
     select grp.activity_id as id, grp.course_id, course.name as course_name, grp.after_id, grp.version, activity.title,
       activity.state, activity.slug, activity.is_public, activity.municipality_code, activity.branch_id, span.begins_at, span.ends_at,
-      span.half_days, span.held, spot.name as where_name, people.placed, people.waiting, people.cancelled,
+      span.half_days, span.held, spot.name as where_name, people.placed, people.waiting, people.told, people.cancelled,
       people.waiting_since
     from course_groups.groups grp
     join courses.pub_courses course on course.id = grp.course_id
@@ -38,8 +38,16 @@ const groupsWhere = async (tx: Tx, wanted: RawBuilder<unknown>): Promise<Group[]
     cross join lateral (
       select ${PEOPLE(sql`'placed', 'reserved', 'offered'`)}::int as placed, ${PEOPLE(sql`'waiting'`)}::int as waiting,
         ${PEOPLE(sql`'cancelled'`)}::int as cancelled,
+        coalesce(sum(registration.persons) filter (where registration.state = 'waiting' and heard.of_another), 0)::int as told,
         min(registration.registered_at) filter (where registration.state = 'waiting') as waiting_since
-      from registrations.pub_registrations registration where registration.activity_id = grp.activity_id
+      from registrations.pub_registrations registration
+      cross join lateral (
+        select exists (
+          select from registration_messages.pub_messages message
+          where message.registration_id = registration.id and message.kind = 'new-group'
+        ) as of_another
+      ) heard
+      where registration.activity_id = grp.activity_id
     ) people
     where ${wanted}
     order by span.begins_at nulls first, grp.activity_id`.execute(tx);
