@@ -39,11 +39,14 @@ create table learning_routes.cards (
   code text not null unique check (code ~ '^[2-9CDFHJKMNPRTVWXY]{8}$'),
   route_id uuid not null references learning_routes.routes,
   -- where the last visit was
-  branch_id uuid not null references branches.branches,
+  branch_id uuid references branches.branches,
+  place_id uuid references places.places,
+  check (num_nonnulls(branch_id, place_id) = 1),
   last_visit_on date not null
 );
 create index cards_route on learning_routes.cards (route_id);
 create index cards_branch on learning_routes.cards (branch_id);
+create index cards_place on learning_routes.cards (place_id);
 create index cards_last_visit on learning_routes.cards (last_visit_on);
 create table learning_routes.card_steps (
   card_id uuid not null references learning_routes.cards on delete cascade,
@@ -55,17 +58,22 @@ create table learning_routes.card_steps (
 );
 create index card_steps_step on learning_routes.card_steps (step_id);
 
--- What happened at a branch in half a day, in numbers: cards are wiped, and these stay.
+-- What happened at a branch or at a place of others in half a day, in numbers: cards are wiped, and these stay.
 create table learning_routes.half_days (
-  branch_id uuid not null references branches.branches,
+  branch_id uuid references branches.branches,
+  place_id uuid references places.places,
+  check (num_nonnulls(branch_id, place_id) = 1),
+  spot_id uuid not null generated always as (coalesce(branch_id, place_id)) stored,
   day date not null,
   half_day text not null check (half_day in ('morning', 'afternoon', 'evening')),
   visits_with_card smallint not null default 0 check (visits_with_card >= 0),
   visits_without_card smallint not null default 0 check (visits_without_card >= 0),
   routes_begun smallint not null default 0 check (routes_begun >= 0),
   steps_done smallint not null default 0 check (steps_done >= 0),
-  primary key (branch_id, day, half_day)
+  primary key (spot_id, day, half_day)
 );
+create index half_days_branch on learning_routes.half_days (branch_id);
+create index half_days_place on learning_routes.half_days (place_id);
 
 -- Activities at which one can walk in to learn: a Leerplein, an Oefenplein.
 create table learning_routes.walk_ins (

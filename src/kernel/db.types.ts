@@ -1008,10 +1008,11 @@ export interface KernelTallies {
 }
 
 export interface LearningRoutesCards {
-  branchId: string;
+  branchId: string | null;
   code: string;
   id: string;
   lastVisitOn: string;
+  placeId: string | null;
   routeId: string;
 }
 
@@ -1023,10 +1024,12 @@ export interface LearningRoutesCardSteps {
 }
 
 export interface LearningRoutesHalfDays {
-  branchId: string;
+  branchId: string | null;
   day: string;
   halfDay: string;
+  placeId: string | null;
   routesBegun: Generated<number>;
+  spotId: Generated<string>;
   stepsDone: Generated<number>;
   visitsWithCard: Generated<number>;
   visitsWithoutCard: Generated<number>;

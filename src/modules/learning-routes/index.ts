@@ -1,3 +1,3 @@
 // Learning by walking in: a learning question, a route of steps, and a card that remembers the next one.
-// Owns schema learning_routes. Uses organisation, branches.
+// Owns schema learning_routes. Uses organisation, branches, places.
 export {};

@@ -30,6 +30,10 @@ export type Step = {
   readonly version: number;
 };
 
+/** `Digitaal, begin: Een e-mail sturen`. */
+export const stepText = ({ title, line, level }: Pick<Step, 'title' | 'line' | 'level'>): string =>
+  `${LINES[line]}, ${LEVELS[level].toLowerCase()}: ${title}`;
+
 /** A learning question, with the steps to begin with. */
 export type Route = {
   readonly id: string;
@@ -44,7 +48,9 @@ export type Card = {
   readonly id: string;
   readonly code: string;
   readonly question: string;
-  readonly branchId: string;
+  /** Where the last visit was: a branch, or a place of others. */
+  readonly branchId: string | null;
+  readonly placeId: string | null;
   readonly lastVisitOn: string;
 };
 export type CardStep = Step & { readonly isDone: boolean };

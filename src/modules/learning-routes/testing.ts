@@ -4,6 +4,7 @@ import { given } from '../programme/testing.ts';
 import { beginRoute } from './commands/begin-route.ts';
 import { saveRoute } from './commands/save-route.ts';
 import { type StepDetails, saveStep } from './commands/save-step.ts';
+import type { Spot } from './spots.ts';
 
 export { beginRoute } from './commands/begin-route.ts';
 export { chooseWalkIns } from './commands/choose-walk-ins.ts';
@@ -30,8 +31,9 @@ export async function aRoute(
   return { ...given(await saveRoute(ctx, { question, stepIds, isRetired: false, version: 1 })), stepIds };
 }
 
-/** A visitor who begins to learn to mail, at a branch. */
-export async function aLearner(ctx: Ctx, branchId: string) {
+/** A visitor who begins to learn to mail, at a branch unless another spot is said. */
+export async function aLearner(ctx: Ctx, at: string | Spot) {
+  const spot = typeof at === 'string' ? { branchId: at } : at;
   const route = await aRoute(ctx, { question: 'Ik wil mailen', titles: ['Een e-mail lezen', 'Een e-mail sturen'] });
-  return { ...route, card: given(await beginRoute(ctx, { routeId: route.id, branchId })) };
+  return { ...route, card: given(await beginRoute(ctx, { routeId: route.id, ...spot })) };
 }

@@ -19,7 +19,7 @@ export async function changeRoute(
   const card = await lockCard(ctx.tx, cardId);
   const step = (await listSteps(ctx.tx)).find(({ id }) => id === stepId);
   if (!card || !step) throw new NotFound(`card ${cardId}`);
-  await halfDayNow(ctx, card.branchId);
+  await halfDayNow(ctx, card);
   if (change === 'remove') await deleteCardStep(ctx.tx, { cardId, stepId });
   else if ((await listCardSteps(ctx.tx, cardId)).length >= MOST_STEPS) return refuse({ code: 'full' });
   else await addCardStep(ctx.tx, { cardId, stepId });

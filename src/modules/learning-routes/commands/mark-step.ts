@@ -17,7 +17,7 @@ export async function markStep(
 ): Promise<Result<{ id: string }, CountedEarlier>> {
   const card = await lockCard(ctx.tx, cardId);
   if (!card) throw new NotFound(`card ${cardId}`);
-  const now = await halfDayNow(ctx, card.branchId);
+  const now = await halfDayNow(ctx, card);
   if (!(await updateDone(ctx.tx, { cardId, stepId, isDone }))) return ok({ id: cardId });
   if (isDone) await addOne(ctx.tx, now, 'stepsDone');
   else if (!(await takeOne(ctx.tx, now, 'stepsDone'))) return refuse({ code: 'counted-earlier' });

@@ -11,11 +11,11 @@ import { DataTable } from '#ui/data-table.tsx';
 import { ErrorSummary, Form, HiddenField } from '#ui/form.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { respond } from '#ui/respond.tsx';
-import { branchOf } from '../../branches/index.ts';
 import { type ChangeRoute, changeRoute, type FullCard } from '../commands/change-route.ts';
 import { type CountedEarlier, markStep } from '../commands/mark-step.ts';
-import { type CardStep, LEVELS, LINES } from '../kinds.ts';
+import { type CardStep, LEVELS, LINES, stepText } from '../kinds.ts';
 import { deskTexts } from '../messages.ts';
+import { namedSpot } from '../spots.ts';
 import { findCard, listCardSteps } from '../sql/cards.ts';
 import { listSteps } from '../sql/steps.ts';
 
@@ -26,7 +26,7 @@ const load = (c: Request) =>
     const card = found(await findCard(tx, idParam(c)), 'card');
     const steps = await listCardSteps(tx, card.id);
     const more = (await listSteps(tx)).filter(({ id, isRetired }) => !isRetired && !steps.some((own) => own.id === id));
-    return { card, steps, more, branch: await branchOf(tx, card) };
+    return { card, steps, more, spot: await namedSpot(tx, card) };
   });
 
 type Loaded = Awaited<ReturnType<typeof load>>;
@@ -54,7 +54,7 @@ export async function cardAction(c: Request) {
 
 type Shown = { refusal?: string; status?: 422 };
 
-function show(c: Request, { card, steps, more, branch }: Loaded, { refusal, status }: Shown) {
+function show(c: Request, { card, steps, more, spot }: Loaded, { refusal, status }: Shown) {
   const next = steps.find(({ isDone }) => !isDone);
   return respond(
     c,
@@ -63,9 +63,9 @@ function show(c: Request, { card, steps, more, branch }: Loaded, { refusal, stat
     <>
       <PageHead
         title={spacedCode(card.code)}
-        kicker={branch.name}
+        kicker={spot.name}
         lead={`${card.question}. ${next ? `Volgende stap: ${next.title}.` : 'Alle stappen zijn gedaan.'}`}
-        breadcrumbs={[{ href: `/werk/leerplein?vestiging=${branch.slug}`, label: 'Leerplein' }]}
+        breadcrumbs={[{ href: `/werk/leerplein?plek=${spot.key}`, label: 'Leerplein' }]}
         actions={
           <ButtonLink href={`/werk/leerplein/kaarten/${card.id}/kaart.pdf`} icon="download">
             Print de kaart (PDF)
@@ -129,10 +129,7 @@ const AddStep = ({ more }: Pick<Loaded, 'more'>) => (
         name="stap"
         id="more"
         label="Stap"
-        choices={more.map(({ id, title, line, level }) => ({
-          value: id,
-          label: `${LINES[line]}, ${LEVELS[level].toLowerCase()}: ${title}`,
-        }))}
+        choices={more.map((step) => ({ value: step.id, label: stepText(step) }))}
         required
       />
       <Actions>

@@ -18,8 +18,8 @@ import { listRoutes } from '../sql/routes.ts';
 import { listSteps } from '../sql/steps.ts';
 import type { WalkIn } from '../sql/walk-ins.ts';
 import { walkInChoices } from '../walk-in-choices.ts';
+import { CATALOGUE } from './catalogue-form.tsx';
 
-const PATH = '/werk/leerstappen';
 const NO_FORM: FormState = { raw: {}, errors: {} };
 
 /** What can be learned in small steps, the questions that people come with, and where they can walk in. */
@@ -50,8 +50,8 @@ export async function cataloguePage(c: Request) {
 
 const New = () => (
   <>
-    <ButtonLink href={`${PATH}/stappen/nieuw`}>Nieuwe stap</ButtonLink>
-    <ButtonLink href={`${PATH}/routes/nieuw`} kind="secondary">
+    <ButtonLink href={`${CATALOGUE}/stappen/nieuw`}>Nieuwe stap</ButtonLink>
+    <ButtonLink href={`${CATALOGUE}/routes/nieuw`} kind="secondary">
       Nieuwe route
     </ButtonLink>
   </>
@@ -68,7 +68,7 @@ const RouteTable = ({ routes }: { routes: readonly Route[] }) => (
         key: 'question',
         header: 'Leervraag',
         rowHeader: true,
-        cell: ({ id, question }) => <a href={`${PATH}/routes/${id}`}>{question}</a>,
+        cell: ({ id, question }) => <a href={`${CATALOGUE}/routes/${id}`}>{question}</a>,
       },
       { key: 'steps', header: 'Stappen', align: 'end', cell: ({ stepIds }) => stepIds.length },
       { key: 'state', header: 'Stand', cell: Retired },
@@ -87,7 +87,7 @@ const StepTable = ({ steps }: { steps: readonly Step[] }) => (
         key: 'title',
         header: 'Stap',
         rowHeader: true,
-        cell: ({ id, title }) => <a href={`${PATH}/stappen/${id}`}>{title}</a>,
+        cell: ({ id, title }) => <a href={`${CATALOGUE}/stappen/${id}`}>{title}</a>,
       },
       { key: 'level', header: 'Niveau', cell: ({ level }) => LEVELS[level] },
       { key: 'after', header: 'Hierna kun je', cell: ({ afterwards }) => afterwards },
@@ -104,7 +104,7 @@ const WalkInForm = ({ walkIns }: { walkIns: readonly WalkIn[] }) => (
         Een Leerplein is een activiteit in het programma. Maak hem daar openbaar, dan staat hij hier.
       </EmptyState>
     ) : (
-      <Form action={`${PATH}/inlopen`}>
+      <Form action={`${CATALOGUE}/inlopen`}>
         <CheckboxGroup
           state={NO_FORM}
           name="activities"
@@ -133,7 +133,7 @@ export async function walkInsAction(c: Request) {
     c,
     { _key: String(data.get('_key')) },
     (ctx) => chooseWalkIns(ctx, activityIds),
-    () => savedAt(PATH),
+    () => savedAt(CATALOGUE),
   );
-  return outcome.ok ? outcome.response : c.redirect(PATH, 303);
+  return outcome.ok ? outcome.response : c.redirect(CATALOGUE, 303);
 }

@@ -14,12 +14,12 @@ import { FilterBar } from '#ui/filter-bar.tsx';
 import { ErrorSummary, Form, HiddenField } from '#ui/form.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { respond } from '#ui/respond.tsx';
-import { branchesFor } from '../../branches/index.ts';
 import { beginRoute } from '../commands/begin-route.ts';
 import { countVisit } from '../commands/count-visit.ts';
 import { visitWithCard } from '../commands/visit-with-card.ts';
 import { HALF_DAYS, halfDayOf } from '../kinds.ts';
 import { deskTexts } from '../messages.ts';
+import { type NamedSpot, spotsFor } from '../spots.ts';
 import { findCounts } from '../sql/half-days.ts';
 import { listRoutes } from '../sql/routes.ts';
 
@@ -28,14 +28,13 @@ const NO_FORM: FormState = { raw: {}, errors: {} };
 
 async function load(c: Request, asked: string | undefined) {
   return read(c, async (ctx) => {
-    const branches = await branchesFor(ctx, 'learning-routes:use');
-    const branch = branches.find(({ slug }) => slug === asked) ?? branches[0];
+    const spots = await spotsFor(ctx);
+    const spot = spots.find(({ key }) => key === asked) ?? spots[0];
     const halfDay = halfDayOf(ctx.now);
-    const at = branch && { branchId: branch.id, day: today(ctx.now), halfDay };
     return {
-      ...{ branches, branch, halfDay },
+      ...{ spots, spot, halfDay },
       routes: (await listRoutes(ctx.tx)).filter(({ isRetired }) => !isRetired),
-      counts: at && (await findCounts(ctx.tx, at)),
+      counts: spot && (await findCounts(ctx.tx, { ...spot, day: today(ctx.now), halfDay })),
     };
   });
 }
@@ -43,38 +42,41 @@ async function load(c: Request, asked: string | undefined) {
 type Loaded = Awaited<ReturnType<typeof load>>;
 
 /** The one screen of a walk-in: open a card by its code, begin a route, count who came without. */
-export const deskPage = async (c: Request) => show(c, await load(c, c.req.query('vestiging')), {});
+export const deskPage = async (c: Request) => show(c, await load(c, c.req.query('plek')), {});
 
 /** Does what was pressed: opens a card, begins a route, or counts a visit. */
 export async function deskAction(c: Request) {
   const data = await c.req.formData();
   const typed = (name: string): string => (data.get(name) ?? '').toString();
-  const loaded = await load(c, typed('vestiging'));
-  const { branch } = loaded;
-  if (!branch) return show(c, loaded, { status: 422 });
-  const [branchId, code, routeId, step] = [branch.id, typed('code'), typed('route'), typed('doen')];
+  const loaded = await load(c, typed('plek'));
+  const { spot } = loaded;
+  if (!spot) return show(c, loaded, { status: 422 });
+  const [code, routeId, step] = [typed('code'), typed('route'), typed('doen')];
+  const where = whereOf(spot);
   const faulty = (name: string, text: string) =>
     show(c, loaded, { state: { raw: { code, route: routeId }, errors: { [name]: text } }, status: 422 });
   if (step === 'kaart') {
-    const opened = await change(c, (ctx) => visitWithCard(ctx, { code, branchId }));
+    const opened = await change(c, (ctx) => visitWithCard(ctx, { ...where, code }));
     return opened.ok ? c.redirect(cardAt(opened.value.id), 303) : faulty('code', textOf(deskTexts, opened.refusal));
   }
   if (step === 'begin') {
     if (!isId(routeId)) return faulty('route', 'Kies wat de bezoeker wil leren');
-    const begun = await change(c, (ctx) => beginRoute(ctx, { routeId, branchId }));
+    const begun = await change(c, (ctx) => beginRoute(ctx, { ...where, routeId }));
     return begun.ok ? c.redirect(cardAt(begun.value.id), 303) : show(c, loaded, { status: 422 });
   }
-  const counted = await change(c, (ctx) => countVisit(ctx, { branchId, isBack: step === 'terug' }));
-  if (counted.ok) return c.redirect(`${PATH}?vestiging=${branch.slug}`, 303);
+  const counted = await change(c, (ctx) => countVisit(ctx, { ...where, isBack: step === 'terug' }));
+  if (counted.ok) return c.redirect(`${PATH}?plek=${spot.key}`, 303);
   return show(c, loaded, { refusal: textOf(deskTexts, counted.refusal), status: 422 });
 }
+
+const whereOf = ({ branchId, placeId }: NamedSpot) => ({ branchId, placeId });
 
 const cardAt = (id: string): string => `${PATH}/kaarten/${id}`;
 
 type Shown = { state?: FormState; refusal?: string; status?: 422 };
 
 function show(c: Request, loaded: Loaded, { state = NO_FORM, refusal, status }: Shown) {
-  const { branches, branch } = loaded;
+  const { spots, spot } = loaded;
   return respond(
     c,
     'work',
@@ -93,35 +95,35 @@ function show(c: Request, loaded: Loaded, { state = NO_FORM, refusal, status }: 
       />
       <FilterBar action={PATH}>
         <Select
-          state={{ raw: { vestiging: branch?.slug ?? '' }, errors: {} }}
-          name="vestiging"
-          label="Vestiging"
+          state={{ raw: { plek: spot?.key ?? '' }, errors: {} }}
+          name="plek"
+          label="Waar ben je?"
           prompt=""
-          choices={branches.map(({ slug, name }) => ({ value: slug, label: name }))}
+          choices={spots.map(({ key, name }) => ({ value: key, label: name }))}
           required
         />
       </FilterBar>
       <ErrorSummary state={state} refusal={refusal} />
-      {branch ? (
-        <Columns aside={<Visits loaded={loaded} slug={branch.slug} />}>
-          <OpenCard state={state} slug={branch.slug} />
-          <BeginRoute loaded={loaded} state={state} slug={branch.slug} />
+      {spot ? (
+        <Columns aside={<Visits loaded={loaded} spot={spot} />}>
+          <OpenCard state={state} spot={spot} />
+          <BeginRoute loaded={loaded} state={state} spot={spot} />
         </Columns>
       ) : (
-        <EmptyState title="Geen vestiging">Er is geen vestiging waar je bezoekers kunt helpen.</EmptyState>
+        <EmptyState title="Geen plek">Er is geen plek waar je bezoekers kunt helpen.</EmptyState>
       )}
     </>,
     status,
   );
 }
 
-type PartProps = { state: FormState; slug: string };
+type PartProps = { state: FormState; spot: NamedSpot };
 
-const OpenCard = ({ state, slug }: PartProps) => (
+const OpenCard = ({ state, spot }: PartProps) => (
   <Card title="Bezoeker met een kaart">
     <Form action={PATH}>
       <HiddenField name="doen" value="kaart" />
-      <HiddenField name="vestiging" value={slug} />
+      <HiddenField name="plek" value={spot.key} />
       <TextField
         state={state}
         name="code"
@@ -141,14 +143,14 @@ const OpenCard = ({ state, slug }: PartProps) => (
   </Card>
 );
 
-const BeginRoute = ({ loaded: { routes }, state, slug }: PartProps & { loaded: Loaded }) => (
+const BeginRoute = ({ loaded: { routes }, state, spot }: PartProps & { loaded: Loaded }) => (
   <Card title="Nieuwe route">
     {routes.length === 0 ? (
       <EmptyState title="Nog geen routes">Maak eerst leerstappen en een route.</EmptyState>
     ) : (
       <Form action={PATH}>
         <HiddenField name="doen" value="begin" />
-        <HiddenField name="vestiging" value={slug} />
+        <HiddenField name="plek" value={spot.key} />
         <RadioGroup
           state={state}
           name="route"
@@ -167,7 +169,7 @@ const BeginRoute = ({ loaded: { routes }, state, slug }: PartProps & { loaded: L
   </Card>
 );
 
-const Visits = ({ loaded: { counts, halfDay }, slug }: { loaded: Loaded; slug: string }) => (
+const Visits = ({ loaded: { counts, halfDay }, spot }: { loaded: Loaded; spot: NamedSpot }) => (
   <Card title={`Deze ${HALF_DAYS[halfDay]}`}>
     <DescriptionList
       items={[
@@ -178,7 +180,7 @@ const Visits = ({ loaded: { counts, halfDay }, slug }: { loaded: Loaded; slug: s
       ]}
     />
     <Form action={PATH}>
-      <HiddenField name="vestiging" value={slug} />
+      <HiddenField name="plek" value={spot.key} />
       <Actions>
         <Button kind="secondary" name="doen" value="tel">
           Tel een bezoek zonder kaart

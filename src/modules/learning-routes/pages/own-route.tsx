@@ -14,6 +14,7 @@ import { respond } from '#ui/respond.tsx';
 import { writtenInDutch } from '#ui/written-in-dutch.ts';
 import { mayTry } from '../guessing.ts';
 import { type CardStep, CODE_LENGTH } from '../kinds.ts';
+import { namedSpot } from '../spots.ts';
 import { findCardByCode, listCardSteps } from '../sql/cards.ts';
 import { listNext, type NextWalkIn } from '../sql/walk-ins.ts';
 import type { ownRouteTexts } from './own-route-texts.ts';
@@ -45,8 +46,8 @@ const load = (c: Request, typed: string): Promise<Own | undefined> =>
   read(c, async ({ tx, now }) => {
     const card = await findCardByCode(tx, readShortCode(typed, CODE_LENGTH) ?? '');
     if (!card) return undefined;
-    const { code, question, branchId } = card;
-    const next = await listNext(tx, { branchId, now, limit: NEXT_TIMES });
+    const { code, question } = card;
+    const next = await listNext(tx, { spot: await namedSpot(tx, card), now, limit: NEXT_TIMES });
     return { code, question, steps: await listCardSteps(tx, card.id), next };
   });
 

@@ -62,9 +62,9 @@ test(
 
     const desk = client(ctx.tx, someone('desk-worker', { municipality: 'GM0109', branchId }));
     assert.match((await desk.get(DESK)).text, /Ik wil mailen met familie/);
-    assert.equal((await desk.post(DESK, { doen: 'begin', vestiging: 'coevorden' })).status, 422);
+    assert.equal((await desk.post(DESK, { doen: 'begin', plek: 'coevorden' })).status, 422);
     assert.match((await desk.post(DESK, { doen: 'kaart', code: 'K7M3PRXY' })).text, /Deze code kennen we niet/);
-    const begun = await desk.post(DESK, { doen: 'begin', vestiging: 'coevorden', route: routeId });
+    const begun = await desk.post(DESK, { doen: 'begin', plek: 'coevorden', route: routeId });
     const cardPath = begun.location ?? '';
     const code = (await desk.get(cardPath)).html.querySelector('h1')?.text.trim() ?? '';
     assert.match(code, /^[2-9CDFHJKMNPRTVWXY]{4} [2-9CDFHJKMNPRTVWXY]{4}$/);
@@ -115,7 +115,14 @@ test(
   }),
 );
 
-const card = { id: 'x', code: 'K7M3PRXY', question: 'Ik wil mailen', branchId: 'x', lastVisitOn: '2026-11-22' };
+const card = {
+  id: 'x',
+  code: 'K7M3PRXY',
+  question: 'Ik wil mailen',
+  branchId: 'x',
+  placeId: null,
+  lastVisitOn: '2026-11-22',
+};
 const steps = ['Een e-mail lezen', 'Een e-mail sturen'].map((title, index) => ({
   ...({ id: title, title, line: 'digital', level: 1, materialUrl: '', afterwards: '' } as const),
   ...{ isRetired: false, version: 1, isDone: index === 0 },

@@ -2,19 +2,16 @@ import { z } from 'zod';
 import { defineForm, type FormState, field } from '#kernel/forms.ts';
 import { found, idParam, type Request, read, submit } from '#kernel/http.ts';
 import { textOf } from '#kernel/result.ts';
-import { Actions, Button } from '#ui/button.tsx';
-import { Card } from '#ui/card.tsx';
-import { Checkbox, Select } from '#ui/choice-field.tsx';
+import { Select } from '#ui/choice-field.tsx';
 import { TextField } from '#ui/field.tsx';
-import { ErrorSummary, FieldGroup, Form, HiddenField } from '#ui/form.tsx';
-import { PageHead } from '#ui/page-head.tsx';
-import { respond } from '#ui/respond.tsx';
+import { FieldGroup } from '#ui/form.tsx';
 import { savedAt } from '#ui/saved-notice.tsx';
 import { saveRoute } from '../commands/save-route.ts';
-import { LEVELS, LINES, MOST_STEPS, type Step } from '../kinds.ts';
+import { MOST_STEPS, type Step, stepText } from '../kinds.ts';
 import { catalogueTexts } from '../messages.ts';
 import { listRoutes } from '../sql/routes.ts';
 import { listSteps } from '../sql/steps.ts';
+import { CATALOGUE, catalogueFields, catalogueForm, type Shown } from './catalogue-form.tsx';
 
 const PLACES = Array.from({ length: MOST_STEPS }, (_, index) => index + 1);
 const nameOf = (place: number): string => `step-${place}`;
@@ -23,13 +20,9 @@ const form = defineForm(
   z.object({
     question: field.text('Vul de leervraag in', 120),
     ...Object.fromEntries(PLACES.map((place) => [nameOf(place), field.optionalText(40)])),
-    retired: field.ticked(),
-    version: field.version(),
-    _key: field.key(),
+    ...catalogueFields,
   }),
 );
-
-const PATH = '/werk/leerstappen';
 
 /** A new route. */
 export const newRoutePage = async (c: Request) => show(c, form.empty, { steps: await stepsIn(c) });
@@ -67,61 +60,40 @@ export async function saveRouteAction(c: Request) {
     c,
     data.values,
     (ctx) => saveRoute(ctx, { id, question, isRetired, version, stepIds }),
-    () => savedAt(PATH),
+    () => savedAt(CATALOGUE),
   );
   if (outcome.ok) return outcome.response;
   return show(c, data.state, { steps, id, status: 422, refusal: textOf(catalogueTexts, outcome.refusal) });
 }
 
-type Shown = { steps: readonly Step[]; id?: string | undefined; refusal?: string; status?: 422 };
-
-function show(c: Request, state: FormState, { steps, id, refusal, status }: Shown) {
-  const title = id ? 'Route wijzigen' : 'Nieuwe route';
-  return respond(
-    c,
-    'work',
-    title,
-    <>
-      <PageHead
-        title={title}
-        lead="Kaarten die al zijn uitgegeven, houden hun eigen stappen."
-        breadcrumbs={[{ href: PATH, label: 'Leerstappen en routes' }]}
-      />
-      <Card>
-        <Form>
-          <ErrorSummary state={state} refusal={refusal} />
-          <HiddenField state={state} name="version" />
-          <TextField
-            state={state}
-            name="question"
-            label="Leervraag"
-            hint="In de woorden van een bezoeker: Ik wil mailen met familie"
-            maxlength={120}
-            required
-          />
-          <FieldGroup legend="Stappen, in volgorde">
-            {PLACES.map((place) => (
-              <Select
-                state={state}
-                name={nameOf(place)}
-                label={`Stap ${place}`}
-                prompt="Geen stap"
-                choices={steps
-                  .filter((step) => !step.isRetired || state.raw[nameOf(place)] === step.id)
-                  .map((step) => ({ value: step.id, label: wordsOf(step) }))}
-                required={place === 1}
-              />
-            ))}
-          </FieldGroup>
-          {id && <Checkbox state={state} name="retired" label="Niet meer in gebruik" required />}
-          <Actions>
-            <Button>Bewaar</Button>
-          </Actions>
-        </Form>
-      </Card>
-    </>,
-    status,
-  );
-}
-
-const wordsOf = ({ title, line, level }: Step): string => `${LINES[line]}, ${LEVELS[level].toLowerCase()}: ${title}`;
+const show = (c: Request, state: FormState, { steps, ...shown }: Shown & { steps: readonly Step[] }) =>
+  catalogueForm(c, {
+    ...{ state, ...shown, title: shown.id ? 'Route wijzigen' : 'Nieuwe route' },
+    lead: 'Kaarten die al zijn uitgegeven, houden hun eigen stappen.',
+    children: (
+      <>
+        <TextField
+          state={state}
+          name="question"
+          label="Leervraag"
+          hint="In de woorden van een bezoeker: Ik wil mailen met familie"
+          maxlength={120}
+          required
+        />
+        <FieldGroup legend="Stappen, in volgorde">
+          {PLACES.map((place) => (
+            <Select
+              state={state}
+              name={nameOf(place)}
+              label={`Stap ${place}`}
+              prompt="Geen stap"
+              choices={steps
+                .filter((step) => !step.isRetired || state.raw[nameOf(place)] === step.id)
+                .map((step) => ({ value: step.id, label: stepText(step) }))}
+              required={place === 1}
+            />
+          ))}
+        </FieldGroup>
+      </>
+    ),
+  });

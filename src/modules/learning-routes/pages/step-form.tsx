@@ -2,18 +2,14 @@ import { z } from 'zod';
 import { defineForm, type FormState, field } from '#kernel/forms.ts';
 import { found, idParam, type Request, read, submit } from '#kernel/http.ts';
 import { textOf } from '#kernel/result.ts';
-import { Actions, Button } from '#ui/button.tsx';
-import { Card } from '#ui/card.tsx';
-import { Checkbox, choicesOf, RadioGroup } from '#ui/choice-field.tsx';
+import { choicesOf, RadioGroup } from '#ui/choice-field.tsx';
 import { TextField } from '#ui/field.tsx';
-import { ErrorSummary, Form, HiddenField } from '#ui/form.tsx';
-import { PageHead } from '#ui/page-head.tsx';
-import { respond } from '#ui/respond.tsx';
 import { savedAt } from '#ui/saved-notice.tsx';
 import { saveStep } from '../commands/save-step.ts';
 import { LEVELS, type Level, LINES, type Line } from '../kinds.ts';
 import { catalogueTexts } from '../messages.ts';
 import { listSteps } from '../sql/steps.ts';
+import { CATALOGUE, catalogueFields, catalogueForm, type Shown } from './catalogue-form.tsx';
 
 const form = defineForm(
   z
@@ -23,9 +19,7 @@ const form = defineForm(
       level: field.oneOf(Object.keys(LEVELS), 'Kies een niveau'),
       material: field.optionalText(500),
       afterwards: field.optionalText(200),
-      retired: field.ticked(),
-      version: field.version(),
-      _key: field.key(),
+      ...catalogueFields,
     })
     .refine(({ material = '' }) => material === '' || isWebAddress(material), {
       path: ['material'],
@@ -34,8 +28,6 @@ const form = defineForm(
 );
 
 const isWebAddress = (text: string): boolean => text.startsWith('https://') && URL.canParse(text);
-
-const PATH = '/werk/leerstappen';
 
 /** A new step. */
 export const newStepPage = (c: Request) => show(c, form.empty, {});
@@ -68,58 +60,41 @@ export async function saveStepAction(c: Request) {
     c,
     data.values,
     (ctx) => saveStep(ctx, { id, version, details }),
-    () => savedAt(PATH),
+    () => savedAt(CATALOGUE),
   );
   if (outcome.ok) return outcome.response;
   return show(c, data.state, { id, status: 422, refusal: textOf(catalogueTexts, outcome.refusal) });
 }
 
-type Shown = { id?: string | undefined; refusal?: string; status?: 422 };
-
-const show = (c: Request, state: FormState, { id, refusal, status }: Shown) =>
-  respond(
-    c,
-    'work',
-    id ? 'Leerstap wijzigen' : 'Nieuwe leerstap',
-    <>
-      <PageHead
-        title={id ? 'Leerstap wijzigen' : 'Nieuwe leerstap'}
-        breadcrumbs={[{ href: PATH, label: 'Leerstappen en routes' }]}
-      />
-      <Card>
-        <Form>
-          <ErrorSummary state={state} refusal={refusal} />
-          <HiddenField state={state} name="version" />
-          <TextField
-            state={state}
-            name="title"
-            label="Wat leert iemand?"
-            hint="Een e-mail sturen"
-            maxlength={80}
-            required
-          />
-          <RadioGroup state={state} name="line" label="Lijn" choices={choicesOf(LINES)} inline required />
-          <RadioGroup state={state} name="level" label="Niveau" choices={choicesOf(LEVELS)} inline required />
-          <TextField
-            state={state}
-            name="material"
-            label="Adres van het materiaal"
-            hint="https://oefenen.nl/…"
-            dir="ltr"
-          />
-          <TextField
-            state={state}
-            name="afterwards"
-            label="Hierna kun je …"
-            hint="In de woorden van wie het leerde: zelf een mail sturen aan familie"
-            maxlength={200}
-          />
-          {id && <Checkbox state={state} name="retired" label="Niet meer in gebruik" required />}
-          <Actions>
-            <Button>Bewaar</Button>
-          </Actions>
-        </Form>
-      </Card>
-    </>,
-    status,
-  );
+const show = (c: Request, state: FormState, shown: Shown) =>
+  catalogueForm(c, {
+    ...{ state, ...shown, title: shown.id ? 'Leerstap wijzigen' : 'Nieuwe leerstap' },
+    children: (
+      <>
+        <TextField
+          state={state}
+          name="title"
+          label="Wat leert iemand?"
+          hint="Een e-mail sturen"
+          maxlength={80}
+          required
+        />
+        <RadioGroup state={state} name="line" label="Lijn" choices={choicesOf(LINES)} inline required />
+        <RadioGroup state={state} name="level" label="Niveau" choices={choicesOf(LEVELS)} inline required />
+        <TextField
+          state={state}
+          name="material"
+          label="Adres van het materiaal"
+          hint="https://oefenen.nl/…"
+          dir="ltr"
+        />
+        <TextField
+          state={state}
+          name="afterwards"
+          label="Hierna kun je …"
+          hint="In de woorden van wie het leerde: zelf een mail sturen aan familie"
+          maxlength={200}
+        />
+      </>
+    ),
+  });

@@ -3,9 +3,8 @@ import type { Day } from '#kernel/days.ts';
 import type { Tx } from '#kernel/db.ts';
 import type { Card, CardStep, Level, Line } from '../kinds.ts';
 
-type NewCard = { readonly id: string; readonly code: string; readonly routeId: string; readonly branchId: string } & {
-  readonly lastVisitOn: Day;
-};
+type NewCard = { readonly id: string; readonly code: string; readonly routeId: string } & Visit;
+type Visit = Pick<Card, 'branchId' | 'placeId'> & { readonly lastVisitOn: Day };
 
 /** A card with the steps of its route. False when the code is taken. */
 export async function insertCard(tx: Tx, card: NewCard): Promise<boolean> {
@@ -27,7 +26,7 @@ const cards = (tx: Tx) =>
   tx
     .selectFrom('learningRoutes.cards as card')
     .innerJoin('learningRoutes.routes as route', 'route.id', 'card.routeId')
-    .select(['card.id', 'code', 'question', 'branchId', sql<Day>`last_visit_on`.as('lastVisitOn')]);
+    .select(['card.id', 'code', 'question', 'branchId', 'placeId', sql<Day>`last_visit_on`.as('lastVisitOn')]);
 
 export const findCard = (tx: Tx, id: string): Promise<Card | undefined> =>
   cards(tx).where('card.id', '=', id).executeTakeFirst();
@@ -39,11 +38,8 @@ export const findCardByCode = (tx: Tx, code: string): Promise<Card | undefined> 
 export const lockCard = (tx: Tx, id: string): Promise<Card | undefined> =>
   cards(tx).where('card.id', '=', id).forUpdate('card').executeTakeFirst();
 
-export const updateVisit = (
-  tx: Tx,
-  { id, branchId, lastVisitOn }: { id: string; branchId: string; lastVisitOn: Day },
-): Promise<unknown> =>
-  tx.updateTable('learningRoutes.cards').set({ branchId, lastVisitOn }).where('id', '=', id).execute();
+export const updateVisit = (tx: Tx, { id, ...visit }: Visit & { readonly id: string }): Promise<unknown> =>
+  tx.updateTable('learningRoutes.cards').set(visit).where('id', '=', id).execute();
 
 /** The steps of a card in order. */
 export const listCardSteps = (tx: Tx, cardId: string): Promise<CardStep[]> =>

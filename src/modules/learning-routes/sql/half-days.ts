@@ -11,34 +11,40 @@ const COUNTS = {
 };
 export type Count = keyof typeof COUNTS;
 
-export type Counted = { readonly branchId: string; readonly day: Day; readonly halfDay: HalfDay };
+/** A half-day at a branch, or else at a place of others. */
+export type Counted = {
+  readonly branchId: string | null;
+  readonly placeId: string | null;
+  readonly day: Day;
+  readonly halfDay: HalfDay;
+};
 
 /** One more. */
-export async function addOne(tx: Tx, { branchId, day, halfDay }: Counted, count: Count): Promise<void> {
+export async function addOne(tx: Tx, { branchId, placeId, day, halfDay }: Counted, count: Count): Promise<void> {
   const column = COUNTS[count];
   await sql`
-    insert into learning_routes.half_days as counted (branch_id, day, half_day, ${column})
-    values (${branchId}, ${day}, ${halfDay}, 1)
-    on conflict (branch_id, day, half_day) do update set ${column} = counted.${column} + 1`.execute(tx);
+    insert into learning_routes.half_days as counted (branch_id, place_id, day, half_day, ${column})
+    values (${branchId}, ${placeId}, ${day}, ${halfDay}, 1)
+    on conflict (spot_id, day, half_day) do update set ${column} = counted.${column} + 1`.execute(tx);
 }
 
 /** One less of this half-day. False when there is none left. */
-export async function takeOne(tx: Tx, { branchId, day, halfDay }: Counted, count: Count): Promise<boolean> {
+export async function takeOne(tx: Tx, { branchId, placeId, day, halfDay }: Counted, count: Count): Promise<boolean> {
   const column = COUNTS[count];
   const { numAffectedRows } = await sql`
     update learning_routes.half_days set ${column} = ${column} - 1
-    where branch_id = ${branchId} and day = ${day} and half_day = ${halfDay} and ${column} > 0`.execute(tx);
+    where spot_id = ${branchId ?? placeId} and day = ${day} and half_day = ${halfDay} and ${column} > 0`.execute(tx);
   return (numAffectedRows ?? 0n) > 0n;
 }
 
 export type HalfDayCounts = Readonly<Record<Count, number>>;
 
 /** What was counted in this half-day. */
-export const findCounts = (tx: Tx, { branchId, day, halfDay }: Counted): Promise<HalfDayCounts | undefined> =>
+export const findCounts = (tx: Tx, { branchId, placeId, day, halfDay }: Counted): Promise<HalfDayCounts | undefined> =>
   tx
     .selectFrom('learningRoutes.halfDays')
     .select(['visitsWithCard', 'visitsWithoutCard', 'routesBegun', 'stepsDone'])
-    .where('branchId', '=', branchId)
+    .where('spotId', '=', branchId ?? placeId ?? '')
     .where('day', '=', sql<string>`${day}::date`)
     .where('halfDay', '=', halfDay)
     .executeTakeFirst();

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '#kernel/db.ts';
+import type { NamedSpot } from '../spots.ts';
 
 /** An activity that residents know of, and whether one can walk in there to learn. */
 export type WalkIn = { readonly id: string; readonly title: string; readonly isWalkIn: boolean };
@@ -32,10 +33,10 @@ export type NextWalkIn = {
   readonly where: string;
 };
 
-/** The next times, at this branch before others of the same day. */
+/** The next times in the municipality of a spot, there before elsewhere at the same time. */
 export async function listNext(
   tx: Tx,
-  { branchId, now, limit }: { branchId: string; now: Date; limit: number },
+  { spot, now, limit }: { spot: NamedSpot; now: Date; limit: number },
 ): Promise<NextWalkIn[]> {
   const { rows } = await sql<NextWalkIn>`
     select activity.title, activity.slug, session.begins_at, session.ends_at,
@@ -44,11 +45,11 @@ export async function listNext(
     from learning_routes.walk_ins walk_in
     join activities.pub_activities activity on activity.id = walk_in.activity_id and activity.state = 'published'
     join programme.pub_sessions session on session.activity_id = activity.id
-    join branches.pub_branches home on home.id = ${branchId} and home.municipality_code = activity.municipality_code
     left join branches.pub_branches branch on branch.id = session.branch_id
     left join places.pub_places place on place.id = session.place_id
-    where session.state = 'planned' and session.ends_at > ${now}
-    order by session.begins_at, session.branch_id = ${branchId} desc nulls last, session.id
+    where activity.municipality_code = ${spot.municipalityCode} and session.state = 'planned' and session.ends_at > ${now}
+    order by session.begins_at, coalesce(session.branch_id, session.place_id) = ${spot.branchId ?? spot.placeId} desc nulls last,
+      session.id
     limit ${limit}`.execute(tx);
   return rows;
 }
