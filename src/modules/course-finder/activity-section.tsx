@@ -22,11 +22,13 @@ export async function activitySection(c: Request, activityId: string) {
   return (
     <section class="stack" aria-labelledby="cursus">
       <h2 id="cursus">{t.aboutCourse}</h2>
-      <p>
-        <Link {...words.to(`/cursussen/${course.slug}`)}>
-          <span {...writtenInDutch(language)}>{course.name}</span>
-        </Link>
-      </p>
+      {parts.length < 2 && (
+        <p>
+          <Link {...words.to(`/cursussen/${course.slug}`)}>
+            <span {...writtenInDutch(language)}>{course.name}</span>
+          </Link>
+        </p>
+      )}
       <CourseParts parts={parts} current={course} level={3} words={words} />
       {groups.length > 0 && (
         <>

@@ -12,7 +12,7 @@ import { GroupLine } from './views/group-line.tsx';
 
 const SHOWN = 6;
 
-/** For who learns Dutch: the courses with their next group in a municipality, those with one first. */
+/** For who learns Dutch: the courses with their next group in a municipality, those that begin first on top. */
 export async function comingUp(c: Request, part?: ComingPart) {
   if (!part || !('learnersIn' in part)) return null;
   const courses = await load(c, { slug: part.learnersIn });
@@ -44,7 +44,10 @@ export async function comingUp(c: Request, part?: ComingPart) {
 const load = sharedPage(async (tx, { slug }: { slug: string }, now) => {
   const { code = '' } = (await findMunicipality(tx, slug)) ?? {};
   const groups = await groupsToCome(tx, now, { municipalities: [code] });
-  return (await listCourses(tx))
-    .map((course) => ({ course, group: groups.find(({ courseId }) => courseId === course.id) }))
-    .toSorted((one, other) => Number(other.group !== undefined) - Number(one.group !== undefined));
+  const known = (await listCourses(tx)).map((course) => ({
+    course,
+    group: groups.find(({ courseId }) => courseId === course.id),
+  }));
+  const first = ({ group }: (typeof known)[number]) => group?.beginsAt.getTime() ?? Number.MAX_SAFE_INTEGER;
+  return known.toSorted((one, other) => first(one) - first(other));
 });

@@ -3,15 +3,10 @@ import { hashOf } from '#kernel/content-hash.ts';
 import { defineForm, field } from '#kernel/forms.ts';
 import { type Request, submit } from '#kernel/http.ts';
 import { OTHER_LANGUAGES } from '#kernel/translations.ts';
-import { Alert } from '#ui/alert.tsx';
-import { Actions, Button } from '#ui/button.tsx';
-import { Card, Columns } from '#ui/card.tsx';
-import { DutchBeside } from '#ui/dutch-beside.tsx';
 import { TextArea } from '#ui/field.tsx';
-import { ErrorSummary, Form, HiddenField } from '#ui/form.tsx';
-import { ORIGINS, ProvenanceFields } from '#ui/provenance-fields.tsx';
 import { respond } from '#ui/respond.tsx';
-import { StaleNotice, withVersion } from '#ui/stale-notice.tsx';
+import { withVersion } from '#ui/stale-notice.tsx';
+import { DUTCH_CHANGED, TranslationForm, translationFields } from '#ui/translation-form.tsx';
 import { ActivityFrame } from '../../activities/index.ts';
 import { saveText } from '../commands/save-text.ts';
 import { stateOf, textsOf } from '../domain.ts';
@@ -30,11 +25,7 @@ const form = defineForm(
     summary: field.text('Vertaal wat er in het kort staat', 500),
     about: field.optionalText(9_000),
     bring: field.optionalText(500),
-    origin: field.oneOf(ORIGINS, 'Kies hoe dit is gemaakt'),
-    isChecked: field.ticked(),
-    dutchHash: field.optionalText(),
-    version: field.version(),
-    _key: field.key(),
+    ...translationFields,
   }),
 );
 type State = typeof form.empty;
@@ -67,9 +58,6 @@ export async function saveTextAction(c: Request) {
   return show(c, current, { state, refusal: DUTCH_CHANGED });
 }
 
-const DUTCH_CHANGED =
-  'De Nederlandse tekst is intussen gewijzigd. Kijk of je vertaling nog klopt en bewaar nog een keer.';
-
 const filledFrom = ({ activity, translation }: Loaded): State => {
   const { title = '', summary = '', about = '', bring = '', isMachine } = translation ?? {};
   return form.filled({
@@ -92,39 +80,25 @@ function show(c: Request, loaded: Loaded, { state, saved, refusal }: Shown) {
     'work',
     `${name}: ${activity.title}`,
     <ActivityFrame c={c} activity={activity} part="vertalingen" heading={name}>
-      <StaleNotice labels={{ ...labels, origin: 'Hoe is dit gemaakt' }} saved={saved} typed={state.raw} />
-      {stateOf(translation, activity) === 'stale' && (
-        <Alert kind="warning" title="Het Nederlands is gewijzigd">
-          <p>Naast het formulier zie je wat er anders is dan toen deze vertaling werd gemaakt.</p>
-        </Alert>
-      )}
-      <Columns aside={<DutchBeside labels={labels} dutch={activity} source={translation?.source} />}>
-        <Card>
-          <Form>
-            <ErrorSummary state={state} refusal={refusal} />
-            <HiddenField state={state} name="version" />
-            <HiddenField state={state} name="dutchHash" />
-            {language === 'nl-simple' && <p>Korte zinnen, gewone woorden: niveau A2.</p>}
-            <Fields state={state} />
-            <Actions>
-              <Button>Bewaar</Button>
-              <a href={addressOf(activity.id)}>Annuleer</a>
-              {translation && <a href={`${addressOf(activity.id)}/${language}/verwijdering`}>Haal weg</a>}
-            </Actions>
-          </Form>
-        </Card>
-      </Columns>
+      <TranslationForm
+        {...{ state, saved, refusal, labels, language }}
+        dutch={activity}
+        source={translation?.source}
+        isStale={stateOf(translation, activity) === 'stale'}
+        checkHint="Een vertaling door een machine zien bewoners pas daarna"
+        ways={
+          <>
+            <a href={addressOf(activity.id)}>Annuleer</a>
+            {translation && <a href={`${addressOf(activity.id)}/${language}/verwijdering`}>Haal weg</a>}
+          </>
+        }
+      >
+        <TextArea state={state} name="title" label={labels.title} rows={1} maxlength={160} required />
+        <TextArea state={state} name="summary" label={labels.summary} rows={3} maxlength={500} required />
+        <TextArea state={state} name="about" label={labels.about} rows={8} maxlength={9_000} />
+        <TextArea state={state} name="bring" label={labels.bring} rows={2} maxlength={500} />
+      </TranslationForm>
     </ActivityFrame>,
     saved ? 409 : failed ? 422 : 200,
   );
 }
-
-const Fields = ({ state }: { state: State }) => (
-  <>
-    <TextArea state={state} name="title" label={labels.title} rows={1} maxlength={160} required />
-    <TextArea state={state} name="summary" label={labels.summary} rows={3} maxlength={500} required />
-    <TextArea state={state} name="about" label={labels.about} rows={8} maxlength={9_000} />
-    <TextArea state={state} name="bring" label={labels.bring} rows={2} maxlength={500} />
-    <ProvenanceFields state={state} hint="Een vertaling door een machine zien bewoners pas daarna" />
-  </>
-);

@@ -4,17 +4,12 @@ import { defineForm, field } from '#kernel/forms.ts';
 import { type Request, read, submit } from '#kernel/http.ts';
 import { NotFound } from '#kernel/result.ts';
 import { isOtherLanguage, OTHER_LANGUAGES, type OtherLanguage } from '#kernel/translations.ts';
-import { Alert } from '#ui/alert.tsx';
-import { Actions, Button } from '#ui/button.tsx';
-import { Card, Columns } from '#ui/card.tsx';
-import { DutchBeside } from '#ui/dutch-beside.tsx';
 import { TextArea } from '#ui/field.tsx';
-import { ErrorSummary, Form, HiddenField } from '#ui/form.tsx';
 import { PageHead } from '#ui/page-head.tsx';
-import { ORIGINS, ProvenanceFields } from '#ui/provenance-fields.tsx';
 import { respond } from '#ui/respond.tsx';
 import { SavedNotice, savedAt } from '#ui/saved-notice.tsx';
-import { StaleNotice, withVersion } from '#ui/stale-notice.tsx';
+import { withVersion } from '#ui/stale-notice.tsx';
+import { DUTCH_CHANGED, TranslationForm, translationFields } from '#ui/translation-form.tsx';
 import { saveTranslation } from '../commands/save-translation.ts';
 import { stateOf, type Translation, textsOf } from '../domain.ts';
 import { findTranslation } from '../sql.ts';
@@ -27,11 +22,7 @@ const form = defineForm(
   z.object({
     title: field.text('Vertaal de titel', 160),
     text: field.text('Vertaal de tekst', 4_000),
-    origin: field.oneOf(ORIGINS, 'Kies hoe dit is gemaakt'),
-    isChecked: field.ticked(),
-    dutchHash: field.optionalText(),
-    version: field.version(),
-    _key: field.key(),
+    ...translationFields,
   }),
 );
 type State = typeof form.empty;
@@ -65,9 +56,6 @@ export async function saveTranslationAction(c: Request) {
   const state = { ...data.state, raw: { ...data.state.raw, dutchHash: now.raw.dutchHash ?? '' } };
   return show(c, current, { state, refusal: DUTCH_CHANGED });
 }
-
-const DUTCH_CHANGED =
-  'De Nederlandse tekst is intussen gewijzigd. Kijk of je vertaling nog klopt en bewaar nog een keer.';
 
 const load = (c: Request): Promise<Loaded> =>
   read(c, async (ctx) => {
@@ -108,32 +96,17 @@ function show(c: Request, loaded: Loaded, { state, saved, refusal }: Shown) {
         ]}
       />
       <SavedNotice c={c} />
-      <StaleNotice labels={{ ...labels, origin: 'Hoe is dit gemaakt' }} saved={saved} typed={state.raw} />
-      {stateOf(translation, section) === 'stale' && (
-        <Alert kind="warning" title="Het Nederlands is gewijzigd">
-          <p>Naast het formulier zie je wat er anders is dan toen deze vertaling werd gemaakt.</p>
-        </Alert>
-      )}
-      <Columns aside={<DutchBeside labels={labels} dutch={section} source={translation?.source} />}>
-        <Card>
-          <Form>
-            <ErrorSummary state={state} refusal={refusal} />
-            <HiddenField state={state} name="version" />
-            <HiddenField state={state} name="dutchHash" />
-            {language === 'nl-simple' && <p>Korte zinnen, gewone woorden: niveau A2.</p>}
-            <TextArea state={state} name="title" label={labels.title} rows={1} maxlength={160} required />
-            <TextArea state={state} name="text" label={labels.text} rows={8} maxlength={4_000} required />
-            <ProvenanceFields
-              state={state}
-              hint="Zolang dat niet is gedaan, staat bij een vertaling door een machine dat er fouten in kunnen zitten"
-            />
-            <Actions>
-              <Button>Bewaar</Button>
-              <a href={addresses.section(section.id)}>Annuleer</a>
-            </Actions>
-          </Form>
-        </Card>
-      </Columns>
+      <TranslationForm
+        {...{ state, saved, refusal, labels, language }}
+        dutch={section}
+        source={translation?.source}
+        isStale={stateOf(translation, section) === 'stale'}
+        checkHint="Zolang dat niet is gedaan, staat bij een vertaling door een machine dat er fouten in kunnen zitten"
+        ways={<a href={addresses.section(section.id)}>Annuleer</a>}
+      >
+        <TextArea state={state} name="title" label={labels.title} rows={1} maxlength={160} required />
+        <TextArea state={state} name="text" label={labels.text} rows={8} maxlength={4_000} required />
+      </TranslationForm>
     </>,
     saved ? 409 : failed ? 422 : 200,
   );
