@@ -5,7 +5,6 @@ import { hashOfToken, newToken } from '#kernel/token.ts';
 import { installEdition } from '../activity-catalogue/index.ts';
 import { registerMunicipality } from '../organisation/testing.ts';
 import { savePlace } from '../places/testing.ts';
-import { edition2025 } from '../tariffs/testing.ts';
 import { acceptDraft } from './commands/accept-draft.ts';
 import { editDraft } from './commands/edit-draft.ts';
 import { sendDraft } from './commands/send-draft.ts';
@@ -38,6 +37,8 @@ export async function aPlace(ctx: Ctx, { kind = 'primary-school', name = 'De Poo
 
 /** The edition of 2025 and Coevorden, before anything is agreed. */
 export async function coevorden(ctx: Ctx): Promise<void> {
+  // Read when it is asked for: the demo is part of the program, and the edition of tests is not.
+  const { edition2025 } = await import('../tariffs/testing.ts');
   await installEdition(ctx, edition2025);
   await registerMunicipality(ctx, { code: 'GM0109', name: 'Coevorden' });
 }

@@ -9,7 +9,6 @@ import { openBranch } from '../branches/testing.ts';
 import { enterFacts } from '../organisation/index.ts';
 import { registerMunicipality } from '../organisation/testing.ts';
 import { grantOf, registerAccount } from '../people/testing.ts';
-import { edition2025 } from '../tariffs/testing.ts';
 import { type AcceptQuote, acceptQuote } from './commands/accept-quote.ts';
 import { approveQuote } from './commands/approve-quote.ts';
 import { declineQuote } from './commands/decline-quote.ts';
@@ -47,6 +46,8 @@ export async function anOfficer(ctx: Ctx, municipalityCode = 'GM0109'): Promise<
 
 /** Coevorden with its facts of 2024, and an advice for 2026 with one scenario that holds these lines. */
 export async function anAdvice(ctx: Ctx, lines = someLines): Promise<{ adviceId: string; scenarioId: string }> {
+  // Read when it is asked for: the demo is part of the program, and the edition of tests is not.
+  const { edition2025 } = await import('../tariffs/testing.ts');
   await installEdition(ctx, edition2025);
   await registerMunicipality(ctx, { code: 'GM0109', name: 'Coevorden' });
   await openBranch(ctx, { municipalityCode: 'GM0109', name: 'Coevorden', sizeClass: 'large' });
