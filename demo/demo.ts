@@ -14,6 +14,7 @@ import { writeQuestions } from './frequent-questions.ts';
 import { giveBackMemory } from './give-back-memory.ts';
 import { makeAppointments } from './help-appointments.ts';
 import { noteQuestions } from './help-contacts.ts';
+import { planDuties } from './help-point-duties.ts';
 import { openHelpPoints } from './help-points.ts';
 import { trainHelpers } from './helper-training.ts';
 import { openLearning } from './learning-routes.ts';
@@ -71,6 +72,7 @@ export async function tellLibrary(ctx: Ctx): Promise<Everybody> {
   await tickCards(ctx);
   await openLearning(ctx, cast.programmeMaker);
   await trainHelpers(ctx, cast);
+  await planDuties(ctx, cast);
   await askVisitors(ctx, cast.programmeMaker);
   await printPanelSurvey(ctx);
   await bringInAnnualReport(ctx, cast.informationOfficer);

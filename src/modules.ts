@@ -24,6 +24,7 @@ import { extraDates } from './modules/extra-dates/module.ts';
 import { figures } from './modules/figures/module.ts';
 import { helpAppointments } from './modules/help-appointments/module.ts';
 import { helpContacts } from './modules/help-contacts/module.ts';
+import { helpPointDuties } from './modules/help-point-duties/module.ts';
 import { helpPointFigures } from './modules/help-point-figures/module.ts';
 import { helpPointFinder } from './modules/help-point-finder/module.ts';
 import { helpPointOverview } from './modules/help-point-overview/module.ts';
@@ -160,7 +161,6 @@ export const modules: readonly Module[] = [
   referralExchange,
   helpPoints,
   referralGuide,
-  helpPointOverview,
   helpPointFigures,
   helpAppointments,
   helpPointFinder,
@@ -172,6 +172,8 @@ export const modules: readonly Module[] = [
   helpContacts,
   nationalHelpForm,
   helperTraining,
+  helpPointDuties,
+  helpPointOverview,
   consentForms,
   newcomers,
   testimonials,

@@ -79,6 +79,12 @@ create view help_points.pub_points as
   left join places.pub_places place on place.id = point.place_id;
 
 create view help_points.pub_consultation_hours as
-  select id, point_id, begins_at, ends_at, way, state, cancel_reason, visitors, version
+  select id, point_id, begins_at, ends_at, way, state, cancel_reason, visitors, version, follows_at
   from help_points.consultation_hours
   where state <> 'superseded';
+
+-- When a point is open as a rule, as residents read it.
+create view help_points.pub_weekly_hours as
+  select id, point_id, weekday, to_char(begins_at, 'HH24:MI') as begins_at, to_char(ends_at, 'HH24:MI') as ends_at, way,
+    weeks, starts_on, ends_before
+  from help_points.weekly_hours;

@@ -893,6 +893,29 @@ export interface HelperTrainingTrainings {
   version: Generated<number>;
 }
 
+export interface HelpPointDutiesDuties {
+  accountId: string;
+  role: string;
+  staffingId: string;
+}
+
+export interface HelpPointDutiesHandBacks {
+  accountId: string;
+  handedBackAt: Date;
+  hourId: string;
+  reason: string;
+}
+
+export interface HelpPointDutiesStaffings {
+  beginsAt: string | null;
+  hourId: string | null;
+  id: string;
+  needs: Json;
+  pointId: string;
+  version: Generated<number>;
+  weekday: number | null;
+}
+
 export interface HelpPointsConsultationHours {
   beginsAt: Date;
   cancelReason: Generated<string>;
@@ -928,6 +951,7 @@ export interface HelpPointsPubConsultationHours {
   beginsAt: Date | null;
   cancelReason: string | null;
   endsAt: Date | null;
+  followsAt: Date | null;
   id: string | null;
   pointId: string | null;
   state: string | null;
@@ -957,6 +981,18 @@ export interface HelpPointsPubPoints {
   town: string | null;
   version: number | null;
   whereName: string | null;
+}
+
+export interface HelpPointsPubWeeklyHours {
+  beginsAt: string | null;
+  endsAt: string | null;
+  endsBefore: string | null;
+  id: string | null;
+  pointId: string | null;
+  startsOn: string | null;
+  way: string | null;
+  weekday: number | null;
+  weeks: string | null;
 }
 
 export interface HelpPointsWeeklyHours {
@@ -2457,10 +2493,14 @@ export interface DB {
   "helperTraining.participants": HelperTrainingParticipants;
   "helperTraining.reminders": HelperTrainingReminders;
   "helperTraining.trainings": HelperTrainingTrainings;
+  "helpPointDuties.duties": HelpPointDutiesDuties;
+  "helpPointDuties.handBacks": HelpPointDutiesHandBacks;
+  "helpPointDuties.staffings": HelpPointDutiesStaffings;
   "helpPoints.consultationHours": HelpPointsConsultationHours;
   "helpPoints.points": HelpPointsPoints;
   "helpPoints.pubConsultationHours": HelpPointsPubConsultationHours;
   "helpPoints.pubPoints": HelpPointsPubPoints;
+  "helpPoints.pubWeeklyHours": HelpPointsPubWeeklyHours;
   "helpPoints.weeklyHours": HelpPointsWeeklyHours;
   "kernel.attempts": KernelAttempts;
   "kernel.auditEntries": KernelAuditEntries;

@@ -79,7 +79,7 @@ const ofDelivery = (world: World): Parameters[] => [
   ['/werk/enquetes/:id', { id: world.surveyId, remarkId: NOBODY, answerId: NOBODY }],
   ['/werk/uitspraken/:id', { id: world.testimonialId }],
   ['/uitspraken/fotos/:id', { id: NOBODY }],
-  ['/werk/informatiepunten/:id', { id: world.helpPointId }],
+  ['/werk/informatiepunten/:id', { id: world.helpPointId, moment: '3-0930' }],
   ['/hulp/:slug', { slug: 'informatiepunt-coevorden' }],
   ['/werk/spreekuren/:id', { id: world.consultationHourId }],
   ['/werk/hulpcontacten/keuzes/', { list: 'onderwerpen', choice: 'digid-app' }],

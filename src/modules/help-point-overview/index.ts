@@ -1,3 +1,3 @@
 // Help points in lists for staff: all of them, a week, and what must still be closed.
-// Owns no schema. Uses organisation, help-points.
+// Owns no schema. Uses organisation, help-points, help-point-duties.
 export {};

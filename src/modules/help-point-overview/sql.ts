@@ -3,7 +3,7 @@ import type { Tx } from '#kernel/db.ts';
 import type { ConsultationHour } from '../help-points/index.ts';
 
 const HOUR = sql`hour.id, hour.point_id, hour.begins_at, hour.ends_at, hour.way, hour.state, hour.cancel_reason,
-  hour.visitors, hour.version`;
+  hour.visitors, hour.follows_at, hour.version`;
 
 /** Hours at these points that have ended and of which nobody said whether they took place, the oldest first. */
 export async function listToHold(

@@ -56,7 +56,7 @@ async function branchFor(ctx: Ctx, name: string): Promise<Where> {
 }
 
 type NewHour = Pick<ConsultationHour, 'pointId' | 'beginsAt'> &
-  Partial<Pick<ConsultationHour, 'endsAt' | 'way' | 'state' | 'cancelReason' | 'visitors'>>;
+  Partial<Pick<ConsultationHour, 'endsAt' | 'way' | 'state' | 'cancelReason' | 'visitors' | 'followsAt'>>;
 
 /** A walk-in hour of two hours that was planned by hand, as it stands in the table. */
 export async function aConsultationHour(ctx: Ctx, { beginsAt, ...given }: NewHour): Promise<ConsultationHour> {

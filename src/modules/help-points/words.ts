@@ -48,4 +48,4 @@ export const whereText = ({ whereName, town }: Pick<Point, 'whereName' | 'town'>
   whereName.includes(town) ? whereName : `${whereName}, ${town}`;
 
 /** What modules to the right call the same things. */
-export const helpPointWords = { times: timesText, moment: momentText, where: whereText } as const;
+export const helpPointWords = { times: timesText, moment: momentText, where: whereText, weekly: weeklyText } as const;

@@ -6,13 +6,12 @@ import { ButtonLink } from '#ui/button.tsx';
 import { choicesOf, Select } from '#ui/choice-field.tsx';
 import type { Column } from '#ui/data-table.tsx';
 import { asked, respondWithList } from '#ui/staff-list.tsx';
+import { PointTabs, pointsInReach, type ReachedPoint } from '../../help-point-duties/index.ts';
 import { type ConsultationHour, helpPointWords, POINT_KINDS, type PointKind } from '../../help-points/index.ts';
 import { MunicipalityFilter } from '../../organisation/index.ts';
 import { listNext } from '../sql.ts';
-import { PointTabs } from './point-tabs.tsx';
-import { type NearbyPoint, pointsInReach } from './points-in-reach.ts';
 
-type Listed = NearbyPoint & { readonly next: ConsultationHour | undefined; readonly isClosed: boolean };
+type Listed = ReachedPoint & { readonly next: ConsultationHour | undefined; readonly isClosed: boolean };
 
 /** The points by municipality, with when one can go there next. */
 export async function pointListPage(c: Request) {

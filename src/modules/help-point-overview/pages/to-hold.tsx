@@ -11,11 +11,10 @@ import { Form, HiddenField } from '#ui/form.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { respond } from '#ui/respond.tsx';
 import { asked } from '#ui/staff-list.tsx';
+import { PointTabs, pointsInReach, type ReachedPoint } from '../../help-point-duties/index.ts';
 import { type ConsultationHour, HoldForm, helpPointWords, holdHours } from '../../help-points/index.ts';
 import { MunicipalityFilter } from '../../organisation/index.ts';
 import { listToHold } from '../sql.ts';
-import { PointTabs } from './point-tabs.tsx';
-import { type NearbyPoint, pointsInReach } from './points-in-reach.ts';
 
 const ADDRESS = '/werk/informatiepunten/af-te-sluiten';
 /** As many as one works through at a time; the next come when these are done. */
@@ -23,7 +22,7 @@ const AT_A_TIME = 30;
 
 const allForm = defineForm(z.object({ ids: field.text('', 40 * AT_A_TIME), _key: field.key() }));
 
-type ToHold = { readonly hour: ConsultationHour; readonly point: NearbyPoint };
+type ToHold = { readonly hour: ConsultationHour; readonly point: ReachedPoint };
 
 const load = (c: Request) =>
   read(c, async (ctx) => {

@@ -10,14 +10,20 @@ import { PageHead } from '#ui/page-head.tsx';
 import { withParameters } from '#ui/page-url.ts';
 import { respond } from '#ui/respond.tsx';
 import { asked } from '#ui/staff-list.tsx';
-import { type ConsultationHour, helpPointWords, listConsultationHours } from '../../help-points/index.ts';
+import {
+  PointTabs,
+  pointsInReach,
+  type ReachedPoint,
+  type StaffedHour,
+  StaffingText,
+  staffedHours,
+} from '../../help-point-duties/index.ts';
+import { helpPointWords, listConsultationHours } from '../../help-points/index.ts';
 import { MunicipalityFilter } from '../../organisation/index.ts';
-import { PointTabs } from './point-tabs.tsx';
-import { type NearbyPoint, pointsInReach } from './points-in-reach.ts';
 
 const ADDRESS = '/werk/informatiepunten/week';
 
-type Line = NearbyPoint & { readonly hours: readonly ConsultationHour[] };
+type Line = ReachedPoint & { readonly hours: readonly StaffedHour[] };
 
 /** A week of all points, by municipality (`?dag=` lies in it). */
 export async function pointWeekPage(c: Request) {
@@ -26,7 +32,7 @@ export async function pointWeekPage(c: Request) {
   const days = Array.from({ length: 7 }, (_, index) => addDays(first, index));
   const { pathname, search } = new URL(c.req.url);
   const state = { raw: { gemeente: asked(c, 'gemeente'), dag: first }, errors: {} };
-  const count = lines.flatMap(({ hours }) => hours).filter(({ state: each }) => each !== 'cancelled').length;
+  const count = lines.flatMap(({ hours }) => hours).filter(({ hour }) => hour.state !== 'cancelled').length;
   const title = `Spreekuren in de week van ${formatDay(first)}`;
   return respond(
     c,
@@ -55,7 +61,7 @@ export async function pointWeekPage(c: Request) {
           dense
           rows={lines}
           groupOf={({ municipality }) => municipality}
-          columns={[HEAD, ...days.map(columnOf)]}
+          columns={[HEAD, ...days.map((day) => columnOf(day, c.var.now()))]}
           empty={{ title: 'Geen spreekuren', text: 'In deze week is er niets gepland.' }}
         />
       </Results>
@@ -73,7 +79,7 @@ const load = (c: Request, first: Day) =>
       from: startOf(first),
       until: startOf(addDays(first, 7)),
     });
-    const byPoint = Map.groupBy(hours, ({ pointId }) => pointId);
+    const byPoint = Map.groupBy(await staffedHours(ctx, hours), ({ hour }) => hour.pointId);
     const lines = points.map((point): Line => ({ ...point, hours: byPoint.get(point.id) ?? [] }));
     return { municipalities, lines: lines.filter(({ hours: its }) => its.length > 0) };
   });
@@ -85,10 +91,13 @@ const HEAD: Column<Line> = {
   cell: ({ id, name }) => <a href={`/werk/informatiepunten/${id}`}>{name}</a>,
 };
 
-const columnOf = (day: Day): Column<Line> => ({
+const columnOf = (day: Day, now: Date): Column<Line> => ({
   key: day,
   header: headerOf(day),
-  cell: ({ hours }) => hours.filter(({ beginsAt }) => dayOf(beginsAt) === day).map((hour) => <Slot hour={hour} />),
+  cell: ({ hours }) =>
+    hours
+      .filter(({ hour }) => dayOf(hour.beginsAt) === day)
+      .map((each) => <Slot staffed={each} isOver={each.hour.endsAt <= now} />),
 });
 
 function headerOf(day: Day): string {
@@ -97,10 +106,17 @@ function headerOf(day: Day): string {
   return `${weekday.slice(0, 2)} ${dayOfMonth} ${month.slice(0, 3)}${holiday ? `, ${holiday}` : ''}`;
 }
 
-const Slot = ({ hour }: { hour: ConsultationHour }) => (
-  <p>
-    <a href={`/werk/spreekuren/${hour.id}`}>{helpPointWords.times(hour)}</a>
-    {hour.way === 'appointment' && ' op afspraak'}
-    {hour.state === 'cancelled' && ` gaat niet door: ${hour.cancelReason}`}
-  </p>
-);
+/** Who stands there shows as long as somebody can still be put there. */
+const Slot = ({ staffed, isOver }: { staffed: StaffedHour; isOver: boolean }) => {
+  const { hour } = staffed;
+  return (
+    <>
+      <p>
+        <a href={`/werk/spreekuren/${hour.id}`}>{helpPointWords.times(hour)}</a>
+        {hour.way === 'appointment' && ' op afspraak'}
+        {hour.state === 'cancelled' && ` gaat niet door: ${hour.cancelReason}`}
+      </p>
+      {hour.state === 'planned' && !isOver && <StaffingText staffed={staffed} />}
+    </>
+  );
+};

@@ -5,6 +5,7 @@ import { dayOf } from '#kernel/days.ts';
 import { defineForm, field, withError } from '#kernel/forms.ts';
 import { idParam, type Request, read, submit } from '#kernel/http.ts';
 import { textOf } from '#kernel/result.ts';
+import { subjectNotesOf } from '#kernel/subject-notes.ts';
 import { Alert } from '#ui/alert.tsx';
 import { Actions, Button } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
@@ -44,7 +45,8 @@ const load = (c: Request) =>
   read(c, async (ctx) => {
     const { hour, point } = await hourAtPoint(ctx, idParam(c), 'help-points:read');
     const mayHold = can(ctx.actor, 'help-points:hold', scopeOf(point));
-    return { hour, point, mayHold, hasBegun: hour.beginsAt <= ctx.now, isOver: hour.endsAt <= ctx.now };
+    const notes = await subjectNotesOf(ctx, c.var.modules, { subject: 'help-points.hour', id: hour.id });
+    return { hour, point, mayHold, notes, hasBegun: hour.beginsAt <= ctx.now, isOver: hour.endsAt <= ctx.now };
   });
 
 const typedOf = ({ beginsAt, endsAt }: ConsultationHour) => ({
@@ -147,7 +149,7 @@ type Shown = {
 };
 
 function show(c: Request, loaded: Loaded, shown: Shown = {}) {
-  const { hour, point, mayHold, hasBegun, isOver } = loaded;
+  const { hour, point, mayHold, notes, hasBegun, isOver } = loaded;
   const title = momentText(hour);
   const isLive = hour.state === 'planned' || hour.state === 'held';
   return respond(
@@ -168,6 +170,9 @@ function show(c: Request, loaded: Loaded, shown: Shown = {}) {
       <p>
         <HourState hour={hour} isOver={isOver} />
       </p>
+      {notes.map(({ title: text, action }) => (
+        <Alert title={text}>{action && <a href={action.href}>{action.label}</a>}</Alert>
+      ))}
       <ErrorSummary
         state={shown.state ?? shown.cancel ?? shown.hold ?? form.empty}
         {...(shown.refusal !== undefined && { refusal: shown.refusal })}

@@ -113,6 +113,9 @@ function show(c: Request, loaded: Loaded, shown: Shown = {}) {
               <ButtonLink href={`/werk/informatiepunten/${point.id}/tijden`} kind="secondary">
                 Vaste tijden
               </ButtonLink>
+              <ButtonLink href={`/werk/informatiepunten/${point.id}/bezetting`} kind="secondary">
+                Bezetting
+              </ButtonLink>
             </>
           )
         }

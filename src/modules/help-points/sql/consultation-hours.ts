@@ -17,11 +17,13 @@ export type ConsultationHour = {
   readonly cancelReason: string;
   /** How many came; null: nobody counted. */
   readonly visitors: number | null;
+  /** The moment at which the weekly hours have it, also when it was moved; null: an extra one. */
+  readonly followsAt: Date | null;
   readonly version: number;
 };
 
 const HOUR = sql`hour.id, hour.point_id, hour.begins_at, hour.ends_at, hour.way, hour.state, hour.cancel_reason,
-  hour.visitors, hour.version`;
+  hour.visitors, hour.follows_at, hour.version`;
 
 /** The consultation hours of these points that lie in these moments, also those that are cancelled, in order of time. */
 export async function listConsultationHours(
@@ -52,7 +54,7 @@ export const insertHour = (tx: Tx, hour: NewHour): Promise<unknown> =>
     .values({ ...hour, isByHand: true })
     .execute();
 
-type HourChanges = Partial<Omit<ConsultationHour, 'id' | 'pointId' | 'version'>>;
+type HourChanges = Partial<Omit<ConsultationHour, 'id' | 'pointId' | 'followsAt' | 'version'>>;
 
 /** What somebody changed by hand, as the next version. */
 export const updateHour = (tx: Tx, id: string, changes: HourChanges): Promise<unknown> =>

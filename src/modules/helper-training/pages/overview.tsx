@@ -3,6 +3,8 @@ import { today } from '#kernel/days.ts';
 import { answerTable } from '#kernel/file-answer.ts';
 import type { FormState } from '#kernel/forms.ts';
 import { type Request, read } from '#kernel/http.ts';
+import { subjectNotesOf } from '#kernel/subject-notes.ts';
+import { Alert } from '#ui/alert.tsx';
 import { Badge } from '#ui/badge.tsx';
 import { ButtonLink } from '#ui/button.tsx';
 import { choicesOf, Select } from '#ui/choice-field.tsx';
@@ -49,13 +51,24 @@ const load = (c: Request) =>
 export async function overviewPage(c: Request) {
   const loaded = await load(c);
   const { limit, offset } = partAsked(c);
+  const about = { subject: 'helper-training.overview', id: 'all' } as const;
+  const notes = await read(c, (ctx) => subjectNotesOf(ctx, c.var.modules, about));
   return respondWithList(c, {
     title: 'Trainingen',
     lead: 'Wie welke training heeft gevolgd, en tot wanneer die geldt.',
     actions: can(c.var.actor, 'helper-training:edit') && (
       <ButtonLink href={`${HELPERS}/nieuw`}>Nieuwe helper</ButtonLink>
     ),
-    above: <TrainingTabs c={c} />,
+    above: (
+      <>
+        <TrainingTabs c={c} />
+        {notes.map(({ title, action }) => (
+          <Alert kind="warning" title={title}>
+            {action && <a href={action.href}>{action.label}</a>}
+          </Alert>
+        ))}
+      </>
+    ),
     filters: (state) => <Filters state={state} loaded={loaded} />,
     rows: loaded.rows.slice(offset, offset + limit),
     total: loaded.rows.length,

@@ -29,11 +29,14 @@ export type HelperFilter = {
   readonly pointId?: string | undefined;
   /** Only who still helps on this day. */
   readonly on?: Day;
+  /** Only who has one of these accounts. */
+  readonly accountIds?: readonly string[];
 };
 
 /** Who helps there. Their names stand with their accounts, or here. */
-export const listHelpers = (tx: Tx, { municipalities, pointId, on }: HelperFilter): Promise<HelperRow[]> =>
+export const listHelpers = (tx: Tx, { municipalities, pointId, on, accountIds }: HelperFilter): Promise<HelperRow[]> =>
   helpers(tx)
+    .$if(accountIds !== undefined, (query) => query.where(sql<boolean>`account_id = any(${accountIds}::uuid[])`))
     .$if(municipalities !== 'all', (query) => query.where('municipalityCode', 'in', [...municipalities, '']))
     .$if(pointId !== undefined, (query) => query.where('pointId', '=', pointId ?? ''))
     .$if(on !== undefined, (query) =>

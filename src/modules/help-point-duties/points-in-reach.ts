@@ -2,10 +2,10 @@ import { can, municipalitiesFor, type Permission } from '#kernel/access.ts';
 import type { Ctx } from '#kernel/ctx.ts';
 import type { Request } from '#kernel/http.ts';
 import { asked } from '#ui/staff-list.tsx';
-import { listPoints, type Point, scopeOf } from '../../help-points/index.ts';
-import { listMunicipalities, type Municipality } from '../../organisation/index.ts';
+import { listPoints, type Point, scopeOf } from '../help-points/index.ts';
+import { listMunicipalities, type Municipality } from '../organisation/index.ts';
 
-export type NearbyPoint = Point & { readonly municipality: string };
+export type ReachedPoint = Point & { readonly municipality: string };
 
 /**
  * The points where somebody has this permission, in the municipality that the address asks for (`?gemeente=`) or in all of
@@ -15,7 +15,7 @@ export async function pointsInReach(
   c: Request,
   { tx, actor }: Ctx,
   { permission, ...filter }: { readonly permission: Permission } & Parameters<typeof listPoints>[1],
-): Promise<{ municipalities: readonly Municipality[]; points: readonly NearbyPoint[] }> {
+): Promise<{ municipalities: readonly Municipality[]; points: readonly ReachedPoint[] }> {
   const allowed = municipalitiesFor(actor, permission);
   const municipalities = await listMunicipalities(tx, allowed);
   const chosen = municipalities.find(({ slug }) => slug === asked(c, 'gemeente'));
