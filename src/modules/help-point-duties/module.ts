@@ -38,7 +38,7 @@ export const helpPointDuties = defineModule({
       side: 'work',
       href: OWN,
       label: 'Mijn diensten',
-      group: 'Hulp en leren',
+      group: 'Informatiepunten',
       hint: 'Wanneer je bij een spreekuur helpt, en waar nog iemand nodig is',
       knock: 'help-points:hold',
     },
