@@ -21,7 +21,10 @@ const hourNote: SubjectNotes = {
       ...(there.length > 0 ? open.map((each) => openText(each, there)) : []),
       ...(isUntrained && there.length > 0 ? ['niemand met de training'] : []),
     ];
-    return { title: `Bezetting: ${parts.join('; ')}`, action: { label: 'Bekijk de bezetting', href: hourStaffing(id) } };
+    return {
+      title: `Bezetting: ${parts.join('; ')}`,
+      action: { label: 'Bekijk de bezetting', href: hourStaffing(id) },
+    };
   },
 };
 
