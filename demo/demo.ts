@@ -16,6 +16,7 @@ import { makeAppointments } from './help-appointments.ts';
 import { noteQuestions } from './help-contacts.ts';
 import { planDuties } from './help-point-duties.ts';
 import { openHelpPoints } from './help-points.ts';
+import { followQuestions } from './help-signals.ts';
 import { trainHelpers } from './helper-training.ts';
 import { openLearning } from './learning-routes.ts';
 import { welcomeNewcomers } from './newcomers.ts';
@@ -69,6 +70,7 @@ export async function tellLibrary(ctx: Ctx): Promise<Everybody> {
   await askForPlaces(ctx);
   await writeQuestions(ctx);
   await noteQuestions(ctx);
+  await followQuestions(ctx, cast.programmeMaker);
   await tickCards(ctx);
   await openLearning(ctx, cast.programmeMaker);
   await trainHelpers(ctx, cast);

@@ -2,7 +2,8 @@
 import { randomUUID } from 'node:crypto';
 import { later, startOf } from '#kernel/clock-times.ts';
 import type { Ctx } from '#kernel/ctx.ts';
-import { addMonths, asDay, type Day, dayOf, today } from '#kernel/days.ts';
+import { addDays, addMonths, asDay, type Day, dayOf, today } from '#kernel/days.ts';
+import { listAsked } from '../src/modules/help-contacts/index.ts';
 import { aContact, aQuestion, registered } from '../src/modules/help-contacts/testing.ts';
 import { type ConsultationHour, listConsultationHours, listPoints } from '../src/modules/help-points/index.ts';
 import { type Random, seeded } from './random.ts';
@@ -32,6 +33,9 @@ const ASKED: readonly Asked[] = [
   { topic: 'bibliotheekdienst', body: 'geen', help: 'information' },
 ];
 
+/** What rings at the practice in Dalen since a month: so much that a course would help. */
+const IN_DALEN = { point: 'Informatiepunt Dalen', questions: 12, days: 30 };
+
 /** Notes one contact for each visitor that was counted at a consultation hour of the last year, a month at a time. */
 export async function noteQuestions(ctx: Ctx): Promise<void> {
   const random = seeded(904);
@@ -47,6 +51,27 @@ export async function noteQuestions(ctx: Ctx): Promise<void> {
       hours.flatMap((hour) => visitorsOf(hour, random)),
     );
   }
+  const dalen = points.find(({ name }) => name === IN_DALEN.point);
+  if (dalen) await ringInDalen(ctx, dalen.id);
+}
+
+/** People call about DigiD too, between the hours in which they can walk in: with those who did, just enough. */
+async function ringInDalen(ctx: Ctx, pointId: string): Promise<void> {
+  const since = addDays(today(ctx.now), -IN_DALEN.days);
+  const asked = await listAsked(ctx.tx, { municipalities: TOLD_OF, pointIds: [pointId], since });
+  const walkedIn = asked
+    .filter(({ topicId }) => topicId.startsWith('digid-'))
+    .reduce((sum, { questions }) => sum + questions, 0);
+  const missing = Math.max(0, IN_DALEN.questions - walkedIn);
+  const topics = ASKED.filter((question) => question?.topic?.startsWith('digid-'));
+  const calls = Array.from({ length: missing }, (_, index) =>
+    aContact({
+      ...{ id: randomUUID(), place: `punt:${pointId}`, channel: 'phone', helperRole: 'officer' },
+      day: addDays(today(ctx.now), -Math.floor((IN_DALEN.days * (index + 1)) / missing)),
+      questions: [aQuestion(topics[index % topics.length])],
+    }),
+  );
+  await registered(ctx, calls);
 }
 
 const firstOfMonth = (day: Day): Day => asDay(`${day.slice(0, 8)}01`);

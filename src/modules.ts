@@ -29,6 +29,7 @@ import { helpPointFigures } from './modules/help-point-figures/module.ts';
 import { helpPointFinder } from './modules/help-point-finder/module.ts';
 import { helpPointOverview } from './modules/help-point-overview/module.ts';
 import { helpPoints } from './modules/help-points/module.ts';
+import { helpSignals } from './modules/help-signals/module.ts';
 import { helperTraining } from './modules/helper-training/module.ts';
 import { learningRoutes } from './modules/learning-routes/module.ts';
 import { municipalGrants } from './modules/municipal-grants/module.ts';
@@ -170,6 +171,7 @@ export const modules: readonly Module[] = [
   learningRoutes,
   skillsNeedCards,
   helpContacts,
+  helpSignals,
   nationalHelpForm,
   helperTraining,
   helpPointDuties,

@@ -1,10 +1,12 @@
-import type { Request } from '#kernel/http.ts';
+import { type Request, read } from '#kernel/http.ts';
+import { subjectNotesOf } from '#kernel/subject-notes.ts';
 import type { Words } from '#kernel/translated-page.ts';
 import { Card, Cards } from '#ui/card.tsx';
 import { CommandSearch } from '#ui/command-search.tsx';
 import { Hero } from '#ui/hero.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { navigationFor, respond } from '#ui/respond.tsx';
+import { SubjectNotice } from '#ui/subject-notice.tsx';
 import type { homeTexts } from './home-texts.ts';
 
 /** The front door for residents. */
@@ -22,9 +24,10 @@ export async function homePage(c: Request, { t }: Words<typeof homeTexts>) {
   );
 }
 
-/** The front door for staff: the rooms that this user may enter. */
-export const workHomePage = (c: Request) =>
-  respond(
+/** The front door for staff: what waits for this user, and the rooms that they may enter. */
+export async function workHomePage(c: Request) {
+  const notes = await read(c, (ctx) => subjectNotesOf(ctx, c.var.modules, { subject: 'house.work', id: '' }));
+  return respond(
     c,
     'work',
     'Werk',
@@ -33,9 +36,13 @@ export const workHomePage = (c: Request) =>
         title={`Dag ${c.var.actor.kind === 'user' ? c.var.actor.name.split(' ')[0] : ''}`}
         lead="Waar ga je vandaag mee aan de slag?"
       />
+      {notes.map((note) => (
+        <SubjectNotice {...note} />
+      ))}
       <Rooms items={navigationFor(c, 'work')} />
     </>,
   );
+}
 
 /** The front door for municipalities and other partners. */
 export const partnerHomePage = (c: Request) =>

@@ -1007,6 +1007,24 @@ export interface HelpPointsWeeklyHours {
   weeks: Generated<string>;
 }
 
+export interface HelpSignalsDecisions {
+  courseId: string;
+  decidedAt: Date;
+  groupId: string | null;
+  id: string;
+  pointId: string;
+  reason: Generated<string>;
+  returnsOn: string | null;
+}
+
+export interface HelpSignalsRules {
+  courseId: string;
+  days: number;
+  questions: number;
+  topics: string[];
+  version: Generated<number>;
+}
+
 export interface KernelAttempts {
   at: Date;
   bucket: string;
@@ -2502,6 +2520,8 @@ export interface DB {
   "helpPoints.pubPoints": HelpPointsPubPoints;
   "helpPoints.pubWeeklyHours": HelpPointsPubWeeklyHours;
   "helpPoints.weeklyHours": HelpPointsWeeklyHours;
+  "helpSignals.decisions": HelpSignalsDecisions;
+  "helpSignals.rules": HelpSignalsRules;
   "kernel.attempts": KernelAttempts;
   "kernel.auditEntries": KernelAuditEntries;
   "kernel.formKeys": KernelFormKeys;

@@ -154,7 +154,7 @@ export type SessionNotes = (ctx: Ctx, sessionIds: readonly string[]) => Promise<
 
 /** What a module to the right has to say on top of the page about one thing of a module to the left. */
 export type SubjectNotes = {
-  /** `module.what`, as the page that shows it calls what it is about. */
+  /** `module.what`, as the page that shows it calls what it is about; `house.work` is the front door for staff. */
   readonly subject: `${string}.${string}`;
   readonly noteOn: (ctx: Ctx, id: string) => Promise<SubjectNote | undefined>;
 };
@@ -163,6 +163,15 @@ export type SubjectNote = {
   /** What this actor can do about it. */
   readonly action?: { readonly label: string; readonly href: string } | undefined;
 };
+
+/**
+ * What a module to the right does when a module to the left begins what it asked for, in the same transaction. `askedBy` is its
+ * own reference, as the form brought it back. Gives the page to go back to; undefined: this was asked by another, or by nobody.
+ */
+export type WhenBegun = (
+  ctx: Ctx,
+  begun: { readonly subject: SubjectNotes['subject']; readonly id: string; readonly askedBy: string },
+) => Promise<string | undefined>;
 
 /** What a module to the right tells residents of soon, as a section of a page: of all, or of a part. */
 export type ComingUp = (c: Context<Env>, part?: ComingPart) => Promise<Child>;
@@ -265,6 +274,7 @@ export type Module = {
   readonly countProposals?: CountProposals;
   readonly sessionNotes?: SessionNotes;
   readonly subjectNotes?: readonly SubjectNotes[];
+  readonly whenBegun?: WhenBegun;
   readonly askedAfterwards?: AskedAfterwards;
   readonly actions?: readonly SubjectAction[];
   readonly accountDetails?: AccountDetails;

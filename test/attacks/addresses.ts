@@ -92,6 +92,8 @@ const ofDelivery = (world: World): Parameters[] => [
 
 const ofHelp = (world: World): Parameters[] => [
   ['/werk/hulpcontacten/landelijk-formulier/:id', { id: world.helpPointId, quarter: '2026-4' }],
+  ['/werk/signalen/', { point: world.helpPointId, course: world.courseId }],
+  ['/werk/signaalregels/', { id: world.courseId }],
   ['/digiwijs/:token', { token: 'geraden' }],
   ['/werk/leerplein/kaarten/:id', { id: NOBODY }],
   ['/werk/leerstappen/', { id: NOBODY }],
@@ -166,6 +168,7 @@ const ROWS_OF_A_MUNICIPALITY = [
   '/werk/ruimtegebruik/:id',
   '/werk/afspraken/:id',
   '/werk/hulpcontacten/landelijk-formulier/:id',
+  '/werk/signalen/:point',
   '/werk/programma-aanvragen/:id',
   '/werk/uitspraken/:id',
   '/werk/jaarberichten/:id',

@@ -1,3 +1,6 @@
 // What people asked at a help point and how they were helped, counted without anything about who they are.
 // Owns schema help_contacts. Uses organisation, referral-directory.
+export type { Topic } from './contact.ts';
+export { type AskedOn, listAsked } from './sql/asked.ts';
+export { listTopics } from './sql/lists.ts';
 export { channelWords, digidWords, domainWords, helpWords, referralWords } from './words.ts';

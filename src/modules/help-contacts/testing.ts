@@ -7,6 +7,7 @@ import type { NewContact, NewQuestion } from './contact.ts';
 import { dayPartOf } from './decide-contact.ts';
 
 export { registerContacts } from './commands/register-contacts.ts';
+export { takeBackContact } from './commands/take-back-contact.ts';
 
 /** About the DigiD app, helped with a few words. */
 export const aQuestion = (question: Partial<NewQuestion> = {}): NewQuestion => ({

@@ -95,6 +95,8 @@ export const ROLES: readonly Role[] = [
       'helper-training:edit',
       'help-points:hold',
       'newcomers:edit',
+      'help-signals:read',
+      'help-signals:set-rules',
     ],
   },
   {
@@ -133,6 +135,7 @@ export const ROLES: readonly Role[] = [
       'people:read',
       'helper-training:read',
       'help-contacts:read',
+      'help-signals:read',
     ],
   },
   {
@@ -154,6 +157,7 @@ export const ROLES: readonly Role[] = [
       'referral-directory:edit',
       'referral-guide:edit',
       'help-contacts:read',
+      'help-signals:read',
     ],
   },
   {
@@ -200,6 +204,9 @@ export const ROLES: readonly Role[] = [
       'helper-training:edit',
       'helper-training:discuss',
       'help-contacts:read',
+      'help-signals:read',
+      'help-signals:decide',
+      'help-signals:set-rules',
       'national-help-form:enter',
       'help-contacts:edit-lists',
       'learning-routes:edit',
@@ -267,6 +274,7 @@ export const ROLES: readonly Role[] = [
       'statistical-returns:read',
       'statistical-returns:deliver',
       'help-contacts:read',
+      'help-signals:read',
       'national-help-form:enter',
     ],
   },

@@ -12,7 +12,10 @@ import { type Course, lengthText, TEACHER_KINDS, type Teacher } from '../../cour
 import { placesIn, plannedOn } from '../../programme/index.ts';
 import { takeForm } from '../../room-choices/index.ts';
 
-/** Where, when, for how many and by whom. `days` holds what was chosen of the preview. */
+/**
+ * Where, when, for how many and by whom. `days` holds what was chosen of the preview, `voor` the reference of the module that
+ * asked for the group.
+ */
 export const groupForm = defineForm(
   z
     .object({
@@ -27,6 +30,7 @@ export const groupForm = defineForm(
       teachers: field.optionalText(8_000),
       days: field.optionalText(4_000),
       na: field.optionalText(36),
+      voor: field.optionalText(120),
       ...takeForm.fields,
       _key: field.key(),
     })
@@ -37,8 +41,15 @@ export type GroupValues = Extract<ReturnType<typeof groupForm.parse>, { ok: true
 
 /** The fields that go along unseen with the choice of days. */
 export const HIDDEN = [
-  ...(['place', 'day', 'from', 'until', 'times', 'weeks', 'seats', 'partners', 'teachers', 'na'] as const),
+  ...(['place', 'day', 'from', 'until', 'times', 'weeks', 'seats', 'partners', 'teachers', 'na', 'voor'] as const),
 ];
+
+/** What the address of the form fills in, as far as the form would take it. */
+export function askedIn(address: URLSearchParams): GroupState['raw'] {
+  const { raw, errors } = groupForm.parse(address).state;
+  const sound = HIDDEN.filter((name) => raw[name] !== undefined && errors[name] === undefined);
+  return Object.fromEntries(sound.map((name) => [name, raw[name]]));
+}
 
 type Places = Awaited<ReturnType<typeof placesIn>>;
 
@@ -87,6 +98,7 @@ export const GroupForm = ({ state, refusal, course, places, teachers }: Props) =
     <Form>
       <ErrorSummary state={state} refusal={refusal} />
       <HiddenField state={state} name="na" />
+      <HiddenField state={state} name="voor" />
       <Select state={state} name="place" label="Waar" choices={places} required />
       <FieldRow>
         <DateField state={state} name="day" label="Eerste dag" required />

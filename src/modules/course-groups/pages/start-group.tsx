@@ -1,7 +1,9 @@
+import type { Ctx } from '#kernel/ctx.ts';
 import { withError } from '#kernel/forms.ts';
 import { found, idParam, type Request, read, submit } from '#kernel/http.ts';
 import { isId } from '#kernel/id.ts';
-import { textOf } from '#kernel/result.ts';
+import { ok, textOf } from '#kernel/result.ts';
+import { tellBegun } from '#kernel/when-begun.ts';
 import { Alert } from '#ui/alert.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { respond } from '#ui/respond.tsx';
@@ -11,7 +13,7 @@ import { startGroup } from '../commands/start-group.ts';
 import { peopleText } from '../group-words.ts';
 import { groupTexts } from '../messages.ts';
 import { findGroup } from '../sql/groups.ts';
-import { daysOfGroup, GroupForm, type GroupState, groupForm, placesFor, whereOf } from './group-form.tsx';
+import { askedIn, daysOfGroup, GroupForm, type GroupState, groupForm, placesFor, whereOf } from './group-form.tsx';
 import { chosenMoments, showPreview } from './group-preview.tsx';
 
 type Loaded = Awaited<ReturnType<typeof load>>;
@@ -30,7 +32,7 @@ const groupBefore = (c: Request, { course }: Loaded, id: string | undefined) =>
     return group?.courseId === course.id ? group : undefined;
   });
 
-/** The form that begins a group of a course, or another one like a group for which people wait. */
+/** The form that begins a group of a course, filled in by who leads here, such as from a group for which people wait. */
 export async function startGroupPage(c: Request) {
   const loaded = await load(c);
   const before = await groupBefore(c, loaded, c.req.query('na'));
@@ -38,7 +40,10 @@ export async function startGroupPage(c: Request) {
   const branch = before?.branchId ? `branch:${before.branchId}` : '';
   const again = before ? { na: before.id, place: branch } : {};
   return show(c, loaded, {
-    state: groupForm.filled({ times: String(halfDaysFrom), weeks: '1', seats: '10', ...again }),
+    state: groupForm.filled({
+      ...{ times: String(halfDaysFrom), weeks: '1', seats: '10' },
+      ...{ ...askedIn(new URL(c.req.url).searchParams), ...again },
+    }),
   });
 }
 
@@ -70,8 +75,12 @@ export async function startGroupAction(c: Request) {
   const outcome = await submit(
     c,
     values,
-    (ctx) => startGroup(ctx, { ...group, teacherIds, partners: values.partners ?? '', afterId: before?.id }),
-    ({ id }) => `/werk/cursusgroepen/${id}`,
+    async (ctx) => {
+      const wanted = { ...group, teacherIds, partners: values.partners ?? '', afterId: before?.id };
+      const begun = await startGroup(ctx, wanted);
+      return begun.ok ? ok(await pageAfter(c, ctx, { id: begun.value.id, askedBy: values.voor })) : begun;
+    },
+    (page) => page,
   );
   if (outcome.ok) return outcome.response;
   const { refusal } = outcome;
@@ -79,6 +88,10 @@ export async function startGroupAction(c: Request) {
     ? showPreview(c, { ...shown, state, refusal })
     : show(c, loaded, { state, refusal: textOf(groupTexts, refusal) });
 }
+
+/** Back to who asked for the group, or to the group. */
+const pageAfter = async (c: Request, ctx: Ctx, { id, askedBy = '' }: { id: string; askedBy: string | undefined }) =>
+  (await tellBegun(ctx, c.var.modules, { subject: 'course-groups.group', id, askedBy })) ?? `/werk/cursusgroepen/${id}`;
 
 type Shown = { readonly state: GroupState; readonly refusal?: string };
 

@@ -5,6 +5,7 @@ import { type Day, formatDay, today } from '#kernel/days.ts';
 import { defineForm, field, withError } from '#kernel/forms.ts';
 import { type Request, read, submit } from '#kernel/http.ts';
 import { textOf } from '#kernel/result.ts';
+import { subjectNotesOf } from '#kernel/subject-notes.ts';
 import { Badge } from '#ui/badge.tsx';
 import { Actions, Button, ButtonLink } from '#ui/button.tsx';
 import { Card, Columns } from '#ui/card.tsx';
@@ -14,6 +15,7 @@ import { ErrorSummary, Form, HiddenField } from '#ui/form.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { respond } from '#ui/respond.tsx';
 import { SavedNotice, savedAt } from '#ui/saved-notice.tsx';
+import { SubjectNotice } from '#ui/subject-notice.tsx';
 import { addHour } from '../commands/add-hour.ts';
 import { closePoint } from '../commands/close-point.ts';
 import { HELP_LANGUAGES, type HelpLanguage, POINT_KINDS } from '../kinds.ts';
@@ -49,6 +51,7 @@ const load = (c: Request) =>
       past: hours.filter(({ endsAt }) => endsAt <= ctx.now).toReversed(),
       mayEdit: can(ctx.actor, 'help-points:edit', scopeOf(point)),
       mayHold: can(ctx.actor, 'help-points:hold', scopeOf(point)),
+      notes: await subjectNotesOf(ctx, c.var.modules, { subject: 'help-points.point', id: point.id }),
     };
   });
 
@@ -121,6 +124,9 @@ function show(c: Request, loaded: Loaded, shown: Shown = {}) {
         }
       />
       <SavedNotice c={c} />
+      {loaded.notes.map((note) => (
+        <SubjectNotice {...note} />
+      ))}
       <ErrorSummary state={shown.extra ?? shown.closing ?? extraForm.empty} />
       <Columns aside={<Aside loaded={loaded} shown={shown} />}>
         <HourTable

@@ -1,7 +1,6 @@
 import { dayOf, parseDay } from '#kernel/days.ts';
 import type { FormState } from '#kernel/forms.ts';
 import type { Request } from '#kernel/http.ts';
-import type { SubjectNote } from '#kernel/module.ts';
 import { Alert } from '#ui/alert.tsx';
 import { Badge, Badges } from '#ui/badge.tsx';
 import { Button, ButtonLink } from '#ui/button.tsx';
@@ -10,6 +9,7 @@ import { DescriptionList } from '#ui/description-list.tsx';
 import { ErrorSummary, Form } from '#ui/form.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { respond, SubjectActions } from '#ui/respond.tsx';
+import { SubjectNotice } from '#ui/subject-notice.tsx';
 import { type Activity, activityWords, isOpen, scopeOf } from '../../activities/index.ts';
 import { type Campaign, whenText } from '../../campaigns/index.ts';
 import { clashesText, gapTexts } from '../messages.ts';
@@ -59,7 +59,7 @@ export function showActivity(c: Request, loaded: LoadedActivity, { state, refusa
         </Alert>
       )}
       {loaded.subjectNotes.map((note) => (
-        <Note {...note} />
+        <SubjectNotice {...note} />
       ))}
       <WithoutRoom days={c.req.query('zonder-ruimte') ?? ''} />
       <Columns aside={<Details loaded={loaded} />}>
@@ -90,18 +90,6 @@ function noteOn({ id, beginsAt }: Session, { clashes, campaign, notes }: LoadedA
   const inTheWay = [clashesText(clashes.get(id) ?? []), isOutside ? 'buiten de campagne' : ''].filter(Boolean);
   return [inTheWay.join(', '), notes.get(id)].filter(Boolean).join('. ');
 }
-
-const Note = ({ title, action }: SubjectNote) => (
-  <Alert title={title}>
-    {action && (
-      <div class="actions">
-        <ButtonLink href={action.href} kind="secondary" small>
-          {action.label}
-        </ButtonLink>
-      </div>
-    )}
-  </Alert>
-);
 
 /** After copying: the days on which the room of the original is not free. */
 const WithoutRoom = ({ days }: { days: string }) => {
