@@ -31,7 +31,7 @@ export const helpSignals = defineModule({
       side: 'work',
       href: '/werk/signalen',
       label: 'Signalen',
-      group: 'Hulp en leren',
+      group: 'Informatiepunten',
       hint: 'Waar zo vaak naar hetzelfde wordt gevraagd dat een cursus helpt',
       knock: 'help-signals:read',
     },

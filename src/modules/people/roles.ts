@@ -52,6 +52,8 @@ const HELPS: readonly Permission[] = [
 ];
 /** What the library tells of help by others and of itself. */
 const GUIDES: readonly Permission[] = ['referral-directory:edit', 'referral-guide:edit', 'newcomers:edit'];
+/** Following what is asked at help points, and where a course would help. */
+const FOLLOWS: readonly Permission[] = ['help-contacts:read', 'help-signals:read'];
 /** The work for a municipality, from advice to what it pays. */
 const SERVES: readonly Permission[] = ['advice:edit', 'quotes:edit', 'agreements:edit', 'municipal-grants:edit'];
 
@@ -105,7 +107,7 @@ export const ROLES: readonly Role[] = [
     about: 'Leest alles, geeft akkoord op offertes en op late opzeggingen, en sluit campagnes af.',
     reaches: ['organisation'],
     permissions: [
-      ...READS,
+      ...[...READS, ...FOLLOWS],
       'quotes:approve',
       'reports:edit',
       'reports:finalise',
@@ -134,8 +136,6 @@ export const ROLES: readonly Role[] = [
       'surveys:read',
       'people:read',
       'helper-training:read',
-      'help-contacts:read',
-      'help-signals:read',
     ],
   },
   {
@@ -144,7 +144,7 @@ export const ROLES: readonly Role[] = [
     about: 'Maakt adviezen en offertes en beheert overeenkomsten.',
     reaches: ['organisation', 'municipality'],
     permissions: [
-      ...READS,
+      ...[...READS, ...FOLLOWS],
       'organisation:edit-facts',
       'observations:enter',
       'testimonials:read',
@@ -156,8 +156,6 @@ export const ROLES: readonly Role[] = [
       ...SERVES,
       'referral-directory:edit',
       'referral-guide:edit',
-      'help-contacts:read',
-      'help-signals:read',
     ],
   },
   {
@@ -166,7 +164,7 @@ export const ROLES: readonly Role[] = [
     about: 'Ziet wat er is toegezegd, plant campagnes en activiteiten en beheert de ruimtes.',
     reaches: ['organisation', 'municipality', 'branch'],
     permissions: [
-      ...[...AROUND, ...GUIDES, ...HELPS],
+      ...[...AROUND, ...GUIDES, ...HELPS, ...FOLLOWS],
       'agreements:read',
       'commitments:read',
       'figures:read',
@@ -203,8 +201,6 @@ export const ROLES: readonly Role[] = [
       'helper-training:read',
       'helper-training:edit',
       'helper-training:discuss',
-      'help-contacts:read',
-      'help-signals:read',
       'help-signals:decide',
       'help-signals:set-rules',
       'national-help-form:enter',
@@ -259,7 +255,7 @@ export const ROLES: readonly Role[] = [
     about: 'Houdt de cijfers van gemeenten en vestigingen bij, en doet er opgave van bij KB en Leenrecht.',
     reaches: ['organisation'],
     permissions: [
-      ...[...READS, ...GUIDES],
+      ...[...READS, ...GUIDES, ...FOLLOWS],
       'branches:edit',
       'branches:edit-hours',
       'places:edit',
@@ -273,8 +269,6 @@ export const ROLES: readonly Role[] = [
       'reports:edit',
       'statistical-returns:read',
       'statistical-returns:deliver',
-      'help-contacts:read',
-      'help-signals:read',
       'national-help-form:enter',
     ],
   },

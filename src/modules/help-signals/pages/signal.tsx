@@ -51,14 +51,14 @@ type Loaded = Awaited<ReturnType<typeof load>>;
 /** One signal: what was asked, what is proposed, and what was decided before. */
 export async function signalPage(c: Request) {
   const loaded = await load(c);
-  return show(c, loaded, asideForm.filled({ returnsOn: addDays(loaded.day, 7 * WEEKS_ASIDE) }));
+  return show(c, loaded, { state: asideForm.filled({ returnsOn: addDays(loaded.day, 7 * WEEKS_ASIDE) }) });
 }
 
 /** Puts the signal aside. */
 export async function putAsideAction(c: Request) {
   const loaded = await load(c);
   const parsed = asideForm.parse(await c.req.formData());
-  if (!parsed.ok) return show(c, loaded, parsed.state);
+  if (!parsed.ok) return show(c, loaded, { state: parsed.state });
   const { values, state } = parsed;
   const outcome = await submit(
     c,
@@ -69,11 +69,13 @@ export async function putAsideAction(c: Request) {
   if (outcome.ok) return outcome.response;
   const { refusal } = outcome;
   const said = textOf(putAsideTexts, refusal);
-  if (refusal.code === 'not-open') return show(c, await load(c), state, said);
-  return show(c, loaded, withError(state, refusal.code === 'no-reason' ? 'reason' : 'returnsOn', said));
+  if (refusal.code === 'not-open') return show(c, await load(c), { state, refusal: said });
+  return show(c, loaded, { state: withError(state, refusal.code === 'no-reason' ? 'reason' : 'returnsOn', said) });
 }
 
-function show(c: Request, loaded: Loaded, state: State, refusal?: string) {
+type Shown = { readonly state: State; readonly refusal?: string };
+
+function show(c: Request, loaded: Loaded, { state, refusal }: Shown) {
   const { signal, proposal, mayDecide } = loaded;
   const { point, course, rule } = signal;
   const isFaulty = refusal !== undefined || Object.keys(state.errors).length > 0;
