@@ -2,6 +2,7 @@ import type { Actor } from './access.ts';
 import type { Ctx } from './ctx.ts';
 import type { Tx } from './db.ts';
 import { newId } from './id.ts';
+import { inParts } from './in-parts.ts';
 
 /** Ids, codes and counts: an audit row never holds a name, an address or what somebody typed. */
 export type AuditFacts = Readonly<Record<string, string | number | boolean | null>>;
@@ -12,17 +13,26 @@ const accountOf = (actor: Actor): string | null => (actor.kind === 'user' ? acto
 export async function audit(ctx: Ctx, action: string, subjectId: string, facts: AuditFacts = {}): Promise<void> {
   await ctx.tx
     .insertInto('kernel.auditEntries')
-    .values({
-      id: newId(),
-      at: ctx.now,
-      actorKind: ctx.actor.kind,
-      accountId: accountOf(ctx.actor),
-      action,
-      subjectId,
-      facts: JSON.stringify(facts),
-    })
+    .values(entryOf(ctx, action, { subjectId, facts }))
     .execute();
 }
+
+/** The same of very many rows that one change touched. */
+export async function auditEach(ctx: Ctx, action: string, subjectIds: readonly string[]): Promise<void> {
+  for (const ids of inParts(subjectIds)) {
+    const rows = ids.map((subjectId) => entryOf(ctx, action, { subjectId, facts: {} }));
+    await ctx.tx.insertInto('kernel.auditEntries').values(rows).execute();
+  }
+}
+
+const entryOf = (
+  { now, actor }: Ctx,
+  action: string,
+  { subjectId, facts }: { subjectId: string; facts: AuditFacts },
+) => ({
+  ...{ id: newId(), at: now, actorKind: actor.kind, accountId: accountOf(actor) },
+  ...{ action, subjectId, facts: JSON.stringify(facts) },
+});
 
 /** One thing that somebody did; `actorKind` is `program` for what the program did by itself. */
 export type AuditRow = {

@@ -5,6 +5,7 @@ import type { Env, Request } from './http.ts';
 import { isUpload } from './readable-request.ts';
 
 const MEGABYTE = 1024 * 1024;
+const FILES_MEGABYTES = 12;
 
 /** Thrown for more than the house takes in at once. Shown as 413. */
 export class TooLarge extends Error {
@@ -16,12 +17,13 @@ export class TooLarge extends Error {
   }
 }
 
-/** Lets a body through when it is not too large: 1 MB for what people type, 12 MB with files. */
+/** Lets a body through when it is not too large: 1 MB for what people type, 12 MB with files unless the form takes more. */
 export const bodyLimit: MiddlewareHandler<Env> = (c, next) => {
-  const megabytes = isUpload(c) ? 12 : 1;
+  const limits = matchedRoutes(c).flatMap(({ handler }) => showsAgain.get(handler) ?? []);
+  const megabytes = isUpload(c) ? Math.max(FILES_MEGABYTES, ...limits) : 1;
   const onError = async (): Promise<Response> => {
     await dropBody(c.req.raw.body);
-    if (!matchedRoutes(c).some(({ handler }) => showsAgain.has(handler))) throw new TooLarge(megabytes);
+    if (limits.length === 0) throw new TooLarge(megabytes);
     c.set('tooLarge', megabytes);
     await next();
     return c.res;
@@ -41,11 +43,15 @@ async function dropBody(body: ReadableStream<Uint8Array> | null): Promise<void> 
   }
 }
 
-const showsAgain = new Set<unknown>();
+/** The limit in MB of each form that can be shown again. */
+const showsAgain = new Map<unknown, number>();
 
-/** For a form that can be shown again, between `access` and its action: gives the answer when the form was too large to take in. */
-export function whenTooLarge(answer: (c: Request, megabytes: number) => Response | Promise<Response>) {
+/** For a form that can be shown again, between `access` and its action: gives the answer when it has more MB than it takes. */
+export function whenTooLarge(
+  answer: (c: Request, megabytes: number) => Response | Promise<Response>,
+  megabytes: number = FILES_MEGABYTES,
+) {
   const handler: MiddlewareHandler<Env> = async (c, next) => (c.var.tooLarge ? answer(c, c.var.tooLarge) : next());
-  showsAgain.add(handler);
+  showsAgain.set(handler, megabytes);
   return handler;
 }

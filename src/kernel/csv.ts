@@ -55,7 +55,7 @@ export function readTable<Key extends string>(
   limit = 5_000,
 ): Table<Key> {
   if (isBinary(bytes)) return refused([{ line: 1, code: 'not-a-csv' }]);
-  const parsed = parsedLines(decode(bytes), columns, limit);
+  const parsed = parsedLines(decodeText(bytes), columns, limit);
   if (typeof parsed === 'number') return refused([{ line: parsed, code: 'unreadable-line' }]);
   return tableOf(parsed, columns, limit);
 }
@@ -102,8 +102,8 @@ function utf16Encoding(bytes: Uint8Array): string | undefined {
   return undefined;
 }
 
-/** Text with accents in Windows-1252 is never valid UTF-8, so a strict reading tells the two apart. */
-function decode(bytes: Uint8Array): string {
+/** The text of a file: UTF-16 when it says so, else UTF-8. Text with accents in Windows-1252 is never valid UTF-8, so a strict reading tells the two apart. */
+export function decodeText(bytes: Uint8Array): string {
   const utf16 = utf16Encoding(bytes);
   if (utf16) return new TextDecoder(utf16).decode(bytes);
   try {
@@ -228,11 +228,12 @@ function writtenCell(cell: Cell, { decimals }: ColumnSpec): string {
   return (decimals === undefined ? String(cell) : cell.toFixed(decimals)).replace('.', ',');
 }
 
-/** Source: OWASP, CSV injection. */
-function guarded(text: string): string {
+/** What a spreadsheet would run as a formula, with an apostrophe before it. Source: OWASP, CSV injection. */
+export function guarded(text: string): string {
   return /^'*[=+\-@＝＋－＠\t\r\n]/.test(text) ? `'${text}` : text;
 }
 
-function unguarded(text: string): string {
+/** The same the other way. */
+export function unguarded(text: string): string {
   return /^'+[=+\-@＝＋－＠\t\r\n]/.test(text) ? text.slice(1) : text;
 }

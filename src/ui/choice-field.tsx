@@ -136,7 +136,11 @@ export const Checkbox = <Name extends string>({ checked, ...field }: FieldProps<
 };
 
 /** A file to send. `accept` helps to choose; the server looks at what the file really is. */
-export const FileField = <Name extends string>({ accept, ...field }: FieldProps<Name> & { accept: string }) => {
+export const FileField = <Name extends string>({
+  accept,
+  multiple,
+  ...field
+}: FieldProps<Name> & { accept: string; multiple?: boolean }) => {
   const { id, described, invalid } = fieldParts(field);
   return (
     <FieldFrame {...field}>
@@ -145,6 +149,7 @@ export const FileField = <Name extends string>({ accept, ...field }: FieldProps<
         type="file"
         name={field.name}
         accept={accept}
+        multiple={multiple}
         required={field.required}
         aria-invalid={invalid}
         aria-describedby={described}

@@ -1,6 +1,6 @@
 import { isForTests, moduleOf, placeOf, type Source } from './sources.ts';
 
-const SAID = /\b(audit|announce)\(\s*(?:\w+|\{[^}]*\}),\s*'([^']+)'/g;
+const SAID = /\b(audit(?:Each)?|announce)\(\s*(?:\w+|\{[^}]*\}),\s*'([^']+)'/g;
 const NAME = /^[a-z]+(?:-[a-z]+)*\.[a-z]+(?:-[a-z0-9]+)*$/;
 const LISTENED = /\bevent: '([^']+)'/g;
 
