@@ -1845,6 +1845,17 @@ export interface ReferralDirectorySettings {
   version: Generated<number>;
 }
 
+export interface ReferralExchangeImports {
+  added: number | null;
+  changed: number | null;
+  content: Buffer;
+  enteredAt: Date | null;
+  expiresAt: Date;
+  fileName: string;
+  id: string;
+  uploadedBy: string;
+}
+
 export interface ReferralGuideQuestions {
   answer: string;
   id: string;
@@ -2594,6 +2605,7 @@ export interface DB {
   "referralDirectory.serviceLocations": ReferralDirectoryServiceLocations;
   "referralDirectory.services": ReferralDirectoryServices;
   "referralDirectory.settings": ReferralDirectorySettings;
+  "referralExchange.imports": ReferralExchangeImports;
   "referralGuide.questions": ReferralGuideQuestions;
   "referralUpkeep.proposals": ReferralUpkeepProposals;
   "referralUpkeep.rounds": ReferralUpkeepRounds;

@@ -104,6 +104,7 @@ const ofHelp = (world: World): Parameters[] => [
     '/werk/sociale-kaart/:id',
     { id: world.referralOf, serviceId: world.referralId, locationId: world.referralAt, proposalId: NOBODY },
   ],
+  ['/werk/sociale-kaart/invoer/:id', { id: NOBODY }],
   ['/werk/sociale-kaart/vragen/:id', { id: NOBODY }],
   ['/werk/sociale-kaart/baliekaarten/', { slug: 'coevorden', topic: 'digid' }],
   ['/wie-helpt/:id', { id: world.referralId }],

@@ -1,7 +1,7 @@
+import type { Ctx } from '#kernel/ctx.ts';
 import { today } from '#kernel/days.ts';
 import type { Services } from '#kernel/module.ts';
-import { recordLinks } from './commands/record-links.ts';
-import { listLinksToCheck } from './sql/links.ts';
+import { deleteUnusedLinks, listLinksToCheck, upsertLink } from './sql/links.ts';
 
 const NAME = 'referral-directory';
 
@@ -16,6 +16,12 @@ export async function checkLinks(
   const urls = await inContext(NAME, (ctx) => listLinksToCheck(ctx.tx, today(ctx.now)));
   for (const url of urls) {
     const failure = await look(url);
-    await inContext(NAME, (ctx) => recordLinks(ctx, [{ url, failure }]));
+    await inContext(NAME, (ctx) => recordLink(ctx, { url, failure }));
   }
+}
+
+/** Writes down how a web address did today. One that fails on two days is broken until it does well again. */
+export async function recordLink({ tx, now }: Ctx, link: { url: string; failure: string }): Promise<void> {
+  await upsertLink(tx, { ...link, checkedOn: today(now) });
+  await deleteUnusedLinks(tx);
 }

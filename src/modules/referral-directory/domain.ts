@@ -94,9 +94,7 @@ export const staleBefore = (today: Day, months: number): Day => addMonths(today,
  * Since when a person has stood behind all that residents read of an entry: the earliest of the organisation and of what it
  * offers. Null while somebody has yet to confirm a part of it.
  */
-export function confirmedSince(
-  entry: Pick<Organisation, 'confirmedOn'> & { services: readonly Service[] },
-): string | null {
+export function confirmedSince(entry: { confirmedOn: string | null; services: readonly Service[] }): string | null {
   const days = [entry.confirmedOn, ...entry.services.filter(isOffered).map(({ confirmedOn }) => confirmedOn)];
   return days.includes(null) ? null : (days.toSorted()[0] ?? null);
 }
@@ -126,16 +124,6 @@ export const detailsOfService = ({
 export const detailsOfOrganisation = (organisation: Organisation): OrganisationDetails => {
   const { name, alternateName, description, website, email, phones } = organisation;
   const { municipalityCode, parentId, contactEmail, wantsMail } = organisation;
-  return {
-    name,
-    alternateName,
-    description,
-    website,
-    email,
-    phones,
-    municipalityCode,
-    parentId,
-    contactEmail,
-    wantsMail,
-  };
+  const reached = { website, email, phones, contactEmail, wantsMail };
+  return { name, alternateName, description, municipalityCode, parentId, ...reached };
 };

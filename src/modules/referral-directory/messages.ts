@@ -18,5 +18,6 @@ export const happenings: Readonly<Record<string, string>> = {
   'referral-directory.service-ended': 'Dienst gestopt',
   'referral-directory.location-added': 'Plek toegevoegd',
   'referral-directory.location-edited': 'Plek gewijzigd',
+  'referral-directory.entry-imported': 'Ingelezen uit een bestand',
   'referral-directory.stale-term-set': 'Termijn van de sociale kaart ingesteld',
 };

@@ -1,20 +1,23 @@
 import type { Ctx } from '#kernel/ctx.ts';
 import { derivedId, newId } from '#kernel/id.ts';
+import { inParts } from '#kernel/in-parts.ts';
 import type { ServiceHours } from './domain.ts';
-import { deleteSchedules, deleteServiceLocations, insertSchedules, insertServiceLocation } from './sql/services.ts';
+import { deleteWhereAndWhen, insertSchedules, insertServiceLocations } from './sql/services.ts';
 
-type WhereAndWhen = { locationIds: readonly string[]; hours: readonly ServiceHours[] };
+type WhereAndWhen = { id: string; locationIds: readonly string[]; hours: readonly ServiceHours[] };
 
-/** Says at which locations a service is, and when; what was said before goes. */
-export async function setWhereAndWhen(
-  ctx: Ctx,
-  serviceId: string,
-  { locationIds, hours }: WhereAndWhen,
-): Promise<void> {
-  await deleteServiceLocations(ctx.tx, serviceId, locationIds);
-  for (const locationId of locationIds)
-    await insertServiceLocation(ctx.tx, { id: derivedId(serviceId, locationId), serviceId, locationId });
-  await deleteSchedules(ctx.tx, serviceId);
-  const rows = hours.map((span) => ({ ...span, id: newId(), serviceId }));
-  if (rows.length > 0) await insertSchedules(ctx.tx, rows);
+/** Says of services at which locations they are, and when; what was said before goes. */
+export async function setWhereAndWhen({ tx }: Ctx, services: readonly WhereAndWhen[]): Promise<void> {
+  await deleteWhereAndWhen(
+    tx,
+    services.map(({ id }) => id),
+  );
+  const places = services.flatMap(({ id: serviceId, locationIds }) =>
+    locationIds.map((locationId) => ({ id: derivedId(serviceId, locationId), serviceId, locationId })),
+  );
+  const spans = services.flatMap(({ id: serviceId, hours }) =>
+    hours.map((span) => ({ ...span, id: newId(), serviceId })),
+  );
+  for (const rows of inParts(places)) await insertServiceLocations(tx, rows);
+  for (const rows of inParts(spans)) await insertSchedules(tx, rows);
 }

@@ -9,13 +9,9 @@ type Hours = Service['hours'][number];
 /** The name of a municipality by its CBS code. */
 export type Names = ReadonlyMap<string, string>;
 
-/** Without what is unknown: HSDS leaves that out. */
+/** Without what is unknown: HSDS leaves that out. An empty list stays, and says that there are none. */
 const known = <T extends object>(object: T): T =>
-  Object.fromEntries(
-    Object.entries(object).filter(
-      ([, value]) => value !== null && value !== '' && !(Array.isArray(value) && value.length === 0),
-    ),
-  ) as T;
+  Object.fromEntries(Object.entries(object).filter(([, value]) => value !== null && value !== '')) as T;
 
 export const TAXONOMY: Hsds = {
   id: derivedId('taxonomy'),

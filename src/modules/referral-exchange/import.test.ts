@@ -1,124 +1,144 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { inTransaction, type Tx } from '#kernel/db.ts';
-import { ctxOf, someone } from '../../../test/actors.ts';
+import type { User } from '#kernel/access.ts';
+import type { Tx } from '#kernel/db.ts';
+import { ctxOf, NOW, someone } from '../../../test/actors.ts';
 import { undone } from '../../../test/db.ts';
-import { client } from '../../../test/page.ts';
-import { entriesOf } from '../referral-directory/index.ts';
-import { aReferral, SERVICE } from '../referral-directory/testing.ts';
+import { client, type Page } from '../../../test/page.ts';
+import { registerMunicipality } from '../organisation/testing.ts';
+import { confirmOrganisation, entriesOf } from '../referral-directory/index.ts';
+import { aReferral, done, ORGANISATION, SERVICE, saveOrganisation } from '../referral-directory/testing.ts';
 import { importGuide } from './commands/import-guide.ts';
+import { keepGuideFiles } from './commands/keep-guide-files.ts';
 import { csvPackage } from './csv-package.ts';
-import { nestedServices } from './guide.ts';
-import { plainText } from './import-shape.ts';
-import { servicesIn } from './read-file.ts';
+import { guideOf, nestedServices, organisationsIn } from './guide.ts';
+import { keptGuide } from './kept-guide.ts';
+import { planImport } from './plan-import.ts';
+import { findImport } from './sql.ts';
 
 const encoded = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
+const names = new Map([['GM0109', 'Coevorden']]);
 
-async function fates(tx: Tx, services: readonly unknown[]): Promise<string[]> {
-  const result = await importGuide(ctxOf(tx), { services, isTrial: false });
-  assert.ok(result.ok);
-  return result.value.map(({ kind, fate }) => `${kind} ${fate}`);
+/** Keeps a file, looks at it and takes it in; gives what became of each thing. */
+async function takenIn(tx: Tx, actor: User, [name, content]: readonly [string, Uint8Array]): Promise<string[]> {
+  const ctx = ctxOf(tx, actor);
+  const { id } = done(await keepGuideFiles(ctx, [{ name, content }]));
+  const kept = await findImport(tx, { id, accountId: actor.accountId, now: NOW });
+  assert.ok(kept);
+  const plan = planImport(keptGuide(kept.content), await entriesOf(tx, 'all'), names);
+  done(await importGuide(ctx, { id, hash: plan.hash }));
+  return plan.rows.map(({ kind, fate }) => `${kind} ${fate}`);
 }
 
-const club = { id: 'club-1', name: 'Club', description: '' };
-const hall = {
-  id: 'hall-1',
-  location_type: 'physical',
-  name: 'Zaal',
-  addresses: [{ address_1: 'Brink 1', city: 'Dalen' }],
-};
-const evening = {
-  ...{
-    id: 'evening-1',
-    name: 'Avond',
-    status: 'active',
-    organization: club,
-    service_at_locations: [{ location: hall }],
-  },
-  description: '<p>Elke <b>week</b></p><script>alert(1)</script>',
-  schedules: [{ byday: 'TU,1TH', opens_at: '19:00Z', closes_at: '21:00Z' }],
+const said = async (tx: Tx) =>
+  (await entriesOf(tx, 'all')).map(({ services, locations, parentId, name, phones, website }) => ({
+    ...{ parentId, name, phones, website, places: locations.map(({ version: _, ...location }) => location) },
+    services: services.map(({ version: _, editedAt: _at, confirmedOn: _on, ...service }) => service),
+  }));
+
+const clear = async (tx: Tx) => {
+  for (const table of ['schedules', 'serviceLocations', 'services', 'locations', 'organisations'] as const)
+    await tx.deleteFrom(`referralDirectory.${table}`).execute();
 };
 
-test('what goes out as JSON or as tables comes back unchanged', () =>
+test('what goes out as JSON or as tables comes back unchanged, into an empty guide and into our own', () =>
   undone(async (tx) => {
-    const week = [{ weekday: 2, weeks: 'last', opensAt: '14:00', closesAt: '16:00' }] as const;
+    await registerMunicipality(ctxOf(tx), { code: 'GM0109', name: 'Coevorden' });
+    const parent = done(await saveOrganisation(ctxOf(tx), { details: { ...ORGANISATION, name: 'Koepel' } }));
     const service = {
-      ...SERVICE,
-      costCents: 250,
-      requiredDocuments: ['Pas'],
-      phones: ['0524 123456 (balie)'],
-      minimumAge: 18,
+      ...{ ...SERVICE, costCents: 250, requiredDocuments: ['Pas'], phones: ['0524 123456 (balie)'], minimumAge: 18 },
+      ...{ municipalityCodes: ['GM0109'], description: '=geen formule', topics: ['digid', 'tax'], alert: 'Let op' },
     };
-    await aReferral(ctxOf(tx), { service, location: {}, week });
-    const services = await nestedServices(tx);
-    for (const bytes of [encoded(services), csvPackage(services, { title: 'Proef' })]) {
-      const read = servicesIn(bytes);
-      assert.ok(typeof read !== 'string');
-      assert.deepEqual(await fates(tx, read), ['organisation same', 'location same', 'service same']);
+    const { organisationId } = await aReferral(ctxOf(tx), {
+      ...{ organisation: { parentId: parent.id, website: 'https://www.brug.nl/' }, service },
+      ...{ location: { latitude: '52.66', longitude: '6.74' } },
+      week: [{ weekday: 2, weeks: 'last', opensAt: '14:00', closesAt: '16:00' }],
+    });
+    const guide = await guideOf(tx);
+    const [services, organizations] = [nestedServices(guide), organisationsIn(guide)];
+    const before = await said(tx);
+    const staff = someone('programme-maker');
+    const files = [
+      ['kaart.zip', csvPackage({ services, organizations }, { title: 'Proef' })],
+      ['kaart.json', encoded(services)],
+    ] as const;
+    for (const file of files)
+      assert.ok(
+        (await takenIn(tx, staff, file)).every((row) => row.endsWith(' same')),
+        file[0],
+      );
+
+    const [entry] = await entriesOf(tx, [organisationId]);
+    const { contentHash = '' } = entry ?? {};
+    done(await confirmOrganisation(ctxOf(tx), { id: organisationId, by: 'call', contentHash }));
+    const moved = services.map((each) => ({ ...each, name: 'Anders' }));
+    assert.ok((await takenIn(tx, staff, ['anders.json', encoded(moved)])).includes('service changed'));
+    const [changed] = await entriesOf(tx, [organisationId]);
+    assert.deepEqual(
+      [changed?.confirmedOn, changed?.services[0]?.confirmedOn, changed?.services[0]?.version],
+      [null, null, 2],
+      'nobody has confirmed what it says now',
+    );
+    await takenIn(tx, staff, files[1]);
+    assert.deepEqual(await said(tx), before, 'the file of before takes it back');
+    for (const file of files) {
+      await clear(tx);
+      await takenIn(tx, staff, file);
+      const back = await said(tx);
+      const isWhole = file[0] === 'kaart.zip';
+      assert.deepEqual(back, isWhole ? before : [{ ...before[1], parentId: null }], file[0]);
     }
   }));
 
-test('a file of others comes in as plain words, unconfirmed, twice the same, and what is wrong stays out with a reason', () =>
-  undone(async (tx) => {
-    assert.deepEqual(await fates(tx, [evening]), ['organisation new', 'location new', 'service new']);
-    assert.deepEqual(await fates(tx, [evening]), ['organisation same', 'location same', 'service same']);
-    const [entry] = await entriesOf(tx, 'all');
-    const [service] = entry?.services ?? [];
-    assert.deepEqual([service?.description, service?.confirmedOn, service?.hours.length], ['Elke week', null, 2]);
-    assert.deepEqual(await fates(tx, [{ ...evening, name: 'Middag' }]), [
-      'organisation same',
-      'location same',
-      'service changed',
-    ]);
+const plain = ({ html }: Page): string => html.querySelector('main')?.text.replaceAll(/[\s\u00a0]+/g, ' ') ?? '';
+const given = ({ html }: Page, name: string): string =>
+  html.querySelector(`main [name=${name}]`)?.getAttribute('value') ?? '';
 
-    const twice = [
-      evening,
-      evening,
-      { ...evening, id: 'x', status: 'soms' },
-      { id: 'y', name: 'Wees', status: 'active' },
-      'tekst',
-    ];
-    const result = await inTransaction(tx, (inner) => importGuide(ctxOf(inner), { services: twice, isTrial: true }));
-    assert.ok(!result.ok);
-    const left = result.refusal.rows.filter(({ fate }) => fate === 'left-out').map(({ why = '' }) => why);
-    assert.deepEqual(left.length, 4);
-    assert.match(left.join(), /eerder in het bestand.*stand.*organisatie ontbreekt/);
-    assert.equal((await entriesOf(tx, 'all'))[0]?.services[0]?.name, 'Middag', 'a trial changes nothing');
-    const itself = { ...club, id: 'club-2', parent_organization_id: 'club-2' };
-    const own = { ...evening, id: 'e2', organization: itself, service_at_locations: [] };
-    const circle = await importGuide(ctxOf(tx), { services: [own], isTrial: true });
-    assert.match((!circle.ok && circle.refusal.rows[0]?.why) || '', /onder zichzelf/);
-  }));
-
-test('staff look first what a file would do, then bring it in; one that cannot be read says so', () =>
+test('staff look first what files would do, then bring them in; nobody else does, and nothing is overwritten unseen', () =>
   undone(async (tx) => {
     const path = '/werk/sociale-kaart/invoer';
     const staff = client(tx, someone('programme-maker'));
-    const form = (content: string, way: string) => {
+    const form = (...files: readonly (readonly [name: string, content: string])[]) => {
       const data = new FormData();
-      data.append('file', new File([content], 'kaart.json'));
-      data.append('way', way);
+      for (const [name, content] of files) data.append('file', new File([content], name));
       return data;
     };
-    assert.equal((await staff.get(path)).status, 200);
+    const tables = [
+      ['services.csv', 'id,name,status,organization_id\n1,Avond,active,2\n3,Los,active,9\n'],
+      ['organizations.csv', 'id,name,description\n2,Club,<b>x</b>\n'],
+      ['contacts.csv', 'id\n1\n'],
+    ] as const;
+    assert.ok((await staff.get(path)).html.querySelector('[name=file][multiple]'));
     assert.equal((await staff.post(path, {})).status, 422);
-    assert.match((await staff.post(path, form('geen json', 'try'))).text, /kunnen we niet lezen/);
-    assert.match((await staff.post(path, form('[]', 'try'))).text, /staat geen dienst/);
-    assert.match((await staff.post(path, form(JSON.stringify([evening]), 'try'))).text, /nog niets opgeslagen/);
-    assert.equal((await entriesOf(tx, 'all')).length, 0);
-    assert.match((await staff.post(path, form(JSON.stringify([evening]), 'enter'))).text, /3 nieuw/);
-    assert.equal((await entriesOf(tx, 'all')).length, 1);
-    const elsewhere = client(tx, someone('programme-maker', { municipality: 'GM0114' }));
-    assert.equal((await elsewhere.post(path, form('[]', 'enter'))).status, 403);
-  }));
+    assert.match((await staff.post(path, form(['kaart.json', 'geen json']))).text, /kaart\.json kunnen we niet lezen/);
+    assert.match((await staff.post(path, form(['kaart.json', '[]']))).text, /geen diensten/);
+    const large = await staff.post(path, form(['kaart.json', ' '.repeat(21 * 1024 * 1024)]));
+    assert.deepEqual([large.status, /samen hoogstens 20 MB/.test(large.text)], [413, true]);
 
-test('marked-up text becomes plain', () => {
-  for (const [typed, plain] of [
-    ['a <b>b</b> &amp; c', 'a b & c'],
-    ['<script>x()</script>hallo', 'hallo'],
-    ['<style>p{}', ''],
-    ['1 < 2', '1 2'],
-    ['&lt;script&gt;', 'script'],
-  ] as const)
-    assert.equal(plainText(typed), plain, typed);
-});
+    const { location = '' } = await staff.post(path, form(...tables));
+    const preview = await staff.get(location ?? '');
+    assert.match(
+      plain(preview),
+      /2 nieuw, 0 gewijzigd, 0 al zo, 1 weggelaten.*contacts\.csv.*Los.*organisatie ontbreekt/,
+    );
+    assert.equal((await entriesOf(tx, 'all')).length, 0);
+    const colleague = client(tx, someone('programme-maker'));
+    assert.equal((await colleague.get(location ?? '')).status, 404);
+    const answer = { hash: given(preview, 'hash') };
+    assert.equal((await colleague.post(location ?? '', answer)).status, 404);
+
+    const other = await staff.post(path, form(...tables.slice(0, 2)));
+    await aReferral(ctxOf(tx));
+    assert.equal((await staff.post(location ?? '', answer)).location, location, 'another entry changes nothing here');
+    assert.match(plain(await staff.get(location ?? '')), /is ingelezen\s*2 nieuw/);
+    const unseen = await staff.post(other.location ?? '', answer);
+    assert.deepEqual([unseen.status, /intussen gewijzigd/.test(unseen.text)], [409, true]);
+    assert.match(plain(unseen), /niets nieuws om in te lezen/);
+    assert.equal((await staff.post(location ?? '', answer)).location, location, 'sent twice is sent once');
+    assert.equal((await entriesOf(tx, 'all')).length, 2);
+    const later = client(tx, someone('programme-maker'), { now: new Date(NOW.getTime() + 2 * 86_400_000) });
+    await later.post(path, form(...tables));
+    assert.equal((await staff.get(location ?? '')).status, 404, 'files are kept for a day');
+    const elsewhere = client(tx, someone('programme-maker', { municipality: 'GM0114' }));
+    assert.equal((await elsewhere.post(path, form(...tables))).status, 403);
+  }));

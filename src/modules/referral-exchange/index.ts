@@ -1,3 +1,3 @@
 // The guide of help for other programs: HSDS files in and out, and the API.
-// Owns no schema. Uses organisation, referral-directory.
+// Owns schema referral_exchange. Uses organisation, referral-directory.
 export {};

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { access } from '#kernel/access.ts';
+import { whenTooLarge } from '#kernel/body-limit.ts';
 import type { Env } from '#kernel/http.ts';
 import { defineModule } from '#kernel/module.ts';
 import {
@@ -19,14 +20,18 @@ import {
 } from './api/hsds-calls.ts';
 import { api } from './api/openapi.ts';
 import { exportPage, guideJson, guideZip, OPEN_DATA } from './pages/export.tsx';
-import { importAction, importPage } from './pages/import.tsx';
+import { IMPORT, importPage, keepAction, MOST_MEGABYTES, tooLargePage } from './pages/import.tsx';
+import { enterAction, previewPage } from './pages/import-preview.tsx';
 
+const edit = access('referral-directory:edit');
 const open = access('public');
 
 const routes = new Hono<Env>()
   .get('/werk/sociale-kaart/uitvoer', access('referral-directory:read'), exportPage)
-  .get('/werk/sociale-kaart/invoer', access('referral-directory:edit'), importPage)
-  .post('/werk/sociale-kaart/invoer', access('referral-directory:edit'), importAction)
+  .get(IMPORT, edit, importPage)
+  .post(IMPORT, edit, whenTooLarge(tooLargePage, MOST_MEGABYTES), keepAction)
+  .get(`${IMPORT}/:id`, edit, previewPage)
+  .post(`${IMPORT}/:id`, edit, enterAction)
   .get(`${OPEN_DATA}.json`, open, guideJson)
   .get(`${OPEN_DATA}.zip`, open, guideZip)
   .get('/api/v1/hsds', open, hsdsApi)
@@ -52,7 +57,7 @@ export const referralExchange = defineModule({
   navigation: [
     {
       side: 'work',
-      href: '/werk/sociale-kaart/invoer',
+      href: IMPORT,
       label: 'Sociale kaart inlezen',
       group: 'Sociale kaart',
       hint: 'Uit een bestand volgens HSDS',

@@ -9,8 +9,6 @@ import { lockEntry } from './locked-entry.ts';
 export type SaveLocation = {
   details: LocationDetails;
   existing?: { id: string; version: number } | undefined;
-  /** Brought in from elsewhere, with the id that it has there. */
-  imported?: { id: string } | undefined;
 };
 
 /**
@@ -19,17 +17,16 @@ export type SaveLocation = {
  */
 export async function saveLocation(
   ctx: Ctx,
-  { details, existing, imported }: SaveLocation,
+  { details, existing }: SaveLocation,
 ): Promise<Result<{ id: string }, Stale>> {
   const entry = await lockEntry(ctx, details.organisationId);
   const before = existing && entry.locations.find(({ id }) => id === existing.id);
   if (existing && !before) throw new NotFound(`location ${existing.id}`);
   if (before && before.version !== existing?.version) return refuse({ code: 'stale' });
-  const id = before?.id ?? imported?.id ?? newId();
+  const id = before?.id ?? newId();
   if (before) await updateLocation(ctx.tx, id, details);
   else await insertLocation(ctx.tx, { id, ...details });
-  const about = { locationId: id, isImport: imported !== undefined };
-  if (before) await audit(ctx, 'referral-directory.location-edited', entry.id, about);
-  else await audit(ctx, 'referral-directory.location-added', entry.id, about);
+  if (before) await audit(ctx, 'referral-directory.location-edited', entry.id, { locationId: id });
+  else await audit(ctx, 'referral-directory.location-added', entry.id, { locationId: id });
   return ok({ id });
 }

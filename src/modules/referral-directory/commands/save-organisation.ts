@@ -12,8 +12,6 @@ export type SaveOrganisation = {
   details: OrganisationDetails;
   /** The organisation to change, in the version that was shown. Without it a new one is added. */
   existing?: { id: string; version: number } | undefined;
-  /** Brought in from elsewhere: the id that a new one has there, and nobody has confirmed what it says now. */
-  imported?: { id: string } | undefined;
 };
 export type OrganisationRefusal = Stale | { code: 'circle' };
 
@@ -23,24 +21,22 @@ export type OrganisationRefusal = Stale | { code: 'circle' };
  */
 export async function saveOrganisation(
   ctx: Ctx,
-  { details, existing, imported }: SaveOrganisation,
+  { details, existing }: SaveOrganisation,
 ): Promise<Result<{ id: string }, OrganisationRefusal>> {
   requireEdit(ctx.actor, details);
   const { municipalityCode } = details;
   if (municipalityCode !== null && !(await findMunicipality(ctx.tx, municipalityCode)))
     throw new NotFound(`municipality ${municipalityCode}`);
-  const id = existing?.id ?? imported?.id ?? newId();
+  const id = existing?.id ?? newId();
   const entry = existing && (await lockEntry(ctx, id));
   if (entry && entry.version !== existing?.version) return refuse({ code: 'stale' });
   if (details.parentId !== null && (await closesCircle(ctx, id, details.parentId))) return refuse({ code: 'circle' });
 
   const row = { ...details, editedAt: ctx.now };
-  if (entry)
-    await updateOrganisation(ctx.tx, id, { ...row, ...(imported && { confirmedOn: null, confirmedBy: null }) });
+  if (entry) await updateOrganisation(ctx.tx, id, row);
   else await insertOrganisation(ctx.tx, { id, ...row });
-  const isImport = imported !== undefined;
-  if (entry) await audit(ctx, 'referral-directory.organisation-edited', id, { isImport });
-  else await audit(ctx, 'referral-directory.organisation-added', id, { isImport });
+  if (entry) await audit(ctx, 'referral-directory.organisation-edited', id);
+  else await audit(ctx, 'referral-directory.organisation-added', id);
   return ok({ id });
 }
 

@@ -14,8 +14,6 @@ export type SaveService = {
   /** When one can come, at one of the locations or wherever the service is. */
   hours: readonly ServiceHours[];
   existing?: { id: string; version: number } | undefined;
-  /** Brought in from elsewhere: the id that a new one has there, and nobody has confirmed what it says now. */
-  imported?: { id: string } | undefined;
 };
 export type ServiceRefusal = Stale | { code: 'ages-crossed' };
 
@@ -25,7 +23,7 @@ export type ServiceRefusal = Stale | { code: 'ages-crossed' };
  */
 export async function saveService(
   ctx: Ctx,
-  { details, locationIds, hours, existing, imported }: SaveService,
+  { details, locationIds, hours, existing }: SaveService,
 ): Promise<Result<{ id: string }, ServiceRefusal>> {
   const entry = await lockEntry(ctx, details.organisationId);
   const before = existing && entry.services.find(({ id }) => id === existing.id);
@@ -36,12 +34,12 @@ export async function saveService(
   const { minimumAge, maximumAge } = details;
   if (minimumAge !== null && maximumAge !== null && minimumAge > maximumAge) return refuse({ code: 'ages-crossed' });
 
-  const id = before?.id ?? imported?.id ?? newId();
+  const id = before?.id ?? newId();
   const row = { ...details, editedAt: ctx.now };
-  if (before) await updateService(ctx.tx, id, { ...row, ...(imported && { confirmedOn: null }) });
+  if (before) await updateService(ctx.tx, id, row);
   else await insertService(ctx.tx, { id, ...row });
-  await setWhereAndWhen(ctx, id, { locationIds, hours: there });
-  const about = { serviceId: id, isImport: imported !== undefined };
+  await setWhereAndWhen(ctx, [{ id, locationIds: [...new Set(locationIds)], hours: there }]);
+  const about = { serviceId: id };
   const hasEnded = before && isOffered(before) && !isOffered(details);
   if (hasEnded) await audit(ctx, 'referral-directory.service-ended', entry.id, about);
   else if (before) await audit(ctx, 'referral-directory.service-edited', entry.id, about);

@@ -55,35 +55,29 @@ export const SERVICE_LABELS: Partial<Record<keyof ServiceState['raw'], string>> 
 };
 
 /** What the form holds of a service. */
-export const filledService = (service: Service): ServiceState =>
+export const filledService = ({ hours, ...service }: Service): ServiceState =>
   serviceForm.filled({
-    name: service.name,
-    description: service.description,
+    ...service,
     topics: service.topics.join(','),
     standing: service.status,
-    alert: service.alert,
     url: service.url ?? '',
     email: service.email ?? '',
     phones: service.phones.join('\n'),
     municipalityCodes: service.municipalityCodes.join(','),
     locationIds: service.places.map(({ locationId }) => locationId).join(','),
     languages: service.languages.join(','),
-    interpretationServices: service.interpretationServices,
-    eligibilityDescription: service.eligibilityDescription,
     minimumAge: service.minimumAge === null ? '' : String(service.minimumAge),
     maximumAge: service.maximumAge === null ? '' : String(service.maximumAge),
-    applicationProcess: service.applicationProcess,
     requiredDocuments: service.requiredDocuments.join('\n'),
-    feesDescription: service.feesDescription,
     cost: service.costCents === null ? '' : typedEuros(service.costCents),
-    ...hoursTyped(service),
+    ...hoursTyped(hours, service),
     version: String(service.version),
   });
 
 /** The field for the hours that a service has at one location only. */
 export const hoursField = (locationId: string): string => `hours-${locationId}`;
 
-function hoursTyped({ hours, places }: Service): Record<string, string> {
+function hoursTyped(hours: Service['hours'], { places }: Pick<Service, 'places'>): Record<string, string> {
   const at = (wanted: string | null) => weekTyped(hours.filter(({ locationId }) => locationId === wanted));
   const there = places.map(({ locationId }) => [hoursField(locationId), at(locationId)]);
   return { hours: at(null), ...Object.fromEntries(there) };

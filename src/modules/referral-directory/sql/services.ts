@@ -74,28 +74,21 @@ export const confirmServices = (tx: Tx, organisationId: string, confirmedOn: str
     .where('status', 'in', ['active', 'temporarily closed'])
     .execute();
 
-/** Takes a service away from all locations but these. The hours there go with it. */
-export const deleteServiceLocations = (tx: Tx, serviceId: string, keep: readonly string[]): Promise<unknown> =>
-  tx
-    .deleteFrom('referralDirectory.serviceLocations')
-    .where('serviceId', '=', serviceId)
-    .where('locationId', '<>', sql<string>`all(${[...keep]}::uuid[])`)
-    .execute();
+/** Forgets where and when these services are. */
+export async function deleteWhereAndWhen(tx: Tx, serviceIds: readonly string[]): Promise<void> {
+  const theirs = sql<string>`any(${[...serviceIds]}::uuid[])`;
+  await tx.deleteFrom('referralDirectory.schedules').where('serviceId', '=', theirs).execute();
+  await tx.deleteFrom('referralDirectory.serviceLocations').where('serviceId', '=', theirs).execute();
+}
 
-/** Says that a service is at this location, when that was not known. */
-export const insertServiceLocation = (
+export const insertServiceLocations = (
   tx: Tx,
-  row: { id: string; serviceId: string; locationId: string },
+  rows: readonly { id: string; serviceId: string; locationId: string }[],
 ): Promise<unknown> =>
   tx
     .insertInto('referralDirectory.serviceLocations')
-    .values(row)
-    .onConflict((conflict) => conflict.columns(['serviceId', 'locationId']).doNothing())
+    .values([...rows])
     .execute();
-
-/** Wipes all hours of a service. */
-export const deleteSchedules = (tx: Tx, serviceId: string): Promise<unknown> =>
-  tx.deleteFrom('referralDirectory.schedules').where('serviceId', '=', serviceId).execute();
 
 export const insertSchedules = (
   tx: Tx,

@@ -2,7 +2,7 @@ import { folded } from '#kernel/folded.ts';
 import { found, type Request, read } from '#kernel/http.ts';
 import { answer, problem } from '#kernel/problem.ts';
 import type { Entry } from '../../referral-directory/index.ts';
-import { guideOf } from '../guide.ts';
+import { guideOf, nestedServices } from '../guide.ts';
 import {
   type Hsds,
   listedServiceOf,
@@ -42,8 +42,6 @@ const oneOf = (items: (guide: Guide) => readonly Hsds[]) => async (c: Request) =
   );
 };
 
-const servicesIn = ({ entries, names }: Guide): Hsds[] =>
-  entries.flatMap((entry) => entry.services.map((service) => serviceOf(entry, service, names)));
 const placesIn = ({ entries }: Guide): Hsds[] =>
   entries.flatMap((entry) => entry.services.flatMap((service) => placesOf(entry, service)));
 const locationsIn = ({ entries }: Guide): Hsds[] => entries.flatMap(({ locations }) => locations.map(locationOf));
@@ -70,7 +68,7 @@ export const servicesApi = listOf((guide, query) =>
     return query.full ? serviceOf(entry, service, guide.names) : listedServiceOf(entry, service);
   }),
 );
-export const serviceApi = oneOf(servicesIn);
+export const serviceApi = oneOf(nestedServices);
 
 export const organizationsApi = listOf(({ entries }, { search }) =>
   entries.filter(({ name }) => folded(name).includes(folded(search ?? ''))).map(organisationOf),

@@ -109,7 +109,8 @@ test('the whole guide can be had as one file of JSON, and as tables that refer t
     );
     const zip = await staff.get('/open-data/sociale-kaart.zip');
     assert.equal(zip.headers.get('content-type'), 'application/zip');
-    const files = readZip(csvPackage(services as Hsds[], { title: 'Proef' }), 1_000_000) ?? [];
+    const files =
+      readZip(csvPackage({ services: services as Hsds[], organizations: [] }, { title: 'Proef' }), 1_000_000) ?? [];
     const text = (name: string) => Buffer.from(files.find((file) => file.name === name)?.content ?? []).toString();
     assert.match(text('services.csv'), new RegExp(`organization_id.*\n.*${organisationId}`));
     assert.match(text('service_at_locations.csv'), new RegExp(`${id}`));

@@ -5,7 +5,7 @@ import { Card } from '#ui/card.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { respond } from '#ui/respond.tsx';
 import { csvPackage } from '../csv-package.ts';
-import { nestedServices } from '../guide.ts';
+import { guideOf, nestedServices, organisationsIn } from '../guide.ts';
 
 export const OPEN_DATA = '/open-data/sociale-kaart';
 
@@ -56,13 +56,14 @@ const named = (c: Request, ending: string): Record<string, string> => ({
 
 /** The whole guide as nested JSON: an array of services. */
 export async function guideJson(c: Request) {
-  const services = await read(c, ({ tx }) => nestedServices(tx));
+  const services = nestedServices(await read(c, ({ tx }) => guideOf(tx)));
   return c.json(services as object[], 200, named(c, 'json'));
 }
 
 /** The same as a package of CSV files. */
 export async function guideZip(c: Request) {
-  const services = await read(c, ({ tx }) => nestedServices(tx));
-  const bytes = csvPackage(services, { title: `Sociale kaart van ${c.var.organisation}` });
+  const guide = await read(c, ({ tx }) => guideOf(tx));
+  const packed = { services: nestedServices(guide), organizations: organisationsIn(guide) };
+  const bytes = csvPackage(packed, { title: `Sociale kaart van ${c.var.organisation}` });
   return c.body(new Uint8Array(bytes), 200, { ...named(c, 'zip'), 'content-type': 'application/zip' });
 }

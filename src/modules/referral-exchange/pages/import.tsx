@@ -1,125 +1,93 @@
+import { z } from 'zod';
 import { requirePermission } from '#kernel/access.ts';
-import type { FormState } from '#kernel/forms.ts';
-import { change, type Request } from '#kernel/http.ts';
-import { Alert } from '#ui/alert.tsx';
+import { defineForm, field, withError } from '#kernel/forms.ts';
+import { type Request, submit } from '#kernel/http.ts';
+import { textOf } from '#kernel/result.ts';
 import { Actions, Button } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
-import { FileField, RadioGroup } from '#ui/choice-field.tsx';
-import { type Column, DataTable } from '#ui/data-table.tsx';
+import { FileField } from '#ui/choice-field.tsx';
 import { ErrorSummary, Form } from '#ui/form.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { respond } from '#ui/respond.tsx';
-import { importGuide } from '../commands/import-guide.ts';
-import type { Fate, ImportedRow } from '../import-service.ts';
-import { MOST_MEGABYTES, servicesIn } from '../read-file.ts';
+import { keepGuideFiles } from '../commands/keep-guide-files.ts';
+import { importTexts } from '../messages.ts';
 
-const FAULTS = {
-  'no-file': 'Kies een bestand',
-  'not-readable': 'Dit bestand kunnen we niet lezen. Kies JSON, of een zip met CSV-tabellen, volgens HSDS 3',
-  'no-services': 'In dit bestand staat geen dienst. Kijk of het een bestand volgens HSDS 3 is',
-  'too-large': `Dit bestand is te groot. Kies een bestand van hoogstens ${MOST_MEGABYTES} MB`,
-} as const;
-const FATES: Readonly<Record<Fate, string>> = {
-  new: 'nieuw',
-  changed: 'gewijzigd',
-  same: 'was al zo',
-  'left-out': 'weggelaten',
-};
-const KINDS = { organisation: 'organisatie', location: 'plek', service: 'dienst' } as const;
+export const IMPORT = '/werk/sociale-kaart/invoer';
+/** Of all files together. */
+export const MOST_MEGABYTES = 20;
 
-type Shown = { fault?: keyof typeof FAULTS; rows?: readonly ImportedRow[]; isTrial?: boolean };
+const upload = defineForm(z.object({ file: z.string().optional(), _key: field.key() }));
 
-/** Where staff choose a file of another guide. */
+/** Where staff choose the files of another guide. */
 export function importPage(c: Request) {
   requirePermission(c.var.actor, 'referral-directory:edit', {});
-  return show(c, {});
+  return show(c, upload.empty);
 }
 
-/** Tells what would become of each thing in the file, or brings it in. */
-export async function importAction(c: Request) {
+/** Leads to what the files would do. Files that cannot be read come back with the reason. */
+export async function keepAction(c: Request) {
   requirePermission(c.var.actor, 'referral-directory:edit', {});
-  if (c.var.tooLarge !== undefined) return show(c, { fault: 'too-large' });
   const data = await c.req.formData();
-  const file = data.get('file');
-  if (!(file instanceof File) || file.size === 0) return show(c, { fault: 'no-file' });
-  const services = servicesIn(new Uint8Array(await file.arrayBuffer()));
-  if (typeof services === 'string') return show(c, { fault: services });
-  const isTrial = data.get('way') !== 'enter';
-  const outcome = await change(c, (ctx) => importGuide(ctx, { services, isTrial }));
-  return show(c, { rows: outcome.ok ? outcome.value : outcome.refusal.rows, isTrial });
+  const { state } = upload.parse(data);
+  const chosen = data.getAll('file').filter((file) => file instanceof File && file.size > 0) as File[];
+  if (chosen.length === 0) return show(c, withError(state, 'file', 'Kies een bestand'), 422);
+  const files = await Promise.all(
+    chosen.map(async (file) => ({ name: file.name, content: new Uint8Array(await file.arrayBuffer()) })),
+  );
+  const outcome = await submit(
+    c,
+    { _key: state.raw._key },
+    (ctx) => keepGuideFiles(ctx, files),
+    ({ id }) => `${IMPORT}/${id}`,
+  );
+  return outcome.ok ? outcome.response : show(c, withError(state, 'file', textOf(importTexts, outcome.refusal)), 422);
 }
 
-function show(c: Request, { fault, rows, isTrial = true }: Shown) {
-  const errors: Record<string, string> = fault ? { file: FAULTS[fault] } : {};
-  const state: FormState = { raw: { way: 'try' }, errors };
-  return respond(
+/** Files that are too large never arrive: the form comes back with the reason beside its field. */
+export function tooLargePage(c: Request, megabytes: number) {
+  requirePermission(c.var.actor, 'referral-directory:edit', {});
+  const text = `Dit is te groot. Kies bestanden van samen hoogstens ${megabytes} MB, of een zip ervan`;
+  return show(c, withError(upload.empty, 'file', text), 413);
+}
+
+const show = (c: Request, state: typeof upload.empty, status: 200 | 413 | 422 = 200) =>
+  respond(
     c,
     'work',
     'Sociale kaart inlezen',
     <>
       <PageHead
         title="Sociale kaart inlezen"
-        lead="Uit een bestand volgens Open Referral HSDS 3. Wat binnenkomt, heeft nog niemand bevestigd."
+        lead="Uit bestanden volgens Open Referral HSDS 3. Je ziet eerst wat ze zouden doen; pas daarna bevestig je."
         breadcrumbs={[{ href: '/werk/sociale-kaart', label: 'Sociale kaart' }]}
       />
-      {rows && <Report rows={rows} isTrial={isTrial} />}
       <Card title="Het bestand">
         <Form upload>
           <ErrorSummary state={state} />
           <FileField
             state={state}
             name="file"
-            label="Bestand"
-            hint={`JSON, of een zip met CSV-tabellen. Hoogstens ${MOST_MEGABYTES} MB`}
-            accept=".json,.zip"
-            required
-          />
-          <RadioGroup
-            state={state}
-            name="way"
-            label="Wat wil je doen?"
-            choices={[
-              { value: 'try', label: 'Alleen bekijken wat er zou gebeuren' },
-              { value: 'enter', label: 'Inlezen' },
-            ]}
+            label="Bestand, of meer bestanden"
+            hint={`JSON, CSV-tabellen of een zip daarvan. Samen hoogstens ${MOST_MEGABYTES} MB`}
+            accept=".json,.csv,.zip"
+            multiple
             required
           />
           <Actions>
-            <Button>Ga verder</Button>
+            <Button>Bekijk wat erin staat</Button>
           </Actions>
         </Form>
       </Card>
+      <Card title="Welke bestanden">
+        <ul>
+          <li>Heb je losse CSV-tabellen? Kies ze dan in één keer, met services.csv en organizations.csv erbij.</li>
+          <li>Wat in een tabel staat die je niet kiest, zoals openingstijden, blijft bij ons zoals het is.</li>
+          <li>
+            Weten hoe het eruit moet zien? <a href="/werk/sociale-kaart/uitvoer">Haal onze eigen sociale kaart op</a>:
+            dat zijn dezelfde bestanden.
+          </li>
+        </ul>
+      </Card>
     </>,
-    fault === 'too-large' ? 413 : fault ? 422 : 200,
+    status,
   );
-}
-
-const Report = ({ rows, isTrial }: { rows: readonly ImportedRow[]; isTrial: boolean }) => {
-  const counted = (Object.keys(FATES) as Fate[]).map(
-    (fate) => `${rows.filter((row) => row.fate === fate).length} ${FATES[fate]}`,
-  );
-  return (
-    <>
-      <Alert
-        kind={isTrial ? 'info' : 'success'}
-        title={isTrial ? 'Er is nog niets opgeslagen' : 'Het bestand is ingelezen'}
-      >
-        <p>{counted.join(', ')}.</p>
-      </Alert>
-      <DataTable
-        caption="Wat er in het bestand staat"
-        captionHidden
-        dense
-        rows={rows.toSorted((a, b) => Number(b.fate === 'left-out') - Number(a.fate === 'left-out')).slice(0, 500)}
-        columns={COLUMNS}
-      />
-    </>
-  );
-};
-
-const COLUMNS: readonly Column<ImportedRow>[] = [
-  { key: 'name', header: 'Naam', rowHeader: true, cell: ({ name }) => name },
-  { key: 'kind', header: 'Soort', cell: ({ kind }) => KINDS[kind] },
-  { key: 'fate', header: 'Wat ermee gebeurt', cell: ({ fate }) => FATES[fate] },
-  { key: 'why', header: 'Waarom', cell: ({ why }) => why ?? '' },
-];

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { ctxOf } from '../../../../test/actors.ts';
-import { undone } from '../../../../test/db.ts';
-import { listBrokenLinks, listLinksToCheck } from '../sql/links.ts';
-import { aReferral } from '../testing.ts';
-import { recordLinks } from './record-links.ts';
+import { ctxOf } from '../../../test/actors.ts';
+import { undone } from '../../../test/db.ts';
+import { recordLink } from './check-links.ts';
+import { listBrokenLinks, listLinksToCheck } from './sql/links.ts';
+import { aReferral } from './testing.ts';
 
 test('a web address is looked at once a day, is broken after two bad days, and is whole again after a good one', () =>
   undone(async (tx) => {
@@ -13,11 +13,10 @@ test('a web address is looked at once a day, is broken after two bad days, and i
     await aReferral(on(1), { service: { url } });
     await aReferral(on(1), { service: { url: 'https://gestopt.voorbeeld.nl', status: 'inactive' } });
     assert.deepEqual(await listLinksToCheck(tx, '2026-11-02'), [url]);
-    const look = (day: number, failure: string) =>
-      recordLinks(on(day), [
-        { url, failure },
-        { url: 'https://weg.voorbeeld.nl', failure },
-      ]);
+    const look = async (day: number, failure: string) => {
+      await recordLink(on(day), { url: 'https://weg.voorbeeld.nl', failure });
+      await recordLink(on(day), { url, failure });
+    };
     await look(2, 'timeout');
     assert.deepEqual(await listLinksToCheck(tx, '2026-11-02'), []);
     await look(2, '404');
