@@ -4,6 +4,7 @@ import type { Env } from '#kernel/http.ts';
 import { defineModule } from '#kernel/module.ts';
 import { happenings } from './messages.ts';
 import { subjectNotes } from './notes.ts';
+import { coursePlacesPage } from './pages/course-places.tsx';
 import { signalsPage } from './pages/list.tsx';
 import { rulePage, saveRuleAction } from './pages/rule-form.tsx';
 import { rulesPage } from './pages/rules.tsx';
@@ -15,6 +16,7 @@ const routes = new Hono<Env>()
   .get('/werk/signalen', access('help-signals:read'), signalsPage)
   .get('/werk/signalen/:point/:course', access('help-signals:read'), signalPage)
   .post('/werk/signalen/:point/:course', access('help-signals:decide'), putAsideAction)
+  .get('/werk/cursusplekken', access('courses:read'), coursePlacesPage)
   .get('/werk/signaalregels', access('help-signals:read'), rulesPage)
   .get('/werk/signaalregels/:id', access('help-signals:set-rules'), rulePage)
   .post('/werk/signaalregels/:id', access('help-signals:set-rules'), saveRuleAction);

@@ -67,6 +67,20 @@ function showDone(sentence: string): void {
   (desk.querySelector('[data-done] form') as HTMLElement).hidden = last === undefined;
 }
 
+/** The way to a place in a course, after one was what helped. Without a network there is none. */
+function offerPlace(noted: Noted | undefined): void {
+  const link = part<HTMLAnchorElement>('course-place');
+  if (!link) return;
+  const wants = noted?.questions.some(({ help, referral }) => help === 'course-offered' || referral === 'own-course');
+  link.hidden = !wants;
+  link.search = place().replace(':', '=');
+  link.onclick = (event) => {
+    if (navigator.onLine) return;
+    event.preventDefault();
+    tell(link.dataset.offline ?? '');
+  };
+}
+
 // Between the device and the program
 
 const howOf = ({ type, status }: Response): string =>
@@ -114,6 +128,7 @@ async function save(): Promise<void> {
   const words = noted.questions.map(({ topic }) => labelOf(topic)).join(', ');
   last = { id: noted.id, words };
   nextVisitor();
+  offerPlace(noted);
   showDone(`${part('done')?.dataset.kept} ${words}.`);
   await keepAndSend(noted);
 }
@@ -122,6 +137,7 @@ async function takeBack(): Promise<void> {
   if (!last) return;
   const { id } = last;
   last = undefined;
+  offerPlace(undefined);
   showDone(part('done')?.dataset.takenBack ?? '');
   await alone(async () => {
     const wasSent = !(await allWaiting()).some((row) => row.id === id);

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { PropsWithChildren } from 'hono/jsx';
 import type { Request } from '#kernel/http.ts';
 import { asset } from '#ui/assets.ts';
 import { EmptyState } from '#ui/empty-state.tsx';
@@ -12,6 +13,7 @@ import type { Shown } from './register-shown.ts';
 
 export const REGISTER = '/werk/hulpcontacten/registreren';
 const TITLE = 'Hulpvraag noteren';
+const PLACES = '/werk/cursusplekken';
 
 /** The one screen. It names nobody, so that a tablet may keep it. */
 export function showRegister(c: Request, shown: Shown) {
@@ -36,7 +38,9 @@ export function showRegister(c: Request, shown: Shown) {
         <Network />
       </div>
       <ErrorSummary state={state} />
-      <Done shown={shown} place={place} />
+      <Done shown={shown} place={place}>
+        {c.var.mayOpen(PLACES) && <CoursePlace shown={shown} place={place} />}
+      </Done>
       <section class="help-refused" aria-label="Teruggekomen" data-came-back hidden {...refusedSentences()}>
         <h2>Teruggekomen</h2>
         <ul />
@@ -106,8 +110,10 @@ const Network = () => (
   </>
 );
 
+type DoneProps = PropsWithChildren<{ shown: Shown; place: Place }>;
+
 /** What was just done, with the way back. */
-const Done = ({ shown: { keptId, wasTakenBack }, place }: { shown: Shown; place: Place }) => (
+const Done = ({ shown: { keptId, wasTakenBack }, place, children }: DoneProps) => (
   <div class="help-done" role="status" data-done data-kept="Bewaard:" data-taken-back="Ongedaan gemaakt.">
     <p>{keptId ? 'Bewaard.' : wasTakenBack ? 'Ongedaan gemaakt.' : ''}</p>
     <form method="post" action="/werk/hulpcontacten/ongedaan" hidden={!keptId}>
@@ -117,7 +123,20 @@ const Done = ({ shown: { keptId, wasTakenBack }, place }: { shown: Shown; place:
         Ongedaan maken <kbd>z</kbd>
       </button>
     </form>
+    {children}
   </div>
+);
+
+/** From a question to a place in a course. The address says where, and nothing of what was noted. */
+const CoursePlace = ({ shown: { wantsCourse }, place: { key } }: Pick<DoneProps, 'shown' | 'place'>) => (
+  <a
+    href={`${PLACES}?${key.replace(':', '=')}`}
+    data-course-place
+    data-offline="Zonder netwerk kun je niemand aanmelden. Het kan straks alsnog, bij Cursussen."
+    hidden={!wantsCourse}
+  >
+    Geef meteen een plek in een cursus
+  </a>
 );
 
 const Earlier = ({ state, lists }: { state: Shown['state']; lists: Lists }) => {

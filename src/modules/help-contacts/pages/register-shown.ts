@@ -9,6 +9,8 @@ export type Shown = {
   /** Of what was just kept, to take it back by. */
   readonly keptId?: string;
   readonly wasTakenBack?: boolean;
+  /** A course of our own was what helped: somebody can have a place in one. */
+  readonly wantsCourse?: boolean;
   readonly status?: 422;
   readonly lists: Lists;
   readonly place: Place | undefined;

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
 import { asDay } from '#kernel/days.ts';
 import { ctxOf, someone } from '../../../../test/actors.ts';
@@ -78,6 +79,17 @@ test('a question is noted without a script: what is asked most stands in front, 
       'with the organisation that goes with it',
     );
 
+    const courseLink = (html: typeof page.html) => html.querySelector('[data-course-place]');
+    assert.ok(courseLink(saved.html)?.hasAttribute('hidden'), 'no course was what helped');
+    const ofCourse = { ...contact, id: randomUUID(), topic: 'wonen', help: 'course-offered' };
+    const toCourse = await desk.post(PAGE, ofCourse);
+    assert.equal(courseLink(toCourse.html)?.hasAttribute('hidden'), false);
+    assert.equal(
+      courseLink(toCourse.html)?.getAttribute('href'),
+      `/werk/cursusplekken?punt=${point.id}`,
+      'where, and no more',
+    );
+    await desk.post('/werk/hulpcontacten/ongedaan', { id: ofCourse.id, place });
     const ahead = await desk.post(PAGE, { ...contact, topic: 'wonen', help: 'information', day: '2026-11-23' });
     assert.match(ahead.html.querySelector('#day-error')?.text ?? '', /moet nog komen/);
     const undo = await desk.post('/werk/hulpcontacten/ongedaan', { id: contact.id, place });

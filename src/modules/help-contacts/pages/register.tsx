@@ -44,7 +44,8 @@ export async function registerAction(c: Request) {
     }),
   );
   const outcome = kept.ok ? (kept.value[0]?.outcome ?? 'unreadable') : 'unreadable';
-  if (outcome === 'kept') return show(c, { state: nextVisitor(values), keptId: id });
+  const wantsCourse = questions.some(({ help, referral }) => help === 'course-offered' || referral === 'own-course');
+  if (outcome === 'kept') return show(c, { state: nextVisitor(values), keptId: id, wantsCourse });
   return show(c, { state: withError(state, faultFields[outcome], faultTexts[outcome]), status: 422 });
 }
 
@@ -72,7 +73,7 @@ const lastChoices = ({ place, channel, duration, helperRole, day, halfDay }: Omi
   ...{ place, channel, duration, helperRole, day, halfDay },
 });
 
-async function show(c: Request, shown: Pick<Shown, 'state' | 'keptId' | 'status' | 'wasTakenBack'>) {
+async function show(c: Request, shown: Pick<Shown, 'state' | 'keptId' | 'status' | 'wasTakenBack' | 'wantsCourse'>) {
   const found = await read(c, (ctx) => opened(ctx, placeAsked(c, shown.state.raw.place)));
   return showRegister(c, { ...shown, ...found, present: dayPartOf(c.var.now()) });
 }
