@@ -159,3 +159,22 @@ test('it does not matter in which order the cells come', () => {
     assert.deepEqual([...hiddenCells(turned, SMALL)].sort(), [...hiddenCells({ cells, additions }, SMALL)].sort());
   }
 });
+
+test('nothing is hidden for what it does not hang together with, whatever is looked at together', () => {
+  const apart = ({ cells, additions }: Lattice, name: string): Lattice => {
+    const named = (key: string) => `${name} ${key}`;
+    return {
+      cells: new Map([...cells].map(([key, cell]) => [named(key), { ...cell, key: named(key) }])),
+      additions: additions.map(({ whole, parts }) => ({ whole: named(whole), parts: parts.map(named) })),
+    };
+  };
+  for (let seed = 1; seed <= 60; seed++) {
+    const [one, other] = [apart(someLattice(seed), 'one'), apart(someLattice(seed + 200), 'other')];
+    const together = {
+      cells: new Map([...one.cells, ...other.cells]),
+      additions: [...one.additions, ...other.additions],
+    };
+    const each = [...hiddenCells(one, SMALL), ...hiddenCells(other, SMALL)].sort();
+    assert.deepEqual([...hiddenCells(together, SMALL)].sort(), each, `seeds ${seed} and ${seed + 200}`);
+  }
+});

@@ -28,19 +28,35 @@ export type Lattice = {
  * them. The same for whatever is asked. Zero is shown. See docs/algorithms/small-numbers.md
  */
 export function hiddenCells(lattice: Lattice, small: number): Set<string> {
-  const cells = [...lattice.cells.values()].toSorted((one, other) => (one.key < other.key ? -1 : 1));
-  const secrets = cells.filter((cell) => isSecret(cell, small));
-  const hidden = new Set(secrets.map(({ key }) => key));
-  if (hidden.size === 0) return hidden;
   const additionsOf = Map.groupBy(
     lattice.additions.flatMap((addition) => keysOf(addition).map((key) => ({ key, addition }))),
     ({ key }) => key,
   );
   const additionsWith = (key: string) => additionsOf.get(key)?.map(({ addition }) => addition) ?? [];
-  const views = [undefined, ...new Set(cells.flatMap(({ municipality }) => municipality ?? []).sort())];
-  const hiding = { lattice, secrets, hidden, additionsWith };
-  for (let more = true; more; ) more = views.map((view) => coverSecrets(hiding, view)).includes(true);
+  const cells = [...lattice.cells.values()].toSorted((one, other) => (one.key < other.key ? -1 : 1));
+  const secrets = cells.filter((cell) => isSecret(cell, small));
+  const hidden = new Set(secrets.map(({ key }) => key));
+  const done = new Set<Addition>();
+  for (const { key } of secrets) {
+    if (additionsWith(key).every((addition) => done.has(addition))) continue;
+    const additions = connectedWith(key, additionsWith);
+    for (const addition of additions) done.add(addition);
+    const keys = new Set(additions.flatMap(keysOf));
+    const around = cells.filter((cell) => keys.has(cell.key));
+    const views = [undefined, ...new Set(around.flatMap(({ municipality }) => municipality ?? []).sort())];
+    const own = secrets.filter((secret) => keys.has(secret.key));
+    const hiding = { lattice: { ...lattice, additions }, secrets: own, hidden, additionsWith };
+    for (let more = true; more; ) more = views.map((view) => coverSecrets(hiding, view)).includes(true);
+  }
   return hidden;
+}
+
+/** All additions that hang together with a cell. What does not can tell nothing of it, and cover nothing. */
+function connectedWith(key: string, additionsWith: Hiding['additionsWith']): Addition[] {
+  const found = new Set(additionsWith(key));
+  for (const addition of found)
+    for (const other of keysOf(addition)) for (const next of additionsWith(other)) found.add(next);
+  return [...found];
 }
 
 /** Whether a small number of persons is known of it. */
