@@ -6,6 +6,7 @@ import { monthsIn, parsePeriod, periodCode, periodName, referenceDay } from './r
 for (const [text, startsOn, endsBefore, name, last] of [
   ['2026', '2026-01-01', '2027-01-01', '2026', '2026-12-31'],
   ['2026-2027', '2026-08-01', '2027-08-01', 'schooljaar 2026/2027', '2027-07-31'],
+  ['2026-K4', '2026-10-01', '2027-01-01', 'kwartaal 4 van 2026', '2026-12-31'],
   ['2024-02', '2024-02-01', '2024-03-01', 'februari 2024', '2024-02-29'],
 ] as const) {
   test(`${text} is a period up to the day after its last, and is written the same`, () => {
@@ -17,7 +18,7 @@ for (const [text, startsOn, endsBefore, name, last] of [
   });
 }
 
-for (const text of ['', '26', '1999', '2026-13', '2026-2028', '2026-2026', '2026-1', '2026-01-01', 'jaar 2026'])
+for (const text of ['', '26', '1999', '2026-13', '2026-2028', '2026-2026', '2026-1', '2026-K5', '2026-01-01', 'jaar 2026'])
   test(`“${text}” is no period`, () => assert.equal(parsePeriod(text), undefined));
 
 test('any other span has no code, and is named by its days', () => {

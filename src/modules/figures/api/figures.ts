@@ -44,7 +44,14 @@ export async function valuesApi(c: Request) {
 
 const faultsOf = ({ scope, period }: { scope: unknown; period: unknown }): Fault[] => [
   ...(scope ? [] : [fault('scope', 'Schrijf municipality:GM0109, branch:<id>, organisation, province of national.')]),
-  ...(period ? [] : [fault('period', 'Schrijf een jaar (2026), een schooljaar (2026-2027) of een maand (2026-11).')]),
+  ...(period
+    ? []
+    : [
+        fault(
+          'period',
+          'Schrijf een jaar (2026), een schooljaar (2026-2027), een kwartaal (2026-K4) of een maand (2026-11).',
+        ),
+      ]),
 ];
 const fault = (path: string, message: string): Fault => ({ path, code: `unknown-${path}`, message });
 

@@ -77,7 +77,10 @@ export const api: readonly ApiCall[] = [
     parameters: { id: { about: 'Het cijfer', example: 'members-total', pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' } },
     query: {
       scope: { about: 'Het gebied; zonder: de hele organisatie', example: 'municipality:GM0109' },
-      period: { about: 'Jaar, schooljaar of maand; zonder: het laatste hele jaar', example: '2024' },
+      period: {
+        about: 'Jaar, schooljaar, kwartaal (`2026-K4`) of maand; zonder: het laatste hele jaar',
+        example: '2024',
+      },
     },
     answer: { name: 'FigureValues', schema: FigureValues },
   },

@@ -42,7 +42,10 @@ export async function askedFigures(c: Request, { tx, actor, now }: Ctx): Promise
   const errors =
     typed === '' || period
       ? {}
-      : { periode: 'Schrijf een jaar (2026), een schooljaar (2026-2027) of een maand (2026-11).' };
+      : {
+          periode:
+            'Schrijf een jaar (2026), een schooljaar (2026-2027), een kwartaal (2026-K4) of een maand (2026-11).',
+        };
   return {
     ...{ side: sideOf(c), places, scope, period: period ?? running },
     scopes: readable.map(({ scope, name }) => ({ value: scopeCode(scope), label: name })),

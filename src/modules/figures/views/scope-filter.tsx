@@ -13,6 +13,6 @@ type Props = {
 export const ScopeFilter = ({ action, state, scopes }: Props) => (
   <FilterBar action={action}>
     <Select state={state} name="gebied" label="Gebied" choices={scopes} required />
-    <TextField state={state} name="periode" label="Periode" hint="Zoals 2026, 2026-2027 of 2026-11" required />
+    <TextField state={state} name="periode" label="Periode" hint="Zoals 2026, 2026-2027, 2026-K4 of 2026-11" required />
   </FilterBar>
 );

@@ -4,6 +4,7 @@ import type { DaySpan } from '#kernel/day-span.ts';
 import { formatDay, today } from '#kernel/days.ts';
 import { defineForm, field } from '#kernel/forms.ts';
 import { found, idParam, type Request, read, submit } from '#kernel/http.ts';
+import { periodName } from '#kernel/reporting-period.ts';
 import { NotFound } from '#kernel/result.ts';
 import { Alert } from '#ui/alert.tsx';
 import { Badge } from '#ui/badge.tsx';
@@ -18,11 +19,13 @@ import { respondWithList } from '#ui/staff-list.tsx';
 import { findPoint, listPoints, type Point, scopeOf } from '../../help-points/index.ts';
 import { markEntered } from '../commands/mark-entered.ts';
 import { changedLines, type FormLine, formLines, type Numbers } from '../form-lines.ts';
-import { parseQuarter, quarterCode, quarterName, quarterOf, quartersUntil } from '../quarter.ts';
+import { parseQuarter, quarterCode, quarterOf, quartersUntil } from '../quarter.ts';
 import { countForForm, type Entry, listChoices, listEntries } from '../sql.ts';
 
 const LIST = '/werk/hulpcontacten/landelijk-formulier';
 const SHOWN_QUARTERS = 8;
+/** The form asks about these alone, and not about consultation hours on other themes. */
+const FORM_KIND = 'government';
 
 type Row = {
   readonly point: Point;
@@ -36,7 +39,8 @@ export async function formListPage(c: Request) {
   const day = today(c.var.now());
   const quarter = parseQuarter(c.req.query('kwartaal') ?? '') ?? quarterOf(day);
   const rows = await read(c, async ({ tx, actor }): Promise<Row[]> => {
-    const points = await listPoints(tx, { municipalities: municipalitiesFor(actor, 'national-help-form:enter') });
+    const municipalities = municipalitiesFor(actor, 'national-help-form:enter');
+    const points = await listPoints(tx, { municipalities, kind: FORM_KIND });
     const there = points.filter(
       ({ openedOn, closedOn }) => openedOn < quarter.endsBefore && (closedOn === null || closedOn > quarter.startsOn),
     );
@@ -52,7 +56,7 @@ export async function formListPage(c: Request) {
   });
   return respondWithList(c, {
     title: 'Landelijk formulier',
-    lead: `Wat er in ${quarterName(quarter)} is genoteerd, om over te nemen in het formulier van de KB. Het formulier neemt zelf niets van ons over.`,
+    lead: `Wat er in ${periodName(quarter)} is genoteerd, om over te nemen in het formulier van de KB. Het formulier neemt zelf niets van ons over.`,
     breadcrumbs: [{ href: '/werk/hulpcontacten', label: 'Hulpvragen' }],
     filters: (state) => (
       <Select
@@ -62,7 +66,7 @@ export async function formListPage(c: Request) {
         prompt=""
         choices={quartersUntil(day, SHOWN_QUARTERS).map((each) => ({
           value: quarterCode(each),
-          label: quarterName(each),
+          label: periodName(each),
         }))}
         required
       />
@@ -81,7 +85,7 @@ export async function formListPage(c: Request) {
       { key: 'vragen', header: 'Vragen', align: 'end', cell: ({ numbers }) => numbers.questions ?? 0 },
       { key: 'overgenomen', header: 'Overgenomen', cell: (row) => <Standing {...row} /> },
     ],
-    empty: { title: 'Geen punten', text: 'In dit kwartaal was er geen informatiepunt of spreekuur.' },
+    empty: { title: 'Geen punten', text: 'In dit kwartaal was er geen Informatiepunt Digitale Overheid.' },
   });
 }
 
@@ -136,7 +140,8 @@ const load = (c: Request): Promise<Loaded> =>
     const quarter = found(parseQuarter(c.req.param('quarter') ?? ''), 'quarter');
     const id = idParam(c);
     const point = found(await findPoint(tx, id), `point ${id}`);
-    if (!can(actor, 'national-help-form:enter', scopeOf(point))) throw new NotFound(`point ${id}`);
+    if (point.kind !== FORM_KIND || !can(actor, 'national-help-form:enter', scopeOf(point)))
+      throw new NotFound(`point ${id}`);
     const { topics, bodies } = await listChoices(tx);
     const numbers = (await countForForm(tx, [id], quarter)).get(id) ?? {};
     const [entry] = await listEntries(tx, [id], quarter.startsOn);
@@ -150,11 +155,11 @@ function show(c: Request, { point, quarter, lines, numbers, entry }: Loaded, was
   return respond(
     c,
     'work',
-    `${point.name}, ${quarterName(quarter)}`,
+    `${point.name}, ${periodName(quarter)}`,
     <div class="stack">
       <PageHead
         title={point.name}
-        kicker={`Landelijk formulier, ${quarterName(quarter)}`}
+        kicker={`Landelijk formulier, ${periodName(quarter)}`}
         lead={`${point.branchId === null ? 'Buiten de bibliotheek' : 'In de bibliotheek'}: ${point.whereName}, ${point.town}. De volgorde volgt wat de KB over het formulier vertelt.`}
         breadcrumbs={[{ href: `${LIST}?kwartaal=${quarterCode(quarter)}`, label: 'Landelijk formulier' }]}
       />

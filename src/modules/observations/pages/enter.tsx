@@ -69,7 +69,7 @@ export async function enterAction(c: Request) {
 }
 
 export const NO_PERIOD =
-  'Schrijf een jaar (2024), een schooljaar (2024-2025), een maand (2024-11) of twee dagen (1-1-2024 t/m 30-6-2024)';
+  'Schrijf een jaar (2024), een schooljaar (2024-2025), een kwartaal (2024-K4), een maand (2024-11) of twee dagen (1-1-2024 t/m 30-6-2024)';
 
 /** Beside which field a refusal stands. */
 const FIELD_OF: Record<EnterRefusal['code'], Exclude<keyof State['raw'], '_key'>> = {
