@@ -4,7 +4,7 @@ import { asDay } from '#kernel/days.ts';
 import type { Tx } from '#kernel/db.ts';
 import type { Random } from '../../demo/random.ts';
 import { aContact, aQuestion, registered } from '../../src/modules/help-contacts/testing.ts';
-import { holdHours, listConsultationHours } from '../../src/modules/help-points/index.ts';
+import { holdHours, listConsultationHours, listPoints } from '../../src/modules/help-points/index.ts';
 import { aPoint, cancelHour, done, setWeeklyHours, type WeeklyHour } from '../../src/modules/help-points/testing.ts';
 import { ctxOf } from '../actors.ts';
 
@@ -32,16 +32,27 @@ export async function randomHelp(
     }
 }
 
-/** People helped at the desks of branches, on days with many and days with few. */
+/** Of each group of topics one or two. */
+const TOPICS = [
+  ...['digid-app', 'toeslagen', 'gemeente', 'zorg', 'pensioen-aow', 'apparaat', 'bankieren', 'overig'],
+  'bibliotheekdienst',
+];
+const WHERE_TO = ['government-desk', 'local-partner', 'own-course', 'taalhuis', 'other-help-point'] as const;
+
+/** People helped at the points and at the desks of branches, on days with many and days with few. */
 export async function randomContacts(tx: Tx, random: Random, branches: readonly string[]): Promise<void> {
-  const topics = ['digid-app', 'toeslagen', 'bibliotheekdienst', 'overig'];
+  const points = await listPoints(tx);
   for (const day of ['2025-11-30', '2025-12-31', '2026-01-01', '2026-09-09'].map(asDay)) {
     const ctx = ctxOf(tx, undefined, later(new Date(`${day}T09:00:00Z`), 60));
     for (const branchId of branches) {
       const isOpen = branchId !== branches[1] || (day >= '2025-06-01' && day < '2026-11-01');
-      const questions = () => [aQuestion({ topic: random.pick(topics), help: 'referred', referral: 'taalhuis' })];
-      const visitors = Array.from({ length: isOpen ? 1 + random.below(9) : 0 }, () =>
-        aContact({ place: `vestiging:${branchId}`, day, languageHelp: random.chance(0.5), questions: questions() }),
+      const questions = () => [
+        aQuestion({ topic: random.pick(TOPICS), help: 'referred', referral: random.pick(WHERE_TO) }),
+      ];
+      const desk = `vestiging:${branchId}`;
+      const places = [desk, ...points.flatMap((each) => (each.branchId === branchId ? [`punt:${each.id}`] : []))];
+      const visitors = Array.from({ length: isOpen ? 5 + random.below(9) : 0 }, () =>
+        aContact({ place: random.pick(places), day, languageHelp: random.chance(0.5), questions: questions() }),
       );
       await registered(ctx, visitors);
     }

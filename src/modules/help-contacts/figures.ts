@@ -1,76 +1,15 @@
-import { asDay } from '#kernel/days.ts';
-import type { Figure, FigureSource } from '#kernel/figures.ts';
-import { countTallied } from '#kernel/tallies.ts';
-import { CONTACT_TALLY, listFigureRows, QUESTION_TALLY } from './sql/figures.ts';
+import type { CountedFigure, FigureSource } from '#kernel/figures.ts';
+import { countTallied, type Tallied } from '#kernel/tallies.ts';
+import { contactFigures, pointFigures, questionFigures } from './figure-definitions.ts';
+import { type AskedKeys, QUESTIONS_OF, type QuestionsOf } from './questions-of.ts';
+import { CONTACT_TALLY, listFigureRows, listGovernmentPoints, QUESTION_TALLY } from './sql/figures.ts';
 
-const common: Omit<Figure, 'id' | 'label' | 'definitions' | 'unit'> = {
-  ...{ group: 'Informatiepunt Digitale Overheid', chapter: 6, measure: 'flow', countsPersons: true },
-  ...{ scopes: ['branch', 'municipality', 'organisation'], validFrom: asDay('2026-01-01') },
-};
-
-const ours = (definition: string, includes: string[] = []): Figure['definitions'] => [
-  { profile: 'lokaal', definition, source: 'Eigen telling van wat helpers noteren', includes },
-];
-
-const visitors = { unit: { name: 'visitors', one: 'bezoeker', many: 'bezoekers' } };
-const questions = { unit: { name: 'questions', one: 'vraag', many: 'vragen' } };
-const BY_DOMAIN = ['help-questions-government', 'help-questions-library', 'help-questions-other'];
-
-const contactFigures: readonly Figure[] = [
-  {
-    ...{ ...common, ...visitors, id: 'help-contacts', label: 'Geholpen bezoekers' },
-    definitions: ours('Hoe vaak iemand is geholpen, bij een informatiepunt of aan de balie.', [
-      'inloop, afspraak, telefoon en aan huis',
-      'wie vaker komt, elke keer',
-    ]),
-  },
-  {
-    ...{ ...common, ...visitors, id: 'help-contacts-language', label: 'Geholpen met hulp bij de taal' },
-    definitions: ours('Hoe vaak iemand is geholpen terwijl een ander hielp met de taal.'),
-  },
-];
-
-const questionFigures: readonly Figure[] = [
-  {
-    ...{ ...common, ...questions, id: 'help-questions', label: 'Hulpvragen' },
-    definitions: [
-      ours('Hoeveel vragen bezoekers stelden die zijn geholpen.', ['elke vraag, ook van dezelfde bezoeker'])[0],
-      {
-        profile: 'kb',
-        definition: 'Vragen over de digitale overheid, over de bibliotheek en over iets anders samen.',
-        source: 'Registratieformulier IDO, KB',
-        formula: { kind: 'sum', of: BY_DOMAIN },
-      },
-    ],
-  },
-  {
-    ...{ ...common, ...questions, id: 'help-questions-government', label: 'Vragen over de digitale overheid' },
-    definitions: ours('Hulpvragen met een onderwerp van de digitale overheid, ook van zorg en pensioen.'),
-  },
-  {
-    ...{ ...common, ...questions, id: 'help-questions-library', label: 'Vragen over de bibliotheek' },
-    definitions: ours('Hulpvragen over lenen en de bibliotheek zelf.'),
-  },
-  {
-    ...{ ...common, ...questions, id: 'help-questions-other', label: 'Andere digitale vragen' },
-    definitions: ours('Hulpvragen over apparaten, e-mail, bankieren, oplichting en al het andere.'),
-  },
-  {
-    ...{ ...common, ...questions, id: 'help-questions-digid', label: 'Vragen over DigiD' },
-    definitions: ours('Hulpvragen over DigiD zelf: aanvragen, activeren, de app, en kwijt.'),
-  },
-  {
-    ...{ ...common, ...questions, id: 'help-questions-money', label: 'Vragen over toeslagen en belasting' },
-    definitions: ours('Hulpvragen over toeslagen en over de belastingaangifte.'),
-  },
-  {
-    ...{ ...common, ...questions, id: 'help-questions-referred', label: 'Doorverwezen hulpvragen' },
-    definitions: ours('Hulpvragen waarmee de bezoeker naar een ander is verwezen.'),
-  },
-];
+type Key = keyof AskedKeys;
+type QuestionRow = Tallied<Key>;
 
 /** What was asked and who were helped, for the annual report: from tallies, and never one by one. */
 export const figures: readonly FigureSource[] = [
+  { figures: pointFigures, count: countByPoint, rows: listFigureRows },
   {
     figures: contactFigures,
     count: countTallied(CONTACT_TALLY, {
@@ -81,15 +20,33 @@ export const figures: readonly FigureSource[] = [
   },
   {
     figures: questionFigures,
-    count: countTallied(QUESTION_TALLY, {
-      'help-questions': () => true,
-      'help-questions-government': ({ domain }) => domain === 'government',
-      'help-questions-library': ({ domain }) => domain === 'library',
-      'help-questions-other': ({ domain }) => domain === 'other',
-      'help-questions-digid': ({ topicId }) => topicId?.startsWith('digid-') === true,
-      'help-questions-money': ({ topicId }) => topicId === 'toeslagen' || topicId === 'belastingaangifte',
-      'help-questions-referred': ({ help }) => help === 'referred',
-    }),
+    count: countTallied<Key>(
+      QUESTION_TALLY,
+      Object.fromEntries(Object.entries(QUESTIONS_OF).map(([id, of]) => [id, (row: QuestionRow) => isAmong(row, of)])),
+    ),
     rows: listFigureRows,
   },
 ];
+
+const isAmong = (row: QuestionRow, { only, except = [] }: QuestionsOf): boolean =>
+  (Object.keys(only) as Key[]).every((key) => (only[key] as readonly string[] | undefined)?.includes(row[key] ?? '')) &&
+  !except.includes(row.topicId ?? '');
+
+type Count = NonNullable<FigureSource['count']>;
+
+/** By the point alone: with all other keys beside it there would be many more rows to add up. */
+async function countByPoint(...[tx, cells, figureIds, now]: Parameters<Count>): Promise<CountedFigure[]> {
+  if (!pointFigures.some(({ id }) => figureIds.has(id))) return [];
+  const points = new Set(await listGovernmentPoints(tx));
+  const isThere = ({ pointId }: Tallied<'pointId'>): boolean => pointId !== null && points.has(pointId);
+  const isElsewhere = (row: Tallied<'pointId'>): boolean => !isThere(row);
+  const contacts = countTallied(
+    { ...CONTACT_TALLY, by: ['pointId'] },
+    { 'help-point-contacts': isThere, 'help-contacts-elsewhere': isElsewhere },
+  );
+  const questions = countTallied(
+    { ...QUESTION_TALLY, by: ['pointId'] },
+    { 'help-point-questions': isThere, 'help-questions-elsewhere': isElsewhere },
+  );
+  return [...(await contacts(tx, cells, figureIds, now)), ...(await questions(tx, cells, figureIds, now))];
+}

@@ -1,4 +1,4 @@
-import { municipalitiesFor } from '#kernel/access.ts';
+import { can, municipalitiesFor } from '#kernel/access.ts';
 import type { Ctx } from '#kernel/ctx.ts';
 import { calendarYear, type DaySpan } from '#kernel/day-span.ts';
 import { monthNames } from '#kernel/days.ts';
@@ -7,7 +7,7 @@ import { monthsIn } from '#kernel/reporting-period.ts';
 import { listTallied } from '#kernel/tallies.ts';
 import { listMunicipalities, type Municipality } from '../organisation/index.ts';
 import type { Place } from './contact.ts';
-import { hideSmall, type Shown, totalShown } from './hide-small.ts';
+import { scopeOf } from './queries.ts';
 import { QUESTION_TALLY } from './sql/figures.ts';
 import { listPlaces, listTopics } from './sql/lists.ts';
 import { domainWords, helpWords, referralWords } from './words.ts';
@@ -33,11 +33,10 @@ export type Asked = {
   readonly topic?: string | undefined;
 };
 
-export type Line = Shown<{ readonly label: string; readonly counted: number }>;
+export type Line = { readonly label: string; readonly counted: number };
 export type Overview = {
   readonly lines: readonly Line[];
-  /** Undefined: it would give a small number away. */
-  readonly total: number | undefined;
+  readonly total: number;
   readonly municipalities: readonly Municipality[];
   readonly places: readonly Place[];
   readonly topics: readonly { readonly id: string; readonly label: string }[];
@@ -52,53 +51,63 @@ const KEYS_BY: Record<Breakdown, readonly Key[]> = {
   ...{ municipality: ['municipalityCode'], month: ['municipalityCode'] },
 };
 
+/** Of what questions are counted: a municipality as a whole, or only the places in it that somebody may read. */
+type Within = { readonly municipalities: readonly Municipality[]; readonly places: ReadonlySet<string> | 'all' };
+
 /** No more than the question needs: each more makes more rows. */
-const keysFor = ({ by, place, domain, topic }: Asked): [Key, ...Key[]] =>
+const keysFor = ({ by, place, domain, topic }: Asked, { places }: Within): [Key, ...Key[]] =>
   [
     ...new Set([
       ...KEYS_BY[by],
-      ...(place === undefined ? [] : PLACE_KEYS),
+      ...(place === undefined && places === 'all' ? [] : PLACE_KEYS),
       ...(domain === undefined ? [] : (['domain'] as const)),
       ...(topic === undefined ? [] : (['topicId'] as const)),
     ]),
   ] as [Key, ...Key[]];
 
-/** What was asked in a year, told apart in one way, with small numbers hidden; of the municipalities where this actor may read it. */
+/**
+ * What was asked in a year, told apart in one way, where this actor may read it. Whole numbers: who reads this copies them to
+ * the national form. See docs/algorithms/small-numbers.md
+ */
 export async function overviewOf(ctx: Ctx, asked: Asked): Promise<Overview> {
   const { tx, actor } = ctx;
   const municipalities = await listMunicipalities(tx, municipalitiesFor(actor, 'help-contacts:read'));
-  const [topics, places] = [await listTopics(tx), await listPlaces(tx)];
+  const [topics, all] = [await listTopics(tx), await listPlaces(tx)];
+  const places = all.filter((place) => can(actor, 'help-contacts:read', scopeOf(place)));
   const chosen = municipalities.filter(({ slug }) => asked.municipality === undefined || slug === asked.municipality);
-  const counted = await countedBy(ctx, asked, chosen);
+  const readsAll = chosen.every(({ code }) => can(actor, 'help-contacts:read', { municipality: code }));
+  const within = { municipalities: chosen, places: readsAll ? 'all' : new Set(places.map(({ key }) => key)) } as const;
+  const counted = await countedBy(ctx, asked, within);
   const names = namesOf({ asked, topics, places, municipalities });
-  const all = [...names].map(([key, label]) => ({ label, counted: counted.get(key) ?? 0 }));
-  const hidden = hideSmall(all);
-  const lines = IN_ORDER.includes(asked.by) ? hidden : mostFirst(hidden);
-  return { lines, total: totalShown(lines), municipalities, topics, places: placesIn(places, chosen) };
+  const named = [...names].map(([key, label]) => ({ label, counted: counted.get(key) ?? 0 }));
+  const lines = IN_ORDER.includes(asked.by) ? named : mostFirst(named);
+  const total = lines.reduce((sum, line) => sum + line.counted, 0);
+  return { lines, total, municipalities, topics, places: placesIn(places, chosen) };
 }
 
 /** These have an order of their own, and are shown where nothing was asked. */
 const IN_ORDER: readonly Breakdown[] = ['month', 'domain', 'help'];
 
-/** Those that are hidden stand last, in no order of how many: their place would tell. */
 const mostFirst = (lines: readonly Line[]): Line[] =>
   lines
     .filter(({ counted }) => counted > 0)
-    .sort((one, other) => (other.shown ?? 0) - (one.shown ?? 0) || one.label.localeCompare(other.label, 'nl'));
+    .sort((one, other) => other.counted - one.counted || one.label.localeCompare(other.label, 'nl'));
 
-async function countedBy({ tx }: Ctx, asked: Asked, chosen: readonly Municipality[]): Promise<Map<string, number>> {
+async function countedBy({ tx }: Ctx, asked: Asked, within: Within): Promise<Map<string, number>> {
   const year = calendarYear(asked.year);
   const periods: readonly DaySpan[] = asked.by === 'month' ? monthsIn(year) : [year];
-  const scopes = chosen.map(({ code }) => ({ kind: 'municipality', municipalityCode: code }) as const);
+  const scopes = within.municipalities.map(({ code }) => ({ kind: 'municipality', municipalityCode: code }) as const);
   const cells = periods.flatMap((period) => scopes.map((scope): FigureCell => ({ scope, period })));
-  const tallied: readonly Row[] = await listTallied(tx, { ...QUESTION_TALLY, by: keysFor(asked) }, cells);
+  const tallied: readonly Row[] = await listTallied(tx, { ...QUESTION_TALLY, by: keysFor(asked, within) }, cells);
   const counted = new Map<string, number>();
-  for (const row of tallied.filter((each) => isAsked(each, asked))) {
+  for (const row of tallied.filter((each) => isWithin(each, within) && isAsked(each, asked))) {
     const key = asked.by === 'month' ? String(Math.floor(row.cell / scopes.length)) : keyOf(row, asked.by);
     if (key) counted.set(key, (counted.get(key) ?? 0) + row.counted);
   }
   return counted;
 }
+
+const isWithin = (row: Row, { places }: Within): boolean => places === 'all' || places.has(placeKey(row));
 
 const placeKey = ({ pointId, branchId }: Pick<Row, 'pointId' | 'branchId'>): string =>
   pointId ? `punt:${pointId}` : `vestiging:${branchId}`;

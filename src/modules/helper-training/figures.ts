@@ -4,7 +4,7 @@ import type { Figure, FigureDefinition } from '#kernel/figures.ts';
 type InCommon = Omit<Figure, 'id' | 'label' | 'definitions' | 'unit'>;
 
 const common: InCommon = {
-  ...{ group: 'Informatiepunt Digitale Overheid', chapter: 6, measure: 'flow' },
+  ...{ group: 'Training van helpers', chapter: 6, measure: 'flow' },
   ...{ scopes: ['municipality', 'organisation'], validFrom: asDay('2024-01-01') },
 };
 

@@ -8,6 +8,7 @@ import { undone } from '../../../../test/db.ts';
 import { countedIn, rowsOf } from '../../../../test/figures.ts';
 import { client } from '../../../../test/page.ts';
 import { modules } from '../../../modules.ts';
+import { openBranch } from '../../branches/testing.ts';
 import { aPoint } from '../../help-points/testing.ts';
 import { figures } from '../figures.ts';
 import { aContact, aQuestion, registered } from '../testing.ts';
@@ -18,31 +19,44 @@ const cells = (text: string): string[] =>
     .map((line) => line.trim())
     .filter(Boolean);
 
-test('what was asked is counted by figures, told apart on a page and in a file, and a small number is hidden with another', () =>
+test('what was asked is counted by figures, told apart on a page and in a file, for who keeps the points and nobody else', () =>
   undone(async (tx) => {
     const ctx = ctxOf(tx);
     const point = await aPoint(ctx);
     const place = `punt:${point.id}`;
     const visitors = (many: number, topic: string, more: object = {}) =>
       Array.from({ length: many }, () => aContact({ place, questions: [aQuestion({ topic, body: 'geen' })], ...more }));
+    const atDesk = aContact({
+      place: `vestiging:${point.branchId}`,
+      questions: [aQuestion({ topic: 'apparaat', body: 'geen', help: 'referred', referral: 'own-course' })],
+    });
     await registered(ctx, [
       ...visitors(7, 'digid-app', { languageHelp: true }),
       ...visitors(6, 'toeslagen', { day: asDay('2026-11-20') }),
       ...visitors(3, 'bibliotheekdienst', { day: asDay('2026-11-19') }),
+      atDesk,
     ]);
     const cell = { scope: { kind: 'municipality', municipalityCode: 'GM0109' }, period: calendarYear(2026) } as const;
-    const counted = await countedIn(tx, { figures }, cell);
-    assert.deepEqual(counted, {
-      ...{ 'help-contacts': 16, 'help-contacts-language': 7, 'help-questions': 16, 'help-questions-government': 13 },
-      ...{
-        'help-questions-library': 3,
-        'help-questions-other': 0,
-        'help-questions-digid': 7,
-        'help-questions-money': 6,
-      },
-      'help-questions-referred': 0,
+    const counted = Object.entries(await countedIn(tx, { figures }, cell));
+    assert.deepEqual(Object.fromEntries(counted.filter(([, value]) => value > 0)), {
+      ...{ 'help-point-contacts': 16, 'help-point-questions': 16 },
+      ...{ 'help-contacts-elsewhere': 1, 'help-questions-elsewhere': 1 },
+      ...{ 'help-contacts': 17, 'help-contacts-language': 7, 'help-questions': 17, 'help-questions-government': 13 },
+      ...{ 'help-questions-library': 3, 'help-questions-other': 1, 'help-questions-digid': 7 },
+      ...{ 'help-questions-money': 6, 'help-questions-devices': 1 },
+      ...{ 'help-questions-referred': 1, 'help-questions-referred-course': 1 },
     });
-    assert.equal(figuresOf(modules).figures.get('help-questions')?.countsPersons, true);
+    const all = figuresOf(modules).figures;
+    assert.ok(counted.every(([id]) => all.get(id)?.countsPersons));
+    const numbers = new Map(counted);
+    const wrong = [...all.values()].flatMap(({ id, definitions }) =>
+      definitions.flatMap(({ formula }) => {
+        if (!numbers.has(id) || formula?.kind !== 'sum') return [];
+        const sum = formula.of.reduce((total, part) => total + (numbers.get(part) ?? 0), 0);
+        return sum === numbers.get(id) ? [] : [[id, sum]];
+      }),
+    );
+    assert.deepEqual(wrong, [], 'every question lies in one part of each sum');
     const [source] = figures;
     const [figure] = source?.figures ?? [];
     assert.ok(source && figure);
@@ -61,25 +75,37 @@ test('what was asked is counted by figures, told apart on a page and in a file, 
     const page = await reader.get('/werk/hulpcontacten');
     const table = (html: typeof page.html) =>
       html.querySelectorAll('#results > .table-frame tbody tr').map((row) => cells(row.structuredText).join(' '));
-    assert.deepEqual(table(page.html), ['DigiD-app 7', 'Lenen en de bibliotheek verborgen', 'Toeslagen verborgen']);
+    assert.deepEqual(table(page.html), [
+      ...['DigiD-app 7', 'Toeslagen 6', 'Lenen en de bibliotheek 3', 'Computer, telefoon of wifi 1'],
+    ]);
     const byMonth = await reader.get(
       `/werk/hulpcontacten?per=month&gemeente=coevorden&plek=${place}&soort=government&onderwerp=digid-app`,
     );
     assert.ok(table(byMonth.html).includes('november 7'));
     for (const [per, line] of [
-      ['domain', 'Bibliotheek verborgen'],
+      ['domain', 'Bibliotheek 3'],
       ['help', 'Uitgelegd 16'],
+      ['referral', 'Eigen cursus 1'],
       ['place', 'Informatiepunt Coevorden 16'],
-      ['municipality', 'Coevorden 16'],
+      ['municipality', 'Coevorden 17'],
     ] as const)
       assert.ok(table((await reader.get(`/werk/hulpcontacten?per=${per}`)).html).includes(line), per);
-    assert.equal(
-      (await reader.get('/werk/hulpcontacten?per=referral')).html.querySelector('#results > .table-frame'),
-      null,
-    );
     const file = await reader.get('/werk/hulpcontacten/lijst.csv?per=domain');
-    assert.match(file.text, /Soort vraag;Vragen\r\nDigitale overheid;verborgen\r\nBibliotheek;verborgen/);
-    const elsewhere = client(tx, someone('account-manager', { municipality: 'GM0114' }));
-    assert.deepEqual(table((await elsewhere.get('/werk/hulpcontacten')).html), []);
-    assert.equal((await client(tx, someone('desk-worker')).get('/werk/hulpcontacten')).status, 403);
+    assert.match(file.text, /Soort vraag;Vragen\r\nDigitale overheid;13\r\nBibliotheek;3/);
+
+    const linesFor = async (actor: ReturnType<typeof someone>, asked: string) =>
+      table((await client(tx, actor).get(`/werk/hulpcontacten?${asked}`)).html);
+    const elsewhere = someone('programme-maker', { municipality: 'GM0114' });
+    for (const asked of ['', 'gemeente=coevorden', `plek=${place}`, `plek=${place}&onderwerp=digid-app&per=place`])
+      assert.deepEqual(await linesFor(elsewhere, asked), [], asked);
+    const sleen = await openBranch(ctx, { name: 'Sleen', municipalityCode: 'GM0109', sizeClass: 'medium' });
+    await registered(ctx, [aContact({ place: `vestiging:${sleen}` })]);
+    const inSleen = someone('programme-maker', { municipality: 'GM0109', branchId: sleen });
+    for (const asked of ['per=topic', 'per=topic&gemeente=coevorden', 'per=topic&soort=government'])
+      assert.deepEqual(await linesFor(inSleen, asked), ['DigiD-app 1'], asked);
+    assert.deepEqual(await linesFor(inSleen, `plek=${place}`), [], 'no other place of the municipality');
+    const officer = someone('municipality-officer', { municipality: 'GM0109' });
+    for (const actor of [officer, ...['director', 'account-manager', 'desk-worker'].map((role) => someone(role))])
+      for (const path of ['', '/lijst.csv', '/lijst.xlsx'])
+        assert.equal((await client(tx, actor).get(`/werk/hulpcontacten${path}`)).status, 403);
   }));

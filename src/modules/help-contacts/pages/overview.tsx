@@ -18,7 +18,6 @@ import { type Asked, BREAKDOWNS, type Breakdown, type Line, type Overview, overv
 import { domainWords } from '../words.ts';
 import { REGISTER } from './register-page.tsx';
 
-const HIDDEN = 'verborgen';
 const YEARS_BACK = 4;
 
 const thisYear = (c: Request): number => Number(dayOf(c.var.now()).slice(0, 4));
@@ -43,7 +42,7 @@ export async function overviewPage(c: Request) {
   const { lines, total } = overview;
   const url = new URL(c.req.url);
   const state = { raw: Object.fromEntries(url.searchParams), errors: {} };
-  const counted = total === undefined ? 'Samen: verborgen' : `Samen ${formatNumber(total, 'nl')} vragen`;
+  const counted = `Samen ${formatNumber(total, 'nl')} ${total === 1 ? 'vraag' : 'vragen'}`;
   return respond(
     c,
     'work',
@@ -51,7 +50,7 @@ export async function overviewPage(c: Request) {
     <>
       <PageHead
         title="Hulpvragen"
-        lead="Wat mensen vroegen bij een informatiepunt of aan de balie. Aantallen onder de vijf zijn verborgen."
+        lead="Wat mensen vroegen bij een informatiepunt of aan de balie. Deel kleine aantallen niet met anderen: ze kunnen over één bezoeker gaan."
         actions={<Actions c={c} />}
       />
       <FilterBar action={url.pathname} clearHref={url.pathname}>
@@ -59,7 +58,7 @@ export async function overviewPage(c: Request) {
       </FilterBar>
       <Results status={counted}>
         <p>{counted}</p>
-        {lines.some(({ shown }) => shown) && <Chart lines={lines} question={question} />}
+        {total > 0 && <Chart lines={lines} question={question} />}
         <DataTable
           caption={BREAKDOWNS[question.by]}
           captionHidden
@@ -130,7 +129,7 @@ const Filters = ({ state, overview: { municipalities, places, topics }, year }: 
   </>
 );
 
-const shownText = ({ shown }: Line): string => (shown === undefined ? HIDDEN : formatNumber(shown, 'nl'));
+const shownText = ({ counted }: Line): string => formatNumber(counted, 'nl');
 
 const columnsOf = ({ by }: Asked): readonly Column<Line>[] => [
   { key: 'label', header: BREAKDOWNS[by], rowHeader: true, cell: ({ label }) => label },
@@ -146,8 +145,8 @@ const Chart = ({ lines, question: { year, by } }: { lines: readonly Line[]; ques
   const chart = barList({
     ...{ id: 'hulpvragen', title, description: 'Een balk voor elke regel. Dezelfde aantallen staan in de tabel.' },
     ...{ width: 760, nameTitle: BREAKDOWNS[by], valueTitle: 'Vragen' },
-    most: Math.max(...lines.map(({ shown = 0 }) => shown)),
-    bars: lines.slice(0, MOST_BARS).map((line) => ({ name: line.label, value: line.shown, shown: shownText(line) })),
+    most: Math.max(...lines.map(({ counted }) => counted)),
+    bars: lines.slice(0, MOST_BARS).map((line) => ({ name: line.label, value: line.counted, shown: shownText(line) })),
   });
   return <Figure {...chart} caption={title} />;
 };
@@ -162,6 +161,6 @@ export async function overviewFile(c: Request) {
       { key: 'label', header: BREAKDOWNS[question.by] },
       { key: 'questions', header: 'Vragen' },
     ],
-    rows: lines.map((line) => ({ label: line.label, questions: line.shown ?? HIDDEN })),
+    rows: lines.map((line) => ({ label: line.label, questions: line.counted })),
   });
 }

@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Tx } from '#kernel/db.ts';
 import type { FigureRow, RowsAsked } from '#kernel/figures.ts';
 import type { Tally } from '#kernel/tallies.ts';
+import { QUESTIONS_OF, type QuestionsOf } from '../questions-of.ts';
 
 const PLACES = { municipality: 'municipalityCode', branch: 'branchId' } as const;
 
@@ -11,9 +12,9 @@ export const CONTACT_TALLY = {
 } as const satisfies Tally;
 
 export const QUESTION_TALLY = {
-  ...{ name: 'helpContacts.questionTally', by: ['domain', 'topicId', 'help'] },
+  ...{ name: 'helpContacts.questionTally', by: ['domain', 'topicId', 'help', 'referralKind'] },
   ...PLACES,
-} as const satisfies Tally;
+} as const satisfies Tally<'domain' | 'topicId' | 'help' | 'referralKind'>;
 
 /** Fewer than these on a day stand together by month: no row may be about one person. */
 const FEWEST_ON_A_DAY = 5;
@@ -21,22 +22,50 @@ const FEWEST_ON_A_DAY = 5;
 const CONTACTS = sql`help_contacts.contacts`;
 const QUESTIONS = sql`help_contacts.questions`;
 
+const GOVERNMENT_POINTS = sql`select id from help_points.pub_points where kind = 'government'`;
+const AT_THEM = sql`point_id in (${GOVERNMENT_POINTS})`;
+const ELSEWHERE = sql`(${AT_THEM}) is not true`;
+
+/** The points for the digital government, also those that are no more. */
+export async function listGovernmentPoints(tx: Tx): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`${GOVERNMENT_POINTS}`.execute(tx);
+  return rows.map(({ id }) => id);
+}
+
+type MadeOf = { readonly of: RawBuilder<unknown>; readonly where: RawBuilder<unknown> };
+
 /** What each figure is made of, as `figures.ts` counts it. */
-const MADE_OF: Readonly<Record<string, { of: RawBuilder<unknown>; where: RawBuilder<unknown> }>> = {
+const MADE_OF: Readonly<Record<string, MadeOf>> = {
+  'help-point-contacts': { of: CONTACTS, where: AT_THEM },
+  'help-point-questions': { of: QUESTIONS, where: AT_THEM },
+  'help-contacts-elsewhere': { of: CONTACTS, where: ELSEWHERE },
+  'help-questions-elsewhere': { of: QUESTIONS, where: ELSEWHERE },
   'help-contacts': { of: CONTACTS, where: sql`true` },
   'help-contacts-language': { of: CONTACTS, where: sql`language_help` },
-  'help-questions': { of: QUESTIONS, where: sql`true` },
-  'help-questions-government': { of: QUESTIONS, where: sql`domain = 'government'` },
-  'help-questions-library': { of: QUESTIONS, where: sql`domain = 'library'` },
-  'help-questions-other': { of: QUESTIONS, where: sql`domain = 'other'` },
-  'help-questions-digid': { of: QUESTIONS, where: sql`topic_id like 'digid-%'` },
-  'help-questions-money': { of: QUESTIONS, where: sql`topic_id = any('{toeslagen,belastingaangifte}')` },
-  'help-questions-referred': { of: QUESTIONS, where: sql`help = 'referred'` },
 };
+
+const questionsWith = ({ only, except = [] }: QuestionsOf): MadeOf => ({
+  of: QUESTIONS,
+  where: sql.join(
+    [
+      sql`topic_id <> all(${except})`,
+      ...Object.entries(only).map(([key, values]) => sql`${sql.ref(key)} = any(${values})`),
+    ],
+    sql` and `,
+  ),
+});
+
+/** Throws Error for a figure that is not ours. */
+function madeOf(figureId: string): MadeOf {
+  const questions = QUESTIONS_OF[figureId];
+  const found = MADE_OF[figureId] ?? (questions && questionsWith(questions));
+  if (!found) throw new Error(`no rows are behind ${figureId} here`);
+  return found;
+}
 
 /** The rows behind a figure: how many at a place on a day; days with few stand together on the first of their month. */
 export async function listFigureRows(tx: Tx, { figureId, cell, limit, after }: RowsAsked): Promise<FigureRow[]> {
-  const { of, where } = MADE_OF[figureId] ?? { of: CONTACTS, where: sql`false` };
+  const { of, where } = madeOf(figureId);
   const { scope, period } = cell;
   const inScope =
     scope.kind === 'branch'
