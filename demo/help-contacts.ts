@@ -8,9 +8,9 @@ import { aContact, aQuestion, registered } from '../src/modules/help-contacts/te
 import { type ConsultationHour, listConsultationHours, listPoints } from '../src/modules/help-points/index.ts';
 import { type Random, seeded } from './random.ts';
 
-/** Where what was asked is told, and since when. */
+/** Where what was asked is told, and since when: as far back as the consultation hours. */
 const TOLD_OF = ['GM0109', 'GM0119'];
-const MONTHS_BACK = 12;
+const FIRST_MONTH = asDay('2025-01-01');
 
 type Asked = Parameters<typeof aQuestion>[0];
 
@@ -36,12 +36,11 @@ const ASKED: readonly Asked[] = [
 /** What rings at the practice in Dalen since a month: so much that a course would help. */
 const IN_DALEN = { point: 'Informatiepunt Dalen', questions: 12, days: 30 };
 
-/** Notes one contact for each visitor that was counted at a consultation hour of the last year, a month at a time. */
+/** Notes one contact for each visitor that was counted at a consultation hour, a month at a time. */
 export async function noteQuestions(ctx: Ctx): Promise<void> {
   const random = seeded(904);
   const points = await listPoints(ctx.tx, { municipalities: TOLD_OF, kind: 'government' });
-  const first = firstOfMonth(addMonths(today(ctx.now), -MONTHS_BACK));
-  for (let month = first; month <= today(ctx.now); month = addMonths(month, 1)) {
+  for (let month = FIRST_MONTH; month <= today(ctx.now); month = addMonths(month, 1)) {
     const until = startOf(addMonths(month, 1));
     const now = until < ctx.now ? later(until, 24 * 60) : ctx.now;
     const span = { pointIds: points.map(({ id }) => id), from: startOf(month), until };
@@ -73,8 +72,6 @@ async function ringInDalen(ctx: Ctx, pointId: string): Promise<void> {
   );
   await registered(ctx, calls);
 }
-
-const firstOfMonth = (day: Day): Day => asDay(`${day.slice(0, 8)}01`);
 
 const visitorsOf = ({ pointId, beginsAt, visitors }: ConsultationHour, random: Random) =>
   Array.from({ length: visitors ?? 0 }, () =>

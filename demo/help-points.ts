@@ -68,13 +68,14 @@ const ELSEWHERE: readonly Told[] = [
   ido('Bibliotheek Havelte', ['3 10:00-12:00']),
 ];
 
-const tax = (where: string, hours: readonly string[]): Told => ({
-  ...{ name: `Belastingspreekuur ${where.replace('Bibliotheek ', '')}`, where, hours, kind: 'tax', come: 5 },
-  ...{ since: asDay('2026-03-01'), until: asDay('2026-05-01'), partners: 'Het sociaal team' },
+const tax = (where: string, hours: readonly string[], year = 2026): Told => ({
+  ...{ name: `Belastingspreekuur ${where.replace(/^\w+ /, '')}`, where, hours, kind: 'tax', come: 5 },
+  ...{ since: asDay(`${year}-03-01`), until: asDay(`${year}-05-01`), partners: 'Het sociaal team' },
   summary: 'Hulp bij de aangifte en bij toeslagen. Neem uw papieren mee.',
 });
 
 const THEMES: readonly Told[] = [
+  tax('Servicepunt Dalen', ['2 14:00-16:00'], 2025),
   tax('Bibliotheek Coevorden', ['3 13:30-16:00 a']),
   tax('Bibliotheek Meppel', ['1 13:30-16:00 a']),
   tax('Bibliotheek Beilen', ['3 13:30-16:00 a']),

@@ -159,21 +159,6 @@ const COEVORDEN_TAKES_PART: readonly YearTold[] = [
     summary: 'Oefen Nederlands in een kleine groep. Een vrijwilliger helpt je.',
     ...{ weekday: 2, weeks: every(1).filter((week) => week < 45), times: ['13:30', '15:00'] },
   },
-  {
-    ...{ ...DIGITAL, title: 'IDO-spreekuur', branch: 'Bibliotheek Coevorden', come: [5, 0], serviceId: 'ido' },
-    summary: 'Hulp met DigiD, toeslagen en brieven van de overheid. Een afspraak is niet nodig.',
-    ...{ weekday: 3, weeks: every(1), times: ['10:00', '12:00'] },
-  },
-  {
-    ...{ ...DIGITAL, title: 'Klik & Tik', branch: 'Bibliotheek Sleen', counting: 2, pillar: 'learn', isWhole: true },
-    ...{ come: [8, 0], summary: 'In zes lessen leer je werken met de computer en het internet.' },
-    ...{ weekday: 4, weeks: from(38, 1, 43), times: ['10:00', '12:00'] },
-  },
-  {
-    ...{ ...DIGITAL, title: 'Belastingspreekuur', branch: 'Servicepunt Dalen', come: [6, 0], organiser: 'together' },
-    ...{ partners: 'Formulierenbrigade', summary: 'Vrijwilligers kijken met je mee naar je aangifte.' },
-    ...{ weekday: 2, weeks: [10, 11, 13, 14], times: ['14:00', '16:00'] },
-  },
 ];
 
 export const IN_COEVORDEN: readonly YearTold[] = [
@@ -234,8 +219,8 @@ export const IN_MEPPEL: readonly YearTold[] = [
     ...{ weekday: 2, weeks: every(2, 2), times: ['10:00', '11:30'] },
   },
   {
-    ...{ ...DIGITAL, title: 'Digitaal spreekuur Meppel', branch: 'Bibliotheek Meppel', come: [5, 0] },
-    summary: 'Hulp met DigiD, je telefoon of een formulier van de overheid.',
+    ...{ ...DIGITAL, title: 'Digicafé Meppel', branch: 'Bibliotheek Meppel', come: [5, 0] },
+    summary: 'Neem je telefoon of tablet mee en oefen met anderen. De koffie staat klaar.',
     ...{ weekday: 1, weeks: every(2, 2), times: ['14:00', '16:00'] },
   },
 ];

@@ -1,12 +1,16 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { test } from 'node:test';
 import { sql } from 'kysely';
 import type { Ctx } from '#kernel/ctx.ts';
 import { calendarYear } from '#kernel/day-span.ts';
+import { root } from '#kernel/root.ts';
 import { installEdition } from '../src/modules/activity-catalogue/index.ts';
 import { valuesOf } from '../src/modules/figures/index.ts';
 import { listMunicipalities } from '../src/modules/organisation/index.ts';
-import type { FilledReport } from '../src/modules/report-contents/index.ts';
+import { type BlockContent, type FilledReport, referencesIn } from '../src/modules/report-contents/index.ts';
+import { knownOf, proposeChapters } from '../src/modules/report-writing/testing.ts';
 import { publicReport } from '../src/modules/reports/index.ts';
 import { edition2025 } from '../src/modules/tariffs/testing.ts';
 import { modules } from '../src/modules.ts';
@@ -48,7 +52,35 @@ test('the story years are reported from what was held', (t) =>
       assert.ok(found);
       await equalsItsRows(ctx, found.final.content);
     });
+    await t.test(
+      'what the printed report told of taking part stands in the chapter that is proposed, if it is counted',
+      async () => {
+        for (const year of STORY_YEARS) {
+          const known = await knownOf(ctx, modules, { municipality: { code: 'GM0109', name: 'Coevorden' }, year });
+          const chapter = proposeChapters(known).find(({ number }) => number === 6);
+          const told = new Set(chapter?.blocks.flatMap(figuresIn));
+          const missing = linesOfTheReport.filter((id) => !told.has(id));
+          assert.equal(chapter?.title, 'Heel Drenthe doet mee');
+          assert.deepEqual(missing, NOT_YET[year] ?? [], String(year));
+        }
+      },
+    );
   }));
+
+/** The figures that docs/algorithms/heel-drenthe-doet-mee.md says are counted. */
+const linesOfTheReport = readFileSync(path.join(root, 'docs/algorithms/heel-drenthe-doet-mee.md'), 'utf8')
+  .split('\n')
+  .filter((line) => line.includes('| counted |'))
+  .flatMap((line) => [...line.matchAll(/`([a-z-]+)`/g)].map(([, id = '']) => id));
+/** Nobody came to learn by walking in, and no helper was trained, before the demo told of it. */
+const NOT_YET: Readonly<Record<number, readonly string[]>> = {
+  2025: ['learning-visits', 'helper-trainings', 'intervision-meetings'],
+};
+
+function figuresIn(block: BlockContent): readonly string[] {
+  if (block.kind === 'text') return referencesIn(block.text).map(({ figureId }) => figureId);
+  return block.kind === 'figures' ? block.figureIds : [];
+}
 
 /** By year: how many sessions, of them held before they were over, and over without anybody calling them held. */
 async function countSessions({ tx, now }: Ctx) {

@@ -2,6 +2,7 @@
 import type { Ctx } from '#kernel/ctx.ts';
 import { holdSessions } from '../src/modules/programme/testing.ts';
 import type { Everybody } from './cast.ts';
+import { holdCourses } from './course-years.ts';
 import { holdYear } from './hold-year.ts';
 import { promiseMeppel } from './promises.ts';
 import { seeded } from './random.ts';
@@ -21,6 +22,7 @@ export async function tellYears(ctx: Ctx, cast: Everybody): Promise<void> {
   for (const year of STORY_YEARS) {
     const story = { year, staff: cast, random: seeded(year) };
     if (year === STORY_YEARS[0]) await tickCardsIn(ctx, cast.programmeMaker, year);
+    await holdCourses(ctx, cast.programmeMaker, year);
     await holdYear(ctx, [...IN_COEVORDEN, ...IN_MEPPEL, ...ELSEWHERE_TOLD], story);
   }
   await holdSessions(ctx);

@@ -107,3 +107,14 @@ test('what people said stands behind the foreword, what they answered with the f
 test('the figures of the map stand beside it, and nowhere else', () => {
   assert.deepEqual(kindsOf({ ...nothing, valued: new Set(['map-libraries']) }, 7), ['text', 'map', 'doubts']);
 });
+
+test('questions are drawn by topic and by referral, as far as there were any', () => {
+  const topics = ['help-questions-digid', 'help-questions-library'];
+  const chartsOf = (known: Known) =>
+    (proposeChapters(known).find(({ number }) => number === 6)?.blocks ?? []).flatMap((block) =>
+      block.kind === 'chart' ? [[block.heading, block.figureIds]] : [],
+    );
+  assert.deepEqual(chartsOf(valuing(...topics, 'help-questions-referred-course')), [
+    ['Waar de hulpvragen over gingen', topics],
+  ]);
+});
