@@ -23,10 +23,20 @@ const TRENDS = [
   'programme-participants',
 ];
 
+/** What is done so that everybody takes part, as the chapter "Heel Drenthe doet mee" of the report tells it. */
+const BY_QUARTER = [
+  ...['map-ido', 'help-point-sessions', 'help-point-visitors', 'help-point-hours-planned', 'help-point-hours'],
+  ...['help-point-contacts', 'help-point-questions', 'help-questions', 'help-questions-digid'],
+  ...['help-questions-referred', 'consultation-hours', 'consultation-hour-visitors', 'courses-held'],
+  ...['course-half-days', 'course-participants', 'digiwijs-participants', 'learning-visits'],
+];
+
 /** The figures of a dashboard, by where they stand on it. */
 export type ChosenFigures = {
   readonly headlines: readonly Figure[];
   readonly trends: readonly Figure[];
+  /** Shown of each quarter of the year. */
+  readonly byQuarter: readonly Figure[];
   /** All that can be shown through the years, and all that can be compared for each inhabitant. */
   readonly drawable: readonly Figure[];
   readonly comparable: readonly Figure[];
@@ -40,6 +50,7 @@ export function figuresFor(modules: readonly Module[], kind: ScopeKind): ChosenF
   return {
     headlines: among(HEADLINES),
     trends: among(TRENDS),
+    byQuarter: among(BY_QUARTER),
     drawable: own,
     comparable: own.filter(
       ({ id, measure, scopes }) => measure !== 'rate' && id !== INHABITANTS && scopes.includes('municipality'),

@@ -3,6 +3,7 @@ import type { Ctx } from '#kernel/ctx.ts';
 import { calendarYear, type DaySpan } from '#kernel/day-span.ts';
 import type { FigureScope } from '#kernel/figures.ts';
 import { type Request, read } from '#kernel/http.ts';
+import { quartersOf } from '#kernel/reporting-period.ts';
 import { asked } from '#ui/staff-list.tsx';
 import { type CommitmentProgress, listCommitments, withProgress } from '../commitments/index.ts';
 import { type FigureValues, readableScopes, valuesOf } from '../figures/index.ts';
@@ -16,6 +17,8 @@ export type Dashboard = AskedDashboard & {
   readonly figures: ChosenFigures;
   readonly values: FigureValues;
   readonly periods: readonly DaySpan[];
+  /** Of the quarters of the year, and of all of it. */
+  readonly quarters: FigureValues;
   /** The municipalities where the library works, by name; nothing is compared for one branch. */
   readonly places: readonly Place[];
   /** The year in which they are compared: others see no year that is not over. */
@@ -27,7 +30,7 @@ export type Dashboard = AskedDashboard & {
   readonly names: ReadonlyMap<string, string>;
 };
 
-/** One question to the figures and one to what counts promises, however much is shown. Throws NotFound for what is not the actor's. */
+/** Two questions to the figures and one to what counts promises, however much is shown. Throws NotFound for what is not the actor's. */
 export const loadDashboard = (c: Request): Promise<Dashboard> =>
   read(c, async (ctx) => {
     const base = askedDashboard(c, await readableScopes(ctx));
@@ -45,6 +48,11 @@ export const loadDashboard = (c: Request): Promise<Dashboard> =>
         figureIds: idsFor(c, figures),
         scopes: scopesFor(chosen.scope, compared),
         periods,
+      }),
+      quarters: await valuesOf(ctx, c.var.modules, {
+        figureIds: figures.byQuarter.map(({ id }) => id),
+        scopes: [chosen.scope],
+        periods: [...quartersOf(year), calendarYear(year)],
       }),
       borders: await bordersOf(ctx.tx),
       commitments: await commitmentsIn(c, ctx, base),

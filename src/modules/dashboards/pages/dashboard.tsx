@@ -11,6 +11,7 @@ import { type Dashboard, loadDashboard } from '../load-dashboard.ts';
 import { ComparisonSection } from './comparison-section.tsx';
 import { HeadlineSection } from './headline-section.tsx';
 import { PromiseSection } from './promise-section.tsx';
+import { QuarterSection } from './quarter-section.tsx';
 import { TrendSection } from './trend-section.tsx';
 
 /** How the organisation, a municipality or a branch does in a year: figures, promises, the years before, the others. */
@@ -36,6 +37,7 @@ export async function dashboardPage(c: Request) {
         <h2>{title}</h2>
         <HeadlineSection dashboard={dashboard} />
         <PromiseSection c={c} dashboard={dashboard} />
+        <QuarterSection c={c} dashboard={dashboard} />
         <TrendSection c={c} dashboard={dashboard} />
         <ComparisonSection c={c} dashboard={dashboard} />
       </Results>
