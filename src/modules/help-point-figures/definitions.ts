@@ -49,7 +49,10 @@ export const hourFigures: readonly Figure[] = [
   {
     ...{ ...others, id: 'consultation-hours', label: 'Spreekuren belasting en overige', unit: SESSIONS },
     definitions: ours('Hoeveel spreekuren er waren over belasting, recht, werk of iets anders.', {
-      includes: ['belastingspreekuren', 'juridische spreekuren', 'Walk&Talk'],
+      includes: [
+        'belastingspreekuren, juridische spreekuren en Walk&Talk',
+        'let op: een spreekuur dat ook een activiteit was, staat ook bij Activiteiten om mee te doen; tel dat er niet bij op',
+      ],
       excludes: ['IDO-spreekuren', ...notHeld],
     }),
   },

@@ -5,11 +5,13 @@ import { asDay } from '#kernel/days.ts';
 import { ctxOf } from '../../../test/actors.ts';
 import { undone } from '../../../test/db.ts';
 import { countedIn } from '../../../test/figures.ts';
+import { modules } from '../../modules.ts';
 import { openBranch } from '../branches/testing.ts';
 import { withProgress } from '../commitments/index.ts';
 import { aTerm, someCommitments } from '../commitments/testing.ts';
 import { aConsultationHour, aPoint, closePoint, done } from '../help-points/testing.ts';
 import { savePlace } from '../places/testing.ts';
+import { aPublished, given, holdSessions } from '../programme/testing.ts';
 import { helpPointFigures } from './module.ts';
 
 const PRACTICE = {
@@ -68,6 +70,28 @@ test('what was held counts with who came and how long, and points while they are
       [['Belastingspreekuur', '2026-03-04']],
     );
     assert.deepEqual(await progress.rows(tx, ido.id, asDay('2025-12-31')), []);
+
+    const walk = await aPoint(ctx, { name: 'Walk&Talk', kind: 'work', where: { branchId } });
+    const talk = await aPoint(ctx, { name: 'Anders', kind: 'other', where: { branchId } });
+    const evening = (pointId: string, day: string) =>
+      hour(pointId, day, {
+        beginsAt: new Date(`${day}T17:00:00Z`),
+        endsAt: new Date(`${day}T18:00:00Z`),
+        state: 'held',
+      });
+    for (const day of ['2026-05-01', '2026-05-08', '2026-05-15']) await evening(walk.id, day);
+    await evening(talk.id, '2026-05-22');
+    const held = async () => (await themes.rows(tx, programme.id, today)).map(({ day }) => day);
+    const each = ['2026-03-04', '2026-05-01', '2026-05-08', '2026-05-15'];
+    assert.deepEqual(await held(), each, 'each week counts, but not what is about nobody knows what');
+    const planned = { title: 'Walk&Talk', where: { branchId, isOnline: false } };
+    await aPublished(ctx, { ...planned, days: ['2026-05-08', '2026-05-29'], commitmentIds: [programme.id] });
+    await aPublished(ctx, { ...planned, days: ['2026-05-15'] });
+    assert.deepEqual(await held(), each, 'an activity that was not held yet counts for nothing');
+    given(await holdSessions(ctx));
+    assert.deepEqual(await held(), ['2026-03-04', '2026-05-01', '2026-05-15'], 'nothing counts twice');
+    const all = (await withProgress(ctx, modules, [programme]))[0]?.count;
+    assert.equal(all, 5, 'three hours that were no activity, and two activities');
     done(await closePoint(ctx, { id: sleen.id, version: 1, closedOn: asDay('2026-11-22') }));
     assert.deepEqual((await delivered()).ido, 0);
   }));

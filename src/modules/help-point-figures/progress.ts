@@ -4,7 +4,7 @@ import { byMonthOf, type Progress, type ProgressRow } from '#kernel/progress.ts'
 import { type Commitment, listCommitments } from '../commitments/index.ts';
 import { type HeldHour, listHeldThemes, listPresence, type Presence } from './sql.ts';
 
-type Promised = Pick<Commitment, 'startsOn' | 'endsBefore' | 'municipalityCode' | 'branchId'>;
+type Promised = Pick<Commitment, 'id' | 'startsOn' | 'endsBefore' | 'municipalityCode' | 'branchId'>;
 type Delivers = (promised: Promised, today: Day) => readonly ProgressRow[];
 
 const isThere = (
@@ -30,10 +30,14 @@ export function presentFor(promised: Promised, points: readonly Presence[], toda
     }));
 }
 
-/** The consultation hours about a theme that were held within the period, one each. */
+/**
+ * The consultation hours about a theme that were held within the period, one each. One that was an activity as well, and
+ * counts as that, adds nothing.
+ */
 export const heldFor = (promised: Promised, hours: readonly HeldHour[]): ProgressRow[] =>
   hours
     .filter((hour) => isThere(promised, hour) && promised.startsOn <= hour.day && hour.day < promised.endsBefore)
+    .filter(({ countedFor }) => !countedFor.includes(promised.id))
     .map(({ id, name, day }) => ({ id, label: name, day, href: `/werk/spreekuren/${id}` }));
 
 type Counts = Pick<Progress, 'count' | 'rows'>;
@@ -70,7 +74,10 @@ export const presence: Progress = {
   }),
 };
 
-/** Consultation hours about taxes, law and work belong to the programme that was promised. */
+/**
+ * Consultation hours about taxes, law and work belong to the programme that was promised. What another one is about nobody
+ * said, so it adds to nothing. See docs/algorithms/commitments.md
+ */
 export const themes: Progress = {
   services: ['meedoen-in-de-samenleving'],
   counts: ['sessions'],

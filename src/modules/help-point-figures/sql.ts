@@ -62,13 +62,23 @@ export type HeldHour = {
   readonly municipalityCode: string;
   readonly branchId: string | null;
   readonly day: Day;
+  /** The commitments for which an activity at the same place and hour counts already. */
+  readonly countedFor: readonly string[];
 };
 
 /** Those of these municipalities, in order of time. */
 export async function listHeldThemes(tx: Tx, municipalityCodes: readonly string[]): Promise<HeldHour[]> {
   const { rows } = await sql<HeldHour>`
     select hour.id, point.name, point.municipality_code, point.branch_id,
-      (hour.begins_at at time zone 'Europe/Amsterdam')::date as day
+      (hour.begins_at at time zone 'Europe/Amsterdam')::date as day,
+      array(
+        select served.commitment_id::text
+        from programme.pub_sessions session
+        join activities.pub_served_commitments served on served.activity_id = session.activity_id
+        where session.begins_at < hour.ends_at and session.ends_at > hour.begins_at
+          and session.state in ('held', 'closed')
+          and (session.branch_id = point.branch_id or session.place_id = point.place_id)
+      ) as counted_for
     from help_points.pub_consultation_hours hour
     join help_points.pub_points point on point.id = hour.point_id
     where hour.state = 'held' and point.kind in ('tax', 'legal', 'work')
