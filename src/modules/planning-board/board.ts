@@ -1,8 +1,9 @@
 import type { Day } from '#kernel/days.ts';
+import type { ByMonth } from '#kernel/progress.ts';
 import { type Campaign, stateOf } from '../campaigns/index.ts';
 import type { CommitmentProgress } from '../commitments/index.ts';
 import type { BoardSession } from './sql.ts';
-import { type Standing, standingOf, type Tally, tallyOf, withDue } from './tally.ts';
+import { elsewhereOf, type Standing, standingOf, type Tally, tallyOf, withDue } from './tally.ts';
 
 /** `2026-03`. */
 export type Month = string;
@@ -31,7 +32,13 @@ export type BoardRow = {
   readonly standing: Standing;
   readonly sessions: readonly BoardSession[];
   readonly campaigns: readonly BoardCampaign[];
+  /** What others than the programme counted in each month. */
+  readonly elsewhere: ByMonth;
 };
+
+/** Whether sessions are planned for it: not for a campaign, nor for a point that must be there. */
+export const isPlanned = ({ commitment: { counts } }: Pick<BoardRow, 'commitment'>): boolean =>
+  counts === 'sessions' || counts === 'series';
 
 export type Board = {
   readonly rows: readonly BoardRow[];
@@ -81,13 +88,15 @@ function sessionRow(commitment: CommitmentProgress, serving: readonly BoardSessi
   const { now, today } = stand;
   const sessions = serving.filter(({ day }) => commitment.startsOn <= day && day < commitment.endsBefore);
   const tally = tallyOf(commitment, sessions, now);
-  return { commitment, tally, standing: standingOf(tally, commitment, today), sessions, campaigns: [] };
+  const [standing, elsewhere] = [standingOf(tally, commitment, today), elsewhereOf(commitment, sessions)];
+  return { commitment, tally, standing, sessions, campaigns: [], elsewhere };
 }
 
 function campaignRow(commitment: CommitmentProgress, { campaigns, today }: Stand): BoardRow {
   const planned = campaigns.filter(({ state }) => state === 'planned' || state === 'running' || state === 'undated');
   const tally = withDue(commitment, { held: commitment.count, planned: planned.length }, today);
-  return { commitment, tally, standing: standingOf(tally, commitment, today), sessions: [], campaigns };
+  const standing = standingOf(tally, commitment, today);
+  return { commitment, tally, standing, sessions: [], campaigns, elsewhere: new Map() };
 }
 
 /** The campaign as it stands on a board of its year. */

@@ -16,7 +16,7 @@ export type LoadedBoard = Board & {
   readonly earlier: { readonly commitments: readonly Commitment[]; readonly sessions: readonly BoardSession[] };
 };
 
-const ON_A_BOARD = ['sessions', 'series', 'campaigns'];
+const ON_A_BOARD = ['sessions', 'series', 'campaigns', 'presence'];
 
 /**
  * What this municipality was promised for this year against what is planned and held. One question for each kind of row,

@@ -1,4 +1,5 @@
 import { type Day, today } from '#kernel/days.ts';
+import { type ByMonth, byMonthOf } from '#kernel/progress.ts';
 import type { CommitmentProgress } from '../commitments/index.ts';
 import { deliveredFor, dueBefore, dueIn } from '../programme-progress/index.ts';
 import type { BoardSession } from './sql.ts';
@@ -54,16 +55,32 @@ export function withDue(promised: Promised, { held, planned }: Counted, on: Day)
   return { least, most, held, planned, toPlan, due: Math.floor(dueBefore(promised, on)) };
 }
 
-function weightOf(promised: Promised, sessions: readonly BoardSession[], which: 'planned too' | 'held only'): number {
+const weightOf = (promised: Promised, sessions: readonly BoardSession[], which: Which): number =>
+  deliveredFor(promised, rowsOf(sessions, which)).reduce((sum, { weight }) => sum + weight, 0);
+
+type Which = 'planned too' | 'held only';
+
+function rowsOf(sessions: readonly BoardSession[], which: Which): Parameters<typeof deliveredFor>[1] {
   const unfinished = new Set(sessions.flatMap(({ state, activityId }) => (state === 'planned' ? [activityId] : [])));
-  const rows = sessions
+  return sessions
     .filter(({ state }) => which === 'planned too' || state !== 'planned')
     .map(({ id, activityId, title, isWhole, day, commitmentId, heldIn, branchId }) => ({
       ...{ commitmentId: commitmentId ?? '', sessionId: id, activityId, title, isWhole, day },
       ...{ municipalityCode: heldIn, branchId },
       isOver: which === 'planned too' || !unfinished.has(activityId),
     }));
-  return deliveredFor(promised, rows).reduce((sum, { weight }) => sum + weight, 0);
+}
+
+/** What other modules than the programme counted in each month, such as consultation hours; only months with something. */
+export function elsewhereOf(
+  promised: Promised & Pick<CommitmentProgress, 'byMonth'>,
+  sessions: readonly BoardSession[],
+): ByMonth {
+  const ours = byMonthOf(
+    deliveredFor(promised, rowsOf(sessions, 'held only')).map(({ row: { day }, weight }) => ({ day, weight })),
+  );
+  const rest = [...promised.byMonth].map(([month, count]) => [month, count - (ours.get(month) ?? 0)] as const);
+  return new Map(rest.filter(([, count]) => count > 0));
 }
 
 export function standingOf(

@@ -5,7 +5,7 @@ import { formatQuantity } from '#kernel/money.ts';
 import { Badge } from '#ui/badge.tsx';
 import { scopeOf } from '../../activities/index.ts';
 import { campaignStates } from '../../campaigns/index.ts';
-import { type BoardCampaign, type BoardRow, type Month, monthOf, monthsOf, sessionsOn } from '../board.ts';
+import { type BoardCampaign, type BoardRow, isPlanned, type Month, monthOf, monthsOf, sessionsOn } from '../board.ts';
 import type { BoardSession } from '../sql.ts';
 import { dayInColumn, rangeText, sessionWord, spanText, standingNote, standingTones, standingWords } from '../words.ts';
 import { beginAddress, boardAction, boardAddress, type ShownBoard } from './asked.ts';
@@ -116,7 +116,7 @@ const PromiseRow = ({ row, months, cell }: RowProps) => {
         <div>
           <Badge tone={standingTones[standing]}>{standingWords[standing]}</Badge>
           <Numbers row={row} />
-          {cell.shown.mayPlan && commitment.counts !== 'campaigns' && commitment.endsBefore > today(cell.now) && (
+          {cell.shown.mayPlan && isPlanned(row) && commitment.endsBefore > today(cell.now) && (
             <a href={beginAddress(commitment.id)}>
               Nieuwe activiteit<span class="visually-hidden"> voor {commitment.label}</span>
             </a>
@@ -127,22 +127,40 @@ const PromiseRow = ({ row, months, cell }: RowProps) => {
         <MonthCell month={month}>
           <Sessions all={row.sessions} cell={{ ...cell, month, branchId: commitment.branchId }} row={id} />
           <Campaigns all={row.campaigns} month={month} />
+          <Elsewhere row={row} month={month} />
         </MonthCell>
       ))}
     </tr>
   );
 };
 
+/** What stands on no board, such as consultation hours; the rows are on the page of the promise. */
+const Elsewhere = ({ row: { commitment, elsewhere }, month }: { row: BoardRow; month: Month }) => {
+  const count = elsewhere.get(month);
+  if (count === undefined) return null;
+  return (
+    <article class="slip held">
+      <a href={`/werk/toezeggingen/${commitment.id}`}>
+        {formatQuantity(count)} {commitment.counts === 'presence' ? 'aanwezig' : 'elders geteld'}
+        <span class="visually-hidden"> in {nameOf(month)}</span>
+      </a>
+    </article>
+  );
+};
+
 const Numbers = ({ row }: { row: BoardRow }) => {
   const { tally } = row;
+  const isThere = row.commitment.counts === 'presence';
   const note = standingNote(row);
   return (
     <>
       <ul class="bare-list tally">
         <li>{rangeText(tally)} toegezegd</li>
-        <li>{formatQuantity(tally.held)} geweest</li>
-        <li>{formatQuantity(tally.planned)} gepland</li>
-        {tally.toPlan > 0 && (
+        <li>
+          {formatQuantity(tally.held)} {isThere ? 'aanwezig' : 'geweest'}
+        </li>
+        {!isThere && <li>{formatQuantity(tally.planned)} gepland</li>}
+        {!isThere && tally.toPlan > 0 && (
           <li>
             <strong>{formatQuantity(tally.toPlan)} nog te plannen</strong>
           </li>

@@ -14,7 +14,10 @@ type ListProps = { shown: ShownBoard; freeDays: ReadonlyMap<string, FreeDays>; n
 /** What could still be planned, for each promise that lacks something: each suggestion with its reason and a button that makes the draft. */
 export const SuggestionList = ({ shown, freeDays, now }: ListProps) => {
   const { board, mayPlan } = shown;
-  const lacking = board.rows.filter(({ tally, commitment }) => tally.toPlan > 0 && commitment.endsBefore > today(now));
+  const lacking = board.rows.filter(
+    ({ tally, commitment }) =>
+      tally.toPlan > 0 && commitment.counts !== 'presence' && commitment.endsBefore > today(now),
+  );
   if (!mayPlan || lacking.length === 0) return null;
   return (
     <section class="stack" aria-labelledby="suggesties">
