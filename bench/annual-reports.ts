@@ -9,7 +9,7 @@ import { median, millisecondsOf, NOW, percentile, timesOf, type WithYear, withYe
 const { modules } = await import('../src/modules.ts');
 const { ctxOf, someone } = await import('../test/actors.ts');
 const { aText, done, finaliseReport, startReport } = await import('../src/modules/reports/testing.ts');
-const { knownOf, proposeChapters } = await import('../src/modules/report-writing/testing.ts');
+const { knownOf, proposeChapters } = await import('../src/modules/report-proposals/index.ts');
 
 const wanted = { pageMs: 100, pdfMs: 1000, pages: 20, snapshotMs: 10_000 };
 const year = 2025;

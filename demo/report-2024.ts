@@ -1,7 +1,7 @@
 import type { User } from '#kernel/access.ts';
 import type { Ctx } from '#kernel/ctx.ts';
 import type { BlockContent } from '../src/modules/report-contents/index.ts';
-import { knownOf, proposeChapters } from '../src/modules/report-writing/testing.ts';
+import { knownOf, proposeChapters } from '../src/modules/report-proposals/index.ts';
 import { finaliseReport, startReport } from '../src/modules/reports/testing.ts';
 import { modules } from '../src/modules.ts';
 import { REPORTED_ACTIVITIES } from './reported-activities.ts';

@@ -3,7 +3,7 @@ import type { User } from '#kernel/access.ts';
 import type { Ctx } from '#kernel/ctx.ts';
 import type { Result } from '#kernel/result.ts';
 import type { BlockContent } from '../src/modules/report-contents/index.ts';
-import { knownOf, proposeChapters } from '../src/modules/report-writing/testing.ts';
+import { knownOf, proposeChapters } from '../src/modules/report-proposals/index.ts';
 import {
   finaliseReport,
   reread,

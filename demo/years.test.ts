@@ -10,7 +10,7 @@ import { installEdition } from '../src/modules/activity-catalogue/index.ts';
 import { valuesOf } from '../src/modules/figures/index.ts';
 import { listMunicipalities } from '../src/modules/organisation/index.ts';
 import { type BlockContent, type FilledReport, referencesIn } from '../src/modules/report-contents/index.ts';
-import { knownOf, proposeChapters } from '../src/modules/report-writing/testing.ts';
+import { knownOf, proposeChapters } from '../src/modules/report-proposals/index.ts';
 import { publicReport } from '../src/modules/reports/index.ts';
 import { edition2025 } from '../src/modules/tariffs/testing.ts';
 import { modules } from '../src/modules.ts';

@@ -66,6 +66,7 @@ import { registrationFigures } from './modules/registration-figures/module.ts';
 import { registrationMessages } from './modules/registration-messages/module.ts';
 import { registrations } from './modules/registrations/module.ts';
 import { reportContents } from './modules/report-contents/module.ts';
+import { reportProposals } from './modules/report-proposals/module.ts';
 import { reportReading } from './modules/report-reading/module.ts';
 import { reportReview } from './modules/report-review/module.ts';
 import { reportWriting } from './modules/report-writing/module.ts';
@@ -184,6 +185,7 @@ export const modules: readonly Module[] = [
   reportContents,
   reports,
   reportReading,
+  reportProposals,
   reportWriting,
   reportReview,
 ];

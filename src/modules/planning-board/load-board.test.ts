@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { newId } from '#kernel/id.ts';
+import type { Module } from '#kernel/module.ts';
 import { ctxOf, someone } from '../../../test/actors.ts';
 import { undone } from '../../../test/db.ts';
 import { client } from '../../../test/page.ts';
 import { modules } from '../../modules.ts';
-import { openBranch } from '../branches/testing.ts';
 import { price } from '../calculations/testing.ts';
 import { aTerm, someCommitments } from '../commitments/testing.ts';
-import { aConsultationHour, aPoint } from '../help-points/testing.ts';
 import { aPublished, given, holdSessions } from '../programme/testing.ts';
 import { loadBoard } from './load-board.ts';
 
@@ -42,29 +41,38 @@ test('by the catalogue package 1 promises five campaigns and package 2 twelve ac
     ]);
   }));
 
+/** Counts what is not in the programme: two in October, whatever was promised. */
+const elsewhere: Module = {
+  name: 'elsewhere',
+  permissions: {},
+  progress: [
+    {
+      services: ['ido', 'meedoen-in-de-samenleving'],
+      count: async (_, ids) => new Map(ids.map((id) => [id, new Map([['2026-10', 2]])])),
+      rows: async () => [],
+    },
+  ],
+};
+
 test('what others count stands on the board by month beside sessions, and a point that must be there in its own row', () =>
   undone(async (tx) => {
     const ctx = ctxOf(tx);
+    const house = [...modules, elsewhere];
     const commitments = await someCommitments(ctx, aTerm(['ido', 'meedoen-in-de-samenleving']));
     const programme = commitments.find(({ counts }) => counts === 'sessions');
-    const branchId = await openBranch(ctx, { municipalityCode: 'GM0109', name: 'Sleen', sizeClass: 'medium' });
-    await aPoint(ctx, { where: { branchId } });
-    const work = await aPoint(ctx, { name: 'Walk&Talk', kind: 'work', where: { branchId } });
-    for (const day of ['2026-10-02', '2026-10-09', '2026-11-06'])
-      await aConsultationHour(ctx, { pointId: work.id, beginsAt: new Date(`${day}T09:00:00Z`), state: 'held' });
-    await aPublished(ctx, { days: ['2026-10-15'], commitmentIds: [programme?.id ?? ''] });
+    await aPublished(ctx, { days: ['2026-10-15', '2026-11-12'], commitmentIds: [programme?.id ?? ''] });
     given(await holdSessions(ctx));
-    const { rows } = await loadBoard(ctx, modules, { municipalityCode: 'GM0109', year: 2026 });
+    const { rows } = await loadBoard(ctx, house, { municipalityCode: 'GM0109', year: 2026 });
     assert.deepEqual(
-      rows.map(({ commitment, tally, sessions, elsewhere }) => [
-        ...[commitment.counts, tally.held, sessions.length, Object.fromEntries(elsewhere)],
-      ]),
+      rows.map((row) => [row.commitment.counts, row.tally.held, row.sessions.length, [...row.elsewhere]]),
       [
-        ['sessions', 4, 1, { '2026-10': 2, '2026-11': 1 }],
-        ['presence', 1, 0, { '2026-01': 1 }],
+        ['sessions', 4, 2, [['2026-10', 2]]],
+        ['presence', 2, 0, [['2026-10', 2]]],
       ],
     );
-    const page = await client(tx, someone('programme-maker')).get('/werk/planbord?gemeente=coevorden&jaar=2026');
-    assert.match(page.text, /2 elders geteld/);
-    assert.match(page.text, /1 aanwezig/);
+    const board = await client(tx, someone('programme-maker'), { modules: house }).get(
+      '/werk/planbord?gemeente=coevorden&jaar=2026',
+    );
+    assert.match(board.text, /2 elders geteld/);
+    assert.match(board.text, /2 aanwezig/);
   }));

@@ -1,6 +1,6 @@
 import type { BlockContent, Chapter } from '../report-contents/index.ts';
+import type { ProposedChapter } from '../report-proposals/index.ts';
 import type { Report } from './load-report.ts';
-import type { ProposedChapter } from './proposal.ts';
 
 type About = Pick<Report, 'municipalityCode' | 'year'>;
 

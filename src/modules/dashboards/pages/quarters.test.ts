@@ -48,7 +48,7 @@ test('the figures of a quarter are the same on the dashboards of staff and munic
     const dashboard = rowsOf(await officer.get('/partner/dashboard'));
     const here = rowsOf(await staff.get('/werk/dashboard?gebied=municipality:GM0109'));
     const quarter = (label: string) => dashboard[label]?.[3];
-    const told = ['IDO-spreekuren', 'Geholpen bezoekers van het IDO', 'IDO-vragen', 'Uren IDO-spreekuur gehouden'];
+    const told = ['IDO-spreekuren', 'Geholpen bij het IDO', 'IDO-vragen', 'Uren IDO-spreekuur gehouden'];
     assert.deepEqual(told.map(quarter), ['2', '3', '6', '3,5']);
     assert.deepEqual(
       told.map((label) => here[label]),

@@ -13,11 +13,10 @@ import { ErrorSummary, Form, Live } from '#ui/form.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { respond } from '#ui/respond.tsx';
 import { findMunicipality, listMunicipalities } from '../../organisation/index.ts';
+import { knownOf, type ProposedChapter, proposeChapters } from '../../report-proposals/index.ts';
 import { addressOf, listReports, readableReport, reportTexts, startReport } from '../../reports/index.ts';
 import { REPORTS, reportHref } from '../addresses.ts';
 import { copiedChapters } from '../copied-chapters.ts';
-import { knownOf } from '../known.ts';
-import { type ProposedChapter, proposeChapters } from '../proposal.ts';
 import { BEGINNINGS, beginForm, KINDS, readBegin, slugIn, titleIn } from './begin-form.ts';
 
 type State = typeof beginForm.empty;

@@ -1,0 +1,3 @@
+import { defineModule } from '#kernel/module.ts';
+
+export const reportProposals = defineModule({ name: 'report-proposals', permissions: {} });
