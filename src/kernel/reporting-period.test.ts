@@ -18,7 +18,18 @@ for (const [text, startsOn, endsBefore, name, last] of [
   });
 }
 
-for (const text of ['', '26', '1999', '2026-13', '2026-2028', '2026-2026', '2026-1', '2026-K5', '2026-01-01', 'jaar 2026'])
+for (const text of [
+  '',
+  '26',
+  '1999',
+  '2026-13',
+  '2026-2028',
+  '2026-2026',
+  '2026-1',
+  '2026-K5',
+  '2026-01-01',
+  'jaar 2026',
+])
   test(`“${text}” is no period`, () => assert.equal(parsePeriod(text), undefined));
 
 test('any other span has no code, and is named by its days', () => {
