@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { later, startOf } from '#kernel/clock-times.ts';
 import type { Ctx } from '#kernel/ctx.ts';
-import { addDays, addMonths, asDay, type Day, dayOf, today } from '#kernel/days.ts';
+import { addDays, addMonths, asDay, dayOf, today } from '#kernel/days.ts';
 import { listAsked } from '../src/modules/help-contacts/index.ts';
 import { aContact, aQuestion, registered } from '../src/modules/help-contacts/testing.ts';
 import { type ConsultationHour, listConsultationHours, listPoints } from '../src/modules/help-points/index.ts';

@@ -23,6 +23,7 @@ import { equipment } from './modules/equipment/module.ts';
 import { extraDates } from './modules/extra-dates/module.ts';
 import { figures } from './modules/figures/module.ts';
 import { helpAppointments } from './modules/help-appointments/module.ts';
+import { helpContactFigures } from './modules/help-contact-figures/module.ts';
 import { helpContacts } from './modules/help-contacts/module.ts';
 import { helpPointDuties } from './modules/help-point-duties/module.ts';
 import { helpPointFigures } from './modules/help-point-figures/module.ts';
@@ -172,6 +173,7 @@ export const modules: readonly Module[] = [
   learningRoutes,
   skillsNeedCards,
   helpContacts,
+  helpContactFigures,
   helpSignals,
   nationalHelpForm,
   helperTraining,

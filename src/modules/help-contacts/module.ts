@@ -2,7 +2,6 @@ import { Hono } from 'hono';
 import { access } from '#kernel/access.ts';
 import type { Env } from '#kernel/http.ts';
 import { defineModule } from '#kernel/module.ts';
-import { figures } from './figures.ts';
 import { jobs } from './jobs.ts';
 import { choicePage, choicesPage, saveChoiceAction } from './pages/choices.tsx';
 import { keeperScript } from './pages/keeper-script.ts';
@@ -35,7 +34,6 @@ const routes = new Hono<Env>()
 export const helpContacts = defineModule({
   name: 'help-contacts',
   permissions,
-  figures,
   jobs,
   routes,
   navigation: [

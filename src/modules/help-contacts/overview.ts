@@ -8,8 +8,8 @@ import { listTallied } from '#kernel/tallies.ts';
 import { listMunicipalities, type Municipality } from '../organisation/index.ts';
 import type { Place } from './contact.ts';
 import { scopeOf } from './queries.ts';
-import { QUESTION_TALLY } from './sql/figures.ts';
 import { listPlaces, listTopics } from './sql/lists.ts';
+import { QUESTION_TALLY } from './tallies.ts';
 import { domainWords, helpWords, referralWords } from './words.ts';
 
 /** By what questions can be told apart. */

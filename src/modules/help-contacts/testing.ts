@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Ctx } from '#kernel/ctx.ts';
 import { asDay, dayOf } from '#kernel/days.ts';
+import { aPoint } from '../help-points/testing.ts';
 import { registerContacts } from './commands/register-contacts.ts';
 import type { NewContact, NewQuestion } from './contact.ts';
 import { dayPartOf } from './decide-contact.ts';
@@ -30,4 +31,23 @@ export async function registered(ctx: Ctx, contacts: readonly NewContact[]): Pro
   const faults = result.ok ? result.value.filter(({ outcome }) => outcome !== 'kept') : [];
   if (faults.length > 0) throw new Error(`not kept on ${dayOf(ctx.now)}: ${JSON.stringify(faults)}`);
   return contacts.map(({ id }) => id);
+}
+
+/** At an information point in Coevorden sixteen visitors in three days, and one at the desk beside it, each with a question. */
+export async function someWereHelped(ctx: Ctx): Promise<{ place: string }> {
+  const point = await aPoint(ctx);
+  const place = `punt:${point.id}`;
+  const visitors = (many: number, topic: string, more: object = {}) =>
+    Array.from({ length: many }, () => aContact({ place, questions: [aQuestion({ topic, body: 'geen' })], ...more }));
+  const atDesk = aContact({
+    place: `vestiging:${point.branchId}`,
+    questions: [aQuestion({ topic: 'apparaat', body: 'geen', help: 'referred', referral: 'own-course' })],
+  });
+  await registered(ctx, [
+    ...visitors(7, 'digid-app', { languageHelp: true }),
+    ...visitors(6, 'toeslagen', { day: asDay('2026-11-20') }),
+    ...visitors(3, 'bibliotheekdienst', { day: asDay('2026-11-19') }),
+    atDesk,
+  ]);
+  return { place };
 }

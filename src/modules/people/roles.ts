@@ -107,7 +107,8 @@ export const ROLES: readonly Role[] = [
     about: 'Leest alles, geeft akkoord op offertes en op late opzeggingen, en sluit campagnes af.',
     reaches: ['organisation'],
     permissions: [
-      ...[...READS, ...FOLLOWS],
+      ...READS,
+      'help-signals:read',
       'quotes:approve',
       'reports:edit',
       'reports:finalise',
@@ -144,7 +145,8 @@ export const ROLES: readonly Role[] = [
     about: 'Maakt adviezen en offertes en beheert overeenkomsten.',
     reaches: ['organisation', 'municipality'],
     permissions: [
-      ...[...READS, ...FOLLOWS],
+      ...READS,
+      'help-signals:read',
       'organisation:edit-facts',
       'observations:enter',
       'testimonials:read',

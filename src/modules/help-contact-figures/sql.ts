@@ -1,26 +1,13 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Tx } from '#kernel/db.ts';
 import type { FigureRow, RowsAsked } from '#kernel/figures.ts';
-import type { Tally } from '#kernel/tallies.ts';
-import { QUESTIONS_OF, type QuestionsOf } from '../questions-of.ts';
-
-const PLACES = { municipality: 'municipalityCode', branch: 'branchId' } as const;
-
-export const CONTACT_TALLY = {
-  ...{ name: 'helpContacts.contactTally', by: ['languageHelp'] },
-  ...PLACES,
-} as const satisfies Tally;
-
-export const QUESTION_TALLY = {
-  ...{ name: 'helpContacts.questionTally', by: ['domain', 'topicId', 'help', 'referralKind'] },
-  ...PLACES,
-} as const satisfies Tally<'domain' | 'topicId' | 'help' | 'referralKind'>;
+import { QUESTIONS_OF, type QuestionsOf } from './questions-of.ts';
 
 /** Fewer than these on a day stand together by month: no row may be about one person. */
 const FEWEST_ON_A_DAY = 5;
 
-const CONTACTS = sql`help_contacts.contacts`;
-const QUESTIONS = sql`help_contacts.questions`;
+const CONTACTS = sql`help_contacts.pub_contacts`;
+const QUESTIONS = sql`help_contacts.pub_questions`;
 
 const GOVERNMENT_POINTS = sql`select id from help_points.pub_points where kind = 'government'`;
 const AT_THEM = sql`point_id in (${GOVERNMENT_POINTS})`;

@@ -1,4 +1,4 @@
-import type { Domain, Help, ReferralKind } from './contact.ts';
+import type { Domain, Help, ReferralKind } from '../help-contacts/index.ts';
 
 /** The answers by which questions are told apart; left out: all of them. */
 export type AskedKeys = {

@@ -1,8 +1,9 @@
 import type { CountedFigure, FigureSource } from '#kernel/figures.ts';
 import { countTallied, type Tallied } from '#kernel/tallies.ts';
-import { contactFigures, pointFigures, questionFigures } from './figure-definitions.ts';
+import { CONTACT_TALLY, QUESTION_TALLY } from '../help-contacts/index.ts';
+import { contactFigures, pointFigures, questionFigures } from './definitions.ts';
 import { type AskedKeys, QUESTIONS_OF, type QuestionsOf } from './questions-of.ts';
-import { CONTACT_TALLY, listFigureRows, listGovernmentPoints, QUESTION_TALLY } from './sql/figures.ts';
+import { listFigureRows, listGovernmentPoints } from './sql.ts';
 
 type Key = keyof AskedKeys;
 type QuestionRow = Tallied<Key>;
