@@ -66,6 +66,12 @@ export function daysOf(wish: DayWish, today: Day): { first: Day; last: Day } {
   return { first: day, last: day };
 }
 
+/** 1 is Monday; undefined where no weekday was asked for. */
+export function weekdayWished(wish: DayWish): number | undefined {
+  const names: readonly DayWish[] = WEEKDAYS;
+  return names.includes(wish) ? names.indexOf(wish) + 1 : undefined;
+}
+
 function daysAway(wish: Exclude<DayWish, 'week'>, today: Day): number {
   if (wish === 'vandaag') return 0;
   if (wish === 'morgen') return 1;

@@ -6,8 +6,8 @@ import { listBranches } from '../branches/index.ts';
 import { bordersOf, listMunicipalities } from '../organisation/index.ts';
 import { readFilter } from './filter.ts';
 import { distanceKm, placeTyped } from './positions.ts';
-import { findHelp, type Offer } from './search.ts';
-import { listHoursToCome, listOpenPoints } from './sql.ts';
+import { findHelp, helpsAnyone, type Offer } from './search.ts';
+import { listHoursToCome, listOpenPoints, listRegularHours } from './sql.ts';
 import type { BranchOffer } from './views/branch-offers.tsx';
 
 /** Whoever plans further ahead than this shows it on the page of the point. */
@@ -27,8 +27,9 @@ export async function loadHelp(tx: Tx, { query, map }: Asked, now: Date) {
   const municipalities = (await listMunicipalities(tx)).filter(({ served }) => served);
   const landmarks = await listBranches(tx, day);
   const centre = filter.place ? placeTyped({ landmarks, municipalities, others: points }, filter.place) : undefined;
-  const findings = findHelp({ points, hours, landmarks, centre, today: day }, filter);
-  const withPoint = new Set(points.map(({ branchId }) => branchId));
+  const week = await listRegularHours(tx, { today: day });
+  const findings = findHelp({ points, week, hours, landmarks, centre, today: day }, filter);
+  const withPoint = new Set(points.filter(helpsAnyone).map(({ branchId }) => branchId));
   const served = new Set(municipalities.map(({ code }) => code));
   const branches = landmarks
     .filter(({ id, municipalityCode }) => !withPoint.has(id) && served.has(municipalityCode))

@@ -1,15 +1,20 @@
 import { timeOf } from '#kernel/clock-times.ts';
 import { dayOf } from '#kernel/days.ts';
 import { takesPlace } from './search.ts';
-import type { HelpHour, HelpPoint } from './sql.ts';
+import type { HelpHour, HelpPoint, RegularHour } from './sql.ts';
 
-type Told = { readonly hours: readonly HelpHour[]; readonly url: string; readonly organisation: string };
+type Told = {
+  readonly hours: readonly HelpHour[];
+  readonly week: readonly RegularHour[];
+  readonly url: string;
+  readonly organisation: string;
+};
 
 /**
- * A point as search engines read it: a service of the library, for free, at a place that is open on these dates. Source: schema.org/Service,
- * schema.org/ServiceChannel.
+ * A point as search engines read it: a service of the library, for free, at a place that is open in the week and on these dates, which overrule it. Source:
+ * schema.org/Service, schema.org/ServiceChannel, schema.org/specialOpeningHoursSpecification.
  */
-export const pointJsonLd = (point: HelpPoint, { hours, url, organisation }: Told) => ({
+export const pointJsonLd = (point: HelpPoint, { hours, week, url, organisation }: Told) => ({
   '@context': 'https://schema.org',
   '@type': 'Service',
   '@id': url,
@@ -31,13 +36,26 @@ export const pointJsonLd = (point: HelpPoint, { hours, url, organisation }: Told
         addressLocality: point.town,
         addressCountry: 'NL',
       },
-      openingHoursSpecification: hours.filter(takesPlace).map(({ beginsAt, endsAt }) => ({
-        '@type': 'OpeningHoursSpecification',
-        validFrom: dayOf(beginsAt),
-        validThrough: dayOf(beginsAt),
-        opens: timeOf(beginsAt),
-        closes: timeOf(endsAt),
-      })),
+      openingHoursSpecification: week.filter(({ weeks }) => weeks === 'every').map(weeklyOf),
+      specialOpeningHoursSpecification: hours.map(datedOf),
     },
   },
+});
+
+const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
+
+const weeklyOf = ({ weekday, beginsAt, endsAt }: RegularHour) => ({
+  '@type': 'OpeningHoursSpecification',
+  dayOfWeek: `https://schema.org/${DAYS[weekday - 1]}`,
+  opens: beginsAt,
+  closes: endsAt,
+});
+
+/** A day on which it does not take place opens and closes at midnight. */
+const datedOf = (hour: HelpHour) => ({
+  '@type': 'OpeningHoursSpecification',
+  validFrom: dayOf(hour.beginsAt),
+  validThrough: dayOf(hour.beginsAt),
+  opens: takesPlace(hour) ? timeOf(hour.beginsAt) : '00:00',
+  closes: takesPlace(hour) ? timeOf(hour.endsAt) : '00:00',
 });

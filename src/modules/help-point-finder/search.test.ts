@@ -4,7 +4,7 @@ import { instantAt } from '#kernel/clock-times.ts';
 import { asDay } from '#kernel/days.ts';
 import { readFilter } from './filter.ts';
 import { findHelp } from './search.ts';
-import type { HelpHour, HelpPoint } from './sql.ts';
+import type { HelpHour, HelpPoint, RegularHour } from './sql.ts';
 
 const today = asDay('2026-11-22');
 const landmark = (town: string, latitude: number) => ({
@@ -38,9 +38,13 @@ const hours = [
   hour('Dalen', '2026-11-27', { state: 'cancelled', cancelReason: 'Ziekte' }),
   hour('Dalen', '2026-12-02'),
 ];
+const rule = (pointId: string, weekday: number, weeks: RegularHour['weeks'] = 'every'): RegularHour => ({
+  ...{ pointId, weekday, weeks, beginsAt: '14:00', endsAt: '16:00', way: 'walk-in' },
+});
+const week = [rule('Dalen', 3), rule('Dalen recht', 4, 'first')];
 const centre = { lat: 52.69, lon: 6.75 };
 const ask = (query: string, isNear = true) => {
-  const known = { points, hours, landmarks, centre: isNear ? centre : undefined, today };
+  const known = { points, week, hours, landmarks, centre: isNear ? centre : undefined, today };
   const { found, onAppointment, nearest } = findHelp(known, readFilter(new URLSearchParams(query)));
   const names = (offers: typeof found) => offers.map((offer) => offer.point.name).join(', ');
   return { found: names(found), onAppointment: names(onAppointment), nearest: names(nearest) };
@@ -60,4 +64,13 @@ for (const [query, expected] of [
 
 test('without a place the first to come is first', () => {
   assert.equal(ask('', false).found, 'Coevorden, Dalen recht, Dalen');
+});
+
+test('on a weekday that is a rule, the next one that takes place is told too', () => {
+  const known = { points, week, hours, landmarks, centre, today };
+  const { found } = findHelp(known, readFilter(new URLSearchParams('wat=digid&dag=woensdag')));
+  assert.deepEqual(
+    found.map((offer) => offer.hours.map(({ id }) => id)),
+    [['Coevorden 2026-11-25'], ['Dalen 2026-11-25', 'Dalen 2026-12-02']],
+  );
 });

@@ -1,14 +1,17 @@
-import { type Day, dayOf } from '#kernel/days.ts';
+import { type Day, dayOf, weekdayOf } from '#kernel/days.ts';
 import type { Theme } from '../help-appointments/index.ts';
-import { daysOf, type HelpFilter } from './filter.ts';
+import { daysOf, type HelpFilter, weekdayWished } from './filter.ts';
 import { distanceKm, type Found, type Landmark, type Position, placeOf } from './positions.ts';
-import type { HelpHour, HelpPoint } from './sql.ts';
+import type { HelpHour, HelpPoint, RegularHour } from './sql.ts';
 
 /** A point that helps with what is asked, with its hours of the days that were asked for. */
 export type Offer = {
   readonly point: HelpPoint;
   /** By time; those that are cancelled too. */
   readonly hours: readonly HelpHour[];
+  readonly week: readonly RegularHour[];
+  /** Something takes place on the days that were asked for. */
+  readonly isThen: boolean;
   readonly position: Found | undefined;
   /** From the place that was asked for. */
   readonly km: number | undefined;
@@ -39,6 +42,7 @@ const NEAREST = 3;
 
 type Known = {
   readonly points: readonly HelpPoint[];
+  readonly week: readonly RegularHour[];
   readonly hours: readonly HelpHour[];
   readonly landmarks: readonly Landmark[];
   readonly centre: Position | undefined;
@@ -50,24 +54,29 @@ export function findHelp(known: Known, filter: HelpFilter): Findings {
   const all = offersOf(known);
   const sorted = (offers: readonly Offer[]) => offers.toSorted(orderOf(filter, known.centre !== undefined));
   const fitting = all.filter(({ point }) => helpsWith(point, filter.theme) && speaks(point, filter.language));
-  const onDays = fitting.map((offer) => ({ ...offer, hours: hoursOn(offer.hours, filter, known.today) }));
-  const found = sorted(onDays.filter(({ hours }) => hours.length > 0));
+  const wished = fitting.map((offer) => onDays(offer, filter, known.today));
+  const found = sorted(wished.filter(({ hours }) => hours.length > 0));
   const isFound = found.some(({ hours }) => hours.some(takesPlace));
   const others = [fitting, all].map((offers) => sorted(offers.filter(({ hours }) => hours.some(takesPlace))));
   const nearest = isFound ? [] : (others.find((offers) => offers.length > 0) ?? []).slice(0, NEAREST);
   const isElsewhere = ({ point }: Offer) => !nearest.some((each) => each.point === point);
-  const onAppointment = onDays.filter(({ point, hours }) => hours.length === 0 && point.byAppointment);
+  const onAppointment = wished.filter(({ point, hours }) => hours.length === 0 && point.byAppointment);
   return { found: found.filter(isElsewhere), onAppointment: sorted(onAppointment.filter(isElsewhere)), nearest };
 }
 
+/** Whether one can come there with any digital question. Where there is no such point, the library helps on appointment. */
+export const helpsAnyone = ({ kind }: HelpPoint): boolean => kind === 'government';
+
 export const takesPlace = ({ state }: HelpHour): boolean => state === 'planned';
 
-function offersOf({ points, hours, landmarks, centre }: Known): Offer[] {
+function offersOf({ points, week, hours, landmarks, centre }: Known): Offer[] {
   const byPoint = Map.groupBy(hours, ({ pointId }) => pointId);
+  const weeks = Map.groupBy(week, ({ pointId }) => pointId);
   return points.map((point) => {
     const position = placeOf(landmarks, point);
     const km = centre && position && distanceKm(centre, position);
-    return { point, hours: byPoint.get(point.id) ?? [], position, km };
+    const own = byPoint.get(point.id) ?? [];
+    return { point, hours: own, week: weeks.get(point.id) ?? [], isThen: own.some(takesPlace), position, km };
   });
 }
 
@@ -77,17 +86,26 @@ const helpsWith = ({ kind }: HelpPoint, theme: Theme | undefined): boolean =>
 const speaks = ({ languages }: HelpPoint, language: string | undefined): boolean =>
   language === undefined || languages.includes(language);
 
-function hoursOn(hours: readonly HelpHour[], { day }: HelpFilter, today: Day): readonly HelpHour[] {
-  if (day === undefined) return hours;
+/**
+ * With the hours of the days that were asked for. On a weekday that is a rule there, a later one too where none takes place
+ * on the next such day.
+ */
+function onDays(offer: Offer, { day }: HelpFilter, today: Day): Offer {
+  if (day === undefined) return offer;
   const { first, last } = daysOf(day, today);
-  return hours.filter(({ beginsAt }) => first <= dayOf(beginsAt) && dayOf(beginsAt) <= last);
+  const then = offer.hours.filter(({ beginsAt }) => first <= dayOf(beginsAt) && dayOf(beginsAt) <= last);
+  const isThen = then.some(takesPlace);
+  const weekday = weekdayWished(day);
+  const isRule = offer.week.some((rule) => rule.weekday === weekday);
+  const later = offer.hours.find((hour) => takesPlace(hour) && weekdayOf(dayOf(hour.beginsAt)) === weekday);
+  return { ...offer, isThen, hours: !isThen && isRule && later ? [...then, later] : then };
 }
 
-/** What takes place is before what is cancelled; then the nearest, or the first. */
+/** What takes place then is before what is cancelled or later; then the nearest, or the first. */
 function orderOf({ byTime }: HelpFilter, hasCentre: boolean): (one: Offer, other: Offer) => number {
   const next = ({ hours }: Offer) => hours.find(takesPlace)?.beginsAt.getTime() ?? Number.MAX_SAFE_INTEGER;
   const far = ({ km }: Offer) => km ?? Number.MAX_SAFE_INTEGER;
-  const isOff = (offer: Offer) => Number(!offer.hours.some(takesPlace));
+  const isOff = ({ isThen }: Offer) => Number(!isThen);
   const [first, second] = hasCentre && !byTime ? [far, next] : [next, far];
   return (one, other) => isOff(one) - isOff(other) || first(one) - first(other) || second(one) - second(other);
 }

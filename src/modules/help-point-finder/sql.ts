@@ -34,6 +34,18 @@ export type HelpHour = {
   readonly cancelReason: string;
 };
 
+export type Weeks = 'every' | 'first' | 'second' | 'third' | 'fourth' | 'last';
+
+/** When a point is open as a rule: 1 is Monday, times as `09:30`; every week, or one such weekday of the month. */
+export type RegularHour = {
+  readonly pointId: string;
+  readonly weekday: number;
+  readonly beginsAt: string;
+  readonly endsAt: string;
+  readonly way: 'walk-in' | 'appointment';
+  readonly weeks: Weeks;
+};
+
 type Wanted = { readonly today: Day; readonly slug?: string };
 
 /** The points that are not closed on this day, by name; of one address, or all. */
@@ -57,5 +69,19 @@ export async function listHoursToCome(tx: Tx, { now, until, pointId }: Span): Pr
     where begins_at > ${now}::timestamptz - interval '1 day' and begins_at < ${until} and ends_at > ${now}
       and state in ('planned', 'cancelled') and ${pointId === undefined ? sql`true` : sql`point_id = ${pointId}`}
     order by begins_at, id`.execute(tx);
+  return rows;
+}
+
+/** The weekly hours that hold on this day, or from when a point opens; in the order of the week. */
+export async function listRegularHours(
+  tx: Tx,
+  { today, pointId }: { today: Day; pointId?: string },
+): Promise<RegularHour[]> {
+  const { rows } = await sql<RegularHour>`
+    select weekly.point_id, weekly.weekday, weekly.begins_at, weekly.ends_at, weekly.way, weekly.weeks
+    from help_points.pub_weekly_hours weekly join help_points.pub_points point on point.id = weekly.point_id
+    where weekly.starts_on <= greatest(point.opened_on, ${today}::date) and coalesce(weekly.ends_before > ${today}, true)
+      and ${pointId === undefined ? sql`true` : sql`weekly.point_id = ${pointId}`}
+    order by weekly.weekday, weekly.begins_at, weekly.id`.execute(tx);
   return rows;
 }

@@ -2,12 +2,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { visitor } from '#kernel/access.ts';
 import type { Ctx } from '#kernel/ctx.ts';
+import { asDay } from '#kernel/days.ts';
 import { languages, pathIn } from '#kernel/languages.ts';
 import { ctxOf } from '../../../../test/actors.ts';
 import { undone } from '../../../../test/db.ts';
 import { client, type Page } from '../../../../test/page.ts';
 import { openBranch } from '../../branches/testing.ts';
-import { aConsultationHour, aPoint } from '../../help-points/testing.ts';
+import { aConsultationHour, aPoint, done, setWeeklyHours } from '../../help-points/testing.ts';
 import { registerMunicipality } from '../../organisation/testing.ts';
 
 /** A point in Dalen that helps on Wednesdays, one for law in Sleen that was cancelled, and a branch in Aalden without a point. */
@@ -21,9 +22,14 @@ async function someHelp(ctx: Ctx): Promise<void> {
   await at('Bibliotheek Aalden', { town: 'Aalden', postcode: '7854 RR', latitude: 52.79 });
   const languages = ['nl', 'ar'];
   const digital = await aPoint(ctx, { name: 'Informatiepunt Dalen', languages, where: { branchId: dalen } });
+  const rule = { beginsAt: '14:00', endsAt: '16:00', way: 'walk-in' } as const;
+  const week = [
+    { ...rule, weekday: 3, weeks: 'every' as const },
+    { ...rule, weekday: 1, weeks: 'first' as const },
+  ];
+  done(await setWeeklyHours(ctx, { pointId: digital.id, version: 1, from: asDay('2026-11-22'), hours: week }));
   const law = { name: 'Juridisch spreekuur Sleen', kind: 'legal', byAppointment: false } as const;
   const legal = await aPoint(ctx, { ...law, partners: '<b>Sociaal Raadslieden</b>', where: { branchId: sleen } });
-  await aConsultationHour(ctx, { pointId: digital.id, beginsAt: new Date('2026-11-25T13:00:00Z') });
   const off = { state: 'cancelled', cancelReason: 'De jurist is ziek' } as const;
   await aConsultationHour(ctx, { pointId: legal.id, beginsAt: new Date('2026-11-26T13:00:00Z'), ...off });
 }
@@ -63,8 +69,13 @@ test(
     const page = await browser.get('/hulp/informatiepunt-dalen');
     assert.match(page.text, /Wij vragen niet naar je naam/);
     const told = JSON.parse(page.html.querySelector('script[type="application/ld+json"]')?.text ?? '');
-    const [hours] = told.availableChannel.serviceLocation.openingHoursSpecification;
+    const [hours] = told.availableChannel.serviceLocation.specialOpeningHoursSpecification;
     assert.deepEqual([hours.validFrom, hours.opens, hours.closes], ['2026-11-25', '14:00', '16:00']);
+    assert.match(page.text, /elke eerste maandag van de maand, .*elke woensdag, 14\.00 – 16\.00 uur/s);
+    const [rule] = told.availableChannel.serviceLocation.openingHoursSpecification;
+    assert.deepEqual([rule.dayOfWeek, rule.opens], ['https://schema.org/Wednesday', '14:00']);
+    const polish = await browser.get('/pl/hulp/informatiepunt-dalen');
+    assert.match(polish.text, /poniedziałek, pierwszy taki dzień miesiąca.*środa, co tydzień/s);
     const calendar = await browser.get('/en/hulp/informatiepunt-dalen/spreekuren.ics');
     assert.match(
       calendar.text,
@@ -75,8 +86,9 @@ test(
     assert.match((await browser.get('/hulp/juridisch-spreekuur-sleen/spreekuren.ics')).text, /STATUS:CANCELLED/);
     assert.match(
       (await browser.get('/en/vestigingen/bibliotheek-dalen')).text,
-      /Informatiepunt Dalen.*Wednesday 25 November/s,
+      /Informatiepunt Dalen.*every Wednesday.*Wednesday 25 November/s,
     );
+    assert.match((await browser.get('/vestigingen/bibliotheek-sleen')).text, /Hulp in de bibliotheek, op afspraak/);
     assert.match((await browser.get('/vestigingen/bibliotheek-aalden')).text, /Loop binnen en maak een afspraak/);
     assert.match(
       (await browser.get('/gemeenten/coevorden')).text,

@@ -13,9 +13,18 @@ import { writtenInDutch } from '#ui/written-in-dutch.ts';
 import { findRoute } from '../find-route.ts';
 import { pointJsonLd } from '../point-json-ld.ts';
 import { pointTexts } from '../point-texts.ts';
-import { type HelpHour, type HelpPoint, listHoursToCome, listOpenPoints } from '../sql.ts';
+import {
+  type HelpHour,
+  type HelpPoint,
+  listHoursToCome,
+  listOpenPoints,
+  listRegularHours,
+  type RegularHour,
+} from '../sql.ts';
 import { HourLine } from '../views/hour-line.tsx';
 import { PointAddress, type Spoken, SpokenThere, takesAppointments } from '../views/offer-card.tsx';
+import { WeekLines } from '../views/week-lines.tsx';
+import { weekTexts } from '../week-texts.ts';
 
 const HALF_YEAR_MINUTES = 26 * 7 * 24 * 60;
 const SHOWN = 8;
@@ -25,7 +34,8 @@ export async function loadPoint(tx: Tx, slug: string, now: Date) {
   const [row] = await listOpenPoints(tx, { today: today(now), slug });
   const point = found(row, `help point ${slug}`);
   const hours = await listHoursToCome(tx, { now, until: later(now, HALF_YEAR_MINUTES), pointId: point.id });
-  return { point, hours, route: await findRoute(tx, point) };
+  const week = await listRegularHours(tx, { today: today(now), pointId: point.id });
+  return { point, hours, week, route: await findRoute(tx, point) };
 }
 
 const load = sharedPage(loadPoint);
@@ -33,9 +43,9 @@ const load = sharedPage(loadPoint);
 /** One point for residents: what for, when, where, what to bring and who helps. */
 export async function pointPage(c: Request, words: Spoken) {
   const { language, to, t } = words;
-  const { point, hours, route } = await load(c, c.req.param('slug') ?? '');
+  const { point, hours, week, route } = await load(c, c.req.param('slug') ?? '');
   const url = `${c.var.config.baseUrl}/hulp/${point.slug}`;
-  const jsonLd = pointJsonLd(point, { hours, url, organisation: c.var.organisation });
+  const jsonLd = pointJsonLd(point, { hours, week, url, organisation: c.var.organisation });
   return respond(
     c,
     'public',
@@ -50,7 +60,7 @@ export async function pointPage(c: Request, words: Spoken) {
       <StateNotice point={point} day={today(c.var.now())} words={words} />
       <Columns aside={<Aside point={point} route={route} words={words} />}>
         <WhatFor point={point} words={words} />
-        <When point={point} hours={hours} words={words} />
+        <When point={point} hours={hours} week={week} words={words} />
         <Bring words={words} />
       </Columns>
       <script type="application/ld+json">{raw(JSON.stringify(jsonLd).replaceAll('<', '\\u003c'))}</script>
@@ -81,7 +91,9 @@ const WhatFor = ({ point, words: { language } }: Part) => {
   );
 };
 
-const When = ({ point, hours, words }: Part & { hours: readonly HelpHour[] }) => {
+type WhenProps = Part & { hours: readonly HelpHour[]; week: readonly RegularHour[] };
+
+const When = ({ point, hours, week, words }: WhenProps) => {
   const { t, language, to } = words;
   const own = pointTexts[language];
   return (
@@ -89,6 +101,9 @@ const When = ({ point, hours, words }: Part & { hours: readonly HelpHour[] }) =>
       title={own.when}
       footer={hours.length > 0 && <a href={to(`/hulp/${point.slug}/spreekuren.ics`).href}>{own.calendar}</a>}
     >
+      {week.length > 0 && <h3>{weekTexts[language].week}</h3>}
+      <WeekLines week={week} language={language} />
+      {week.length > 0 && hours.length > 0 && <h3>{weekTexts[language].dates}</h3>}
       {hours.length === 0 && <p>{point.byAppointment ? t.byAppointment : t.noDates}</p>}
       <ul class="help-hours">
         {hours.slice(0, SHOWN).map((hour) => (

@@ -1,12 +1,12 @@
-import { addDays, asDay } from '#kernel/days.ts';
 import type { FormState } from '#kernel/forms.ts';
-import { type Language, perLanguage } from '#kernel/languages.ts';
+import type { Language } from '#kernel/languages.ts';
 import { type Choice, Select } from '#ui/choice-field.tsx';
 import { TextField } from '#ui/field.tsx';
 import { FilterBar } from '#ui/filter-bar.tsx';
 import { THEMES, themeTexts } from '../../help-appointments/index.ts';
 import { filterQuery, type HelpFilter, THEME_ADDRESSES, WEEKDAYS } from '../filter.ts';
 import { languageName } from '../language-name.ts';
+import { weekdayName } from '../weekday-name.ts';
 import type { Spoken } from './offer-card.tsx';
 
 type FilterProps = { filter: HelpFilter; languages: readonly string[]; fault: string | undefined; words: Spoken };
@@ -44,15 +44,12 @@ export const FilterForm = ({ filter, languages, fault, words: { t, language, to 
 const themeChoices = (language: Language): Choice[] =>
   THEMES.map((theme) => ({ value: THEME_ADDRESSES[theme], label: themeTexts[language][theme] }));
 
-const MONDAY = asDay('2026-11-23');
-const weekdayName = perLanguage((locale) => new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }));
-
 const dayChoices = (t: Spoken['t'], language: Language): Choice[] => [
   { value: 'vandaag', label: t.today },
   { value: 'morgen', label: t.tomorrow },
   { value: 'week', label: t.week },
   ...WEEKDAYS.map((value, index) => ({
     value,
-    label: weekdayName(language).format(Date.parse(addDays(MONDAY, index))),
+    label: weekdayName(index + 1, language),
   })),
 ];

@@ -10,6 +10,7 @@ import { languageName } from '../language-name.ts';
 import { type Offer, takesPlace } from '../search.ts';
 import type { HelpPoint } from '../sql.ts';
 import { HourLine } from './hour-line.tsx';
+import { WeekLines } from './week-lines.tsx';
 
 export type Spoken = Words<typeof finderTexts>;
 
@@ -26,7 +27,7 @@ export const Offers = ({ offers, words }: { offers: readonly Offer[]; words: Spo
 );
 
 const OfferCard = ({ offer, words }: { offer: Offer; words: Spoken }) => {
-  const { point, hours } = offer;
+  const { point, hours, week } = offer;
   const { t, language, to } = words;
   const dutch = writtenInDutch(language);
   return (
@@ -50,6 +51,7 @@ const OfferCard = ({ offer, words }: { offer: Offer; words: Spoken }) => {
       }
     >
       {point.summary && <p {...dutch}>{point.summary}</p>}
+      <WeekLines week={week} language={language} />
       {hours.length > 0 ? (
         <ul class="help-hours">
           {hours.slice(0, SHOWN).map((hour) => (
