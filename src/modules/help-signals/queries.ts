@@ -5,7 +5,7 @@ import { NotFound } from '#kernel/result.ts';
 import { type Course, listCourses } from '../courses/index.ts';
 import { listAsked } from '../help-contacts/index.ts';
 import { findPoint, listPoints, type Point, scopeOf } from '../help-points/index.ts';
-import { type Decision, MOST_DAYS, type Rule, type Signal, signalOf, windowFrom } from './signal.ts';
+import { type Decision, type Rule, type Signal, signalOf, windowFrom } from './signal.ts';
 import { listDecisions, listRules } from './sql.ts';
 
 /** A signal with where it is and what it asks for. */
@@ -73,13 +73,16 @@ async function signalsAt(ctx: Ctx, points: readonly Point[]): Promise<SignalAt[]
   const pointIds = points.map(({ id }) => id);
   const municipalities = [...new Set(points.map(({ municipalityCode }) => municipalityCode))];
   const rules = await rulesInUse(ctx);
-  const asked = await listAsked(tx, { municipalities, pointIds, since: windowFrom({ days: MOST_DAYS }, day) });
+  if (rules.length === 0 || points.length === 0) return [];
+  const days = Math.max(...rules.map(({ rule }) => rule.days));
+  const asked = await listAsked(tx, { municipalities, pointIds, since: windowFrom({ days }, day) });
   const askedAt = Map.groupBy(asked, ({ pointId }) => pointId);
   const decided = Map.groupBy(await listDecisions(tx, pointIds), ({ pointId }) => pointId);
   return points.flatMap((point) =>
     rules.map(({ rule, course }): SignalAt => {
       const decisions = (decided.get(point.id) ?? []).filter(({ courseId }) => courseId === course.id);
-      const signal = signalOf({ rule, asked: askedAt.get(point.id) ?? [], decision: decisions[0], day });
+      const decision = decisions.find(({ isVoid }) => !isVoid);
+      const signal = signalOf({ rule, asked: askedAt.get(point.id) ?? [], decision, day });
       return { ...signal, point, course, rule, decisions };
     }),
   );

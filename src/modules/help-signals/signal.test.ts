@@ -12,7 +12,7 @@ const asked = (on: string, questions: number, topicId = 'digid-app') => ({
   questions,
 });
 const decided = (at: string, returnsOn: Day | null = null): Decision => ({
-  ...{ id: 'd', pointId: 'p', courseId: 'c', decidedAt: new Date(at), returnsOn },
+  ...{ id: 'd', pointId: 'p', courseId: 'c', decidedAt: new Date(at), returnsOn, isVoid: false },
   ...(returnsOn ? { groupId: null, reason: 'De computerclub doet het' } : { groupId: 'g', reason: '' }),
 });
 

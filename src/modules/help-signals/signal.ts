@@ -26,6 +26,8 @@ export type Decision = {
   readonly reason: string;
   /** The first day on which it can come back. */
   readonly returnsOn: Day | null;
+  /** Its group was called off, and answers nothing any more. */
+  readonly isVoid: boolean;
 };
 
 /** What was asked that points at a course, and whether somebody must decide about it. */
@@ -43,7 +45,7 @@ type Given = {
   readonly rule: Rule;
   /** At one point. */
   readonly asked: readonly AskedOn[];
-  /** The last one about this point and course. */
+  /** The last one about this point and course that is not void. */
   readonly decision: Decision | undefined;
   readonly day: Day;
 };

@@ -1,5 +1,4 @@
 import { sql } from 'kysely';
-import type { Day } from '#kernel/days.ts';
 import type { Tx } from '#kernel/db.ts';
 import type { Decision, Rule } from './signal.ts';
 
@@ -21,22 +20,16 @@ export const upsertRule = (tx: Tx, { courseId, topics, ...numbers }: Rule): Prom
 };
 
 /** What was decided about signals of these points, the last first. */
-export const listDecisions = (tx: Tx, pointIds: readonly string[]): Promise<Decision[]> =>
-  tx
-    .selectFrom('helpSignals.decisions')
-    .select([
-      'id',
-      'pointId',
-      'courseId',
-      'decidedAt',
-      'groupId',
-      'reason',
-      sql<Day | null>`returns_on`.as('returnsOn'),
-    ])
-    .where('pointId', '=', sql<string>`any(${pointIds}::uuid[])`)
-    .orderBy('decidedAt', 'desc')
-    .orderBy('id', 'desc')
-    .execute();
+export async function listDecisions(tx: Tx, pointIds: readonly string[]): Promise<Decision[]> {
+  const { rows } = await sql<Decision>`
+    select decision.id, point_id, course_id, decided_at, group_id, reason, returns_on,
+      coalesce(activity.state = 'cancelled', false) as is_void
+    from help_signals.decisions decision
+    left join activities.pub_activities activity on activity.id = decision.group_id
+    where point_id = any(${pointIds}::uuid[])
+    order by decided_at desc, decision.id desc`.execute(tx);
+  return rows;
+}
 
-export const insertDecision = (tx: Tx, decision: Decision): Promise<unknown> =>
+export const insertDecision = (tx: Tx, decision: Omit<Decision, 'isVoid'>): Promise<unknown> =>
   tx.insertInto('helpSignals.decisions').values(decision).execute();

@@ -4,14 +4,23 @@ import type { Proposal } from './proposal.ts';
 import type { SignalAt } from './queries.ts';
 import type { Decision, Signal } from './signal.ts';
 
+/** `Geen vragen sinds 2 november 2026`, `1 vraag sinds 2 november 2026: DigiD-app 1`. */
+export const askedText = (
+  signal: Pick<Signal, 'questions' | 'asked' | 'startsOn'>,
+  topics: readonly Topic[],
+): string =>
+  signal.questions === 0
+    ? `Geen vragen sinds ${sinceText(signal)}`
+    : `${questionsText(signal.questions)} sinds ${sinceText(signal)}: ${topicsText(signal, topics)}`;
+
 export const questionsText = (questions: number): string => (questions === 1 ? '1 vraag' : `${questions} vragen`);
 
-/** `22 november 2026`, of a day that was asked about. */
+/** The day of the first question that counts; without one the first day that does. */
 export const sinceText = ({ asked, startsOn }: Pick<Signal, 'asked' | 'startsOn'>): string =>
   formatDay(asked[0]?.day ?? startsOn);
 
 /** The topics that were asked, most asked first, with how often: `DigiD-app 7, DigiD kwijt of vergeten 5`. */
-export function topicsText({ asked }: Pick<Signal, 'asked'>, topics: readonly Topic[]): string {
+function topicsText({ asked }: Pick<Signal, 'asked'>, topics: readonly Topic[]): string {
   return [...byTopic(asked)]
     .toSorted(([, one], [, other]) => other - one)
     .map(([id, questions]) => `${labelOf(topics, id)} ${questions}`)
@@ -40,7 +49,7 @@ export function proposalText({ course }: Pick<SignalAt, 'course'>, { spot, start
 }
 
 /** `Groep begonnen op 22 november 2026`, `Opzijgezet tot 1 februari 2027: de computerclub doet het`. */
-export const decisionText = ({ groupId, decidedAt, returnsOn, reason }: Decision): string =>
+export const decisionText = ({ groupId, decidedAt, returnsOn, reason, isVoid }: Decision): string =>
   groupId === null
     ? `Opzijgezet${returnsOn ? ` tot ${formatDay(returnsOn)}` : ''}: ${reason}`
-    : `Groep begonnen op ${formatDay(dayOf(decidedAt))}`;
+    : `Groep begonnen op ${formatDay(dayOf(decidedAt))}${isVoid ? ', ging niet door' : ''}`;

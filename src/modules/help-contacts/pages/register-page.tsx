@@ -130,9 +130,10 @@ const Done = ({ shown: { keptId, wasTakenBack }, place, children }: DoneProps) =
 /** From a question to a place in a course. The address says where, and nothing of what was noted. */
 const CoursePlace = ({ shown: { wantsCourse }, place: { key } }: Pick<DoneProps, 'shown' | 'place'>) => (
   <a
+    class="button quiet small"
     href={`${PLACES}?${key.replace(':', '=')}`}
     data-course-place
-    data-offline="Zonder netwerk kun je niemand aanmelden. Het kan straks alsnog, bij Cursussen."
+    data-offline="Zonder netwerk lukt aanmelden niet. Het kan straks nog, bij Cursussen."
     hidden={!wantsCourse}
   >
     Geef meteen een plek in een cursus

@@ -8,7 +8,7 @@ import { aGroup } from '../../course-groups/testing.ts';
 import { aCourse } from '../../courses/testing.ts';
 import { takeBackContact } from '../../help-contacts/testing.ts';
 import { aPoint } from '../../help-points/testing.ts';
-import { discardWithSessions } from '../../programme/testing.ts';
+import { cancelActivity, discardWithSessions, given, publishActivity } from '../../programme/testing.ts';
 import { openSignals, signalAt } from '../queries.ts';
 import { aRule, asked } from '../testing.ts';
 import { answerSignal } from './answer-signal.ts';
@@ -70,7 +70,13 @@ test('twelve questions make a signal, until one is taken back, a group answers i
       .where('action', 'like', 'help-signals.%')
       .execute();
     assert.equal(audits.length, 3, 'rule, put aside, answered');
-    await discardWithSessions(maker, { id: groupId });
+    given(await publishActivity(maker, { id: groupId }));
+    given(await cancelActivity(maker, { id: groupId, reason: 'Te weinig mensen' }));
+    assert.deepEqual(await open(inDecember), [12], 'a group that was called off answers nothing');
+    const draft = await aGroup(maker, { ...at, courseId });
+    assert.ok((await answerSignal(inDecember, { ...key, groupId: draft })).ok);
+    assert.deepEqual(await open(inDecember), []);
+    await discardWithSessions(maker, { id: draft });
     assert.deepEqual(await open(inDecember), [12], 'a draft that was thrown away answers nothing');
     const emptied = { courseId, topics: [], questions: 12, days: 31, version: 1 };
     assert.ok((await saveRule(maker, emptied)).ok);

@@ -9,7 +9,7 @@ import { listMunicipalities, MunicipalityFilter } from '../../organisation/index
 import { type Proposal, proposalFor } from '../proposal.ts';
 import { decidedSignals, openSignals, rulesInUse, type SignalAt } from '../queries.ts';
 import { signalPath } from '../when-begun.ts';
-import { decisionText, proposalText, questionsText, sinceText, topicsText } from '../words.ts';
+import { askedText, decisionText, proposalText } from '../words.ts';
 
 type Listed = SignalAt & { readonly proposal: Proposal | undefined };
 
@@ -79,11 +79,7 @@ const columnsOf = (topics: readonly Topic[]): readonly Column<Listed>[] => [
   {
     key: 'asked',
     header: 'Gevraagd',
-    cell: (signal) => (
-      <>
-        {questionsText(signal.questions)} sinds {sinceText(signal)}: {topicsText(signal, topics)}
-      </>
-    ),
+    cell: (signal) => askedText(signal, topics),
   },
   {
     key: 'proposal',

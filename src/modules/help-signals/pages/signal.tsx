@@ -18,10 +18,11 @@ import { putAsideTexts } from '../messages.ts';
 import { proposalFor } from '../proposal.ts';
 import { type SignalAt, signalAt } from '../queries.ts';
 import { signalPath } from '../when-begun.ts';
-import { decisionText, questionsText, sinceText } from '../words.ts';
+import { decisionText } from '../words.ts';
 import { AsideForm } from './aside-form.tsx';
 import { AskedChart } from './asked-chart.tsx';
 import { ProposalCard } from './proposal-card.tsx';
+import { Stand } from './stand.tsx';
 
 export const asideForm = defineForm(
   z.object({ reason: field.text('Schrijf op waarom', 300), returnsOn: field.day(), _key: field.key() }),
@@ -92,7 +93,7 @@ function show(c: Request, loaded: Loaded, { state, refusal }: Shown) {
       />
       <SavedNotice c={c} />
       {refusal && <Alert kind="error" title={refusal} />}
-      <Stand loaded={loaded} />
+      <Stand {...loaded} />
       <Columns aside={<Aside loaded={loaded} state={state} />}>
         {proposal && <ProposalCard signal={signal} proposal={proposal} mayBegin={mayDecide} c={c} />}
         <AskedChart {...loaded} />
@@ -102,32 +103,6 @@ function show(c: Request, loaded: Loaded, { state, refusal }: Shown) {
     isFaulty ? 422 : 200,
   );
 }
-
-/** How it stands, in a sentence. */
-const Stand = ({ loaded: { signal, groups, day } }: { loaded: Loaded }) => {
-  const [last] = signal.decisions;
-  const asked = `${questionsText(signal.questions)} sinds ${sinceText(signal)}`;
-  if (signal.isOpen) return <Alert kind="warning" title={`Er is een cursus nodig: ${asked}`} />;
-  const group = groups.get(last?.groupId ?? '');
-  const since = last && `Sinds ${formatDay(dayOf(last.decidedAt))} kwamen er ${questionsText(signal.questions)} bij.`;
-  if (group)
-    return (
-      <Alert kind="success" title="Beantwoord met een groep">
-        <p>
-          <a href={`/werk/cursusgroepen/${group.id}`}>{group.title}</a>. {since}
-        </p>
-      </Alert>
-    );
-  if (last?.returnsOn && day < last.returnsOn)
-    return (
-      <Alert title={`Opzijgezet tot ${formatDay(last.returnsOn)}`}>
-        <p>
-          {last.reason} {since}
-        </p>
-      </Alert>
-    );
-  return <Alert title={`Nu geen cursus nodig: ${asked}`} />;
-};
 
 const Aside = ({ loaded: { signal, mayDecide }, state }: { loaded: Loaded; state: FormState }) => (
   <>

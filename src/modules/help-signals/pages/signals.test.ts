@@ -111,7 +111,8 @@ test('from twelve questions to a group: rule, signal, proposal around holidays a
     const begun = await page.post(begin, plan);
     assert.equal(begun.location, `${address}?gedaan=bewaard`);
     const after = await page.get(begun.location ?? '');
-    assert.match(after.text, /Beantwoord met een groep/);
+    assert.match(after.text, /Digisterker in Servicepunt Dalen, vanaf vrijdag 22 januari, 13\.30 uur/);
+    assert.match(after.text, /nog een concept/);
     const groupId = after.html
       .querySelector('.alert a[href^="/werk/cursusgroepen/"]')
       ?.getAttribute('href')
