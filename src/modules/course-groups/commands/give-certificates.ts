@@ -15,23 +15,27 @@ export type GiveCertificates = {
   readonly reason: string;
 };
 
+/** Nobody takes part in what they never came to, whatever the reason. */
+export type NeverThere = { readonly code: 'never-there'; readonly people: number };
 export type NobodyChosen = { readonly code: 'nobody-chosen' };
 /** So many were there less often than the course asks, and nobody said why they get one. */
 export type NotEnough = { readonly code: 'not-enough'; readonly people: number; readonly halfDays: number };
 
 /**
  * Gives participants their certificates, each once. Of who it was only the registration is kept.
- * Refuses: nobody-chosen, not-enough. Throws NotFound, also for who does not take part; Forbidden.
+ * Refuses: nobody-chosen, never-there, not-enough. Throws NotFound, also for who does not take part; Forbidden.
  */
 export async function giveCertificates(
   ctx: Ctx,
   { id, keys, reason }: GiveCertificates,
-): Promise<Result<{ id: string }, NobodyChosen | NotEnough>> {
+): Promise<Result<{ id: string }, NobodyChosen | NeverThere | NotEnough>> {
   const { activity, course, halfDays, participants } = await attendanceOf(ctx, id);
   requirePermission(ctx.actor, 'courses:certify', scopeOf(activity));
   if (keys.length === 0) return refuse({ code: 'nobody-chosen' });
   const chosen = participants.filter(({ key }) => keys.includes(key));
   if (chosen.length < new Set(keys).size) throw new NotFound(`participants of ${id}`);
+  const absent = chosen.filter(({ attended }) => attended === 0);
+  if (absent.length > 0) return refuse({ code: 'never-there', people: absent.length });
   const asked = Math.min(course.certificateFrom, halfDays.length);
   const short = chosen.filter(({ attended }) => attended < asked);
   if (short.length > 0 && reason === '') return refuse({ code: 'not-enough', people: short.length, halfDays: asked });

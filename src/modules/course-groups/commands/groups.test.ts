@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Ctx } from '#kernel/ctx.ts';
+import { addDays, asDay } from '#kernel/days.ts';
 import { newId } from '#kernel/id.ts';
 import { Forbidden, NotFound } from '#kernel/result.ts';
 import { ctxOf, someone } from '../../../../test/actors.ts';
@@ -68,6 +69,9 @@ test(
     await assert.rejects(startGroup(ctx, { ...wanted, courseId: newId() }), NotFound);
     await assert.rejects(startGroup(ctx, { ...wanted, branchId: null }), NotFound);
     await assert.rejects(startGroup(ctx, { ...wanted, teacherIds: [newId()] }), NotFound);
+    const many = Array.from({ length: 500 }, (_, day) => onDay(addDays(asDay('2026-12-01'), day)));
+    const tooMany = await startGroup(ctx, { ...wanted, moments: many });
+    assert.deepEqual(tooMany, { ok: false, refusal: { code: 'too-many-sessions', most: 200 } });
     assert.deepEqual(await startGroup(ctx, { ...wanted, moments: [] }), { ok: false, refusal: { code: 'no-days' } });
     await archiveCourse(ctx, { id: courseId, archived: true });
     assert.deepEqual(await startGroup(ctx, wanted), { ok: false, refusal: { code: 'archived' } });

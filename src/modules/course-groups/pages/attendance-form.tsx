@@ -11,10 +11,12 @@ import type { LoadedGroup } from './load-group.ts';
 
 const shortDay = ({ beginsAt }: Session): string => formatDay(dayOf(beginsAt)).split(' ').slice(0, 2).join(' ');
 
-type Cell = { participant: Participant; session: Session; index: number; mayMark: boolean };
+/** What was typed and refused, as `<session> <participant>`; undefined: show what is kept. */
+type Ticked = ReadonlySet<string> | undefined;
+type Cell = { participant: Participant; session: Session; index: number; mayMark: boolean; ticked: Ticked };
 
 /** A box to tick once the day has come; in words for who may not, and nothing where nobody kept it. */
-function WasThere({ participant, session, index, mayMark }: Cell) {
+function WasThere({ participant, session, index, mayMark, ticked }: Cell) {
   const was = participant.wasThere[index];
   if (!mayMark) return <>{was === undefined ? '' : was ? 'was er' : 'niet'}</>;
   return (
@@ -23,14 +25,14 @@ function WasThere({ participant, session, index, mayMark }: Cell) {
         type="checkbox"
         name={`was-${session.id}`}
         value={participant.key}
-        checked={was === true}
+        checked={ticked ? ticked.has(`${session.id} ${participant.key}`) : was === true}
         aria-label={`${participant.name}, ${sessionWords.day(dayOf(session.beginsAt))}`}
       />
     </div>
   );
 }
 
-const columnsOf = ({ halfDays, begun, mayMark }: LoadedGroup): Column<Participant>[] => [
+const columnsOf = ({ halfDays, begun, mayMark }: LoadedGroup, ticked: Ticked): Column<Participant>[] => [
   {
     key: 'name',
     header: 'Deelnemer',
@@ -45,7 +47,7 @@ const columnsOf = ({ halfDays, begun, mayMark }: LoadedGroup): Column<Participan
     key: session.id,
     header: shortDay(session),
     cell: (participant: Participant) => (
-      <WasThere {...{ participant, session, index }} mayMark={mayMark && begun.has(session.id)} />
+      <WasThere {...{ participant, session, index, ticked }} mayMark={mayMark && begun.has(session.id)} />
     ),
   })),
   {
@@ -57,13 +59,13 @@ const columnsOf = ({ halfDays, begun, mayMark }: LoadedGroup): Column<Participan
 ];
 
 /** Participants by half-days: who came, to fill in from paper too. */
-export const AttendanceForm = (loaded: LoadedGroup) => {
+export const AttendanceForm = ({ loaded, ticked }: { loaded: LoadedGroup; ticked: Ticked }) => {
   const { group, halfDays, participants, begun, mayMark } = loaded;
   const table = (
     <DataTable
       caption="Wie er was"
       rows={participants}
-      columns={columnsOf(loaded)}
+      columns={columnsOf(loaded, ticked)}
       dense
       empty={{ title: 'Nog geen deelnemers', text: 'Wie zich aanmeldt en een plek heeft, staat hier.' }}
     />
@@ -88,12 +90,21 @@ export const AttendanceForm = (loaded: LoadedGroup) => {
   );
 };
 
+type CertificateProps = {
+  readonly loaded: LoadedGroup;
+  /** What was typed and refused. */
+  readonly chosen: ReadonlySet<string> | undefined;
+  readonly reason: string | undefined;
+};
+
 /** Giving certificates to who was there often enough, and the PDF of those that were given. */
-export const CertificateCard = ({ loaded, reason = '' }: { loaded: LoadedGroup; reason?: string }) => {
+export const CertificateCard = ({ loaded, chosen, reason = '' }: CertificateProps) => {
   const { group, course, participants, certificates, halfDays } = loaded;
   const given = new Set(certificates.map(({ registrationId, person }) => `${registrationId}:${person}`));
-  const others = participants.filter(({ key }) => !given.has(key));
+  const others = participants.filter(({ key, attended }) => attended > 0 && !given.has(key));
   const from = Math.min(course.certificateFrom, halfDays.length);
+  const isChosen = ({ key, attended }: Pick<Participant, 'key' | 'attended'>) =>
+    chosen ? chosen.has(key) : attended >= from;
   const address = `/werk/cursusgroepen/${group.id}/bewijzen`;
   return (
     <Card title="Bewijs van deelname">
@@ -115,7 +126,13 @@ export const CertificateCard = ({ loaded, reason = '' }: { loaded: LoadedGroup; 
             <div class="choices">
               {others.map(({ key, name, attended }, index) => (
                 <div class="choice">
-                  <input type="checkbox" id={`voor-${index}`} name="voor" value={key} checked={attended >= from} />
+                  <input
+                    type="checkbox"
+                    id={`voor-${index}`}
+                    name="voor"
+                    value={key}
+                    checked={isChosen({ key, attended })}
+                  />
                   <label for={`voor-${index}`}>{name}</label>
                   <span class="hint">{attended} keer</span>
                 </div>

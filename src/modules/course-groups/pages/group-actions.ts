@@ -37,7 +37,8 @@ export async function markAttendanceAction(c: Request) {
   }));
   const outcome = await submit(c, keyIn(data), (ctx) => markAttendance(ctx, { id: idParam(c), halfDays }), backTo);
   if (outcome.ok) return outcome.response;
-  return showGroup(c, await loadGroup(c), { refusal: textOf(groupTexts, outcome.refusal) });
+  const ticked = new Set(halfDays.flatMap(({ sessionId, ticked: keys }) => keys.map((key) => `${sessionId} ${key}`)));
+  return showGroup(c, await loadGroup(c), { refusal: textOf(groupTexts, outcome.refusal), ticked });
 }
 
 /** Gives certificates to who was chosen. */
@@ -49,5 +50,6 @@ export async function giveCertificatesAction(c: Request) {
   const given = { id: idParam(c), keys: data.getAll('voor').map(String), reason };
   const outcome = await submit(c, keyIn(data), (ctx) => giveCertificates(ctx, given), backTo);
   if (outcome.ok) return outcome.response;
-  return showGroup(c, await loadGroup(c), { refusal: textOf(groupTexts, outcome.refusal), reason });
+  const typed = { reason, chosen: new Set(given.keys) };
+  return showGroup(c, await loadGroup(c), { refusal: textOf(groupTexts, outcome.refusal), ...typed });
 }

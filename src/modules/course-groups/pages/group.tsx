@@ -21,10 +21,17 @@ export async function groupPage(c: Request) {
   return showGroup(c, await loadGroup(c), {});
 }
 
-type Shown = { readonly refusal?: string; readonly reason?: string };
+type Shown = {
+  readonly refusal?: string;
+  /** What was typed on a form of the page that was refused: who was there, by half-day and participant. */
+  readonly ticked?: ReadonlySet<string>;
+  /** Who should have a certificate, and why also with less. */
+  readonly chosen?: ReadonlySet<string>;
+  readonly reason?: string;
+};
 
 /** The page again, after something on it was refused too. */
-export function showGroup(c: Request, loaded: LoadedGroup, { refusal, reason }: Shown) {
+export function showGroup(c: Request, loaded: LoadedGroup, { refusal, ticked, chosen, reason }: Shown) {
   const { group, course, activity, mayEdit } = loaded;
   return respond(
     c,
@@ -56,11 +63,11 @@ export function showGroup(c: Request, loaded: LoadedGroup, { refusal, reason }: 
         </Alert>
       )}
       <Unqualified {...loaded} />
-      {loaded.mayRead && <AttendanceForm {...loaded} />}
+      {loaded.mayRead && <AttendanceForm loaded={loaded} ticked={ticked} />}
       <Columns aside={<GroupTeachers group={group} all={loaded.teachers} chosen={loaded.chosen} mayEdit={mayEdit} />}>
         <HalfDays {...loaded} />
         <WhoHeard group={group} heard={loaded.heard} />
-        {loaded.mayRead && loaded.mayCertify && <CertificateCard loaded={loaded} {...(reason && { reason })} />}
+        {loaded.mayRead && loaded.mayCertify && <CertificateCard loaded={loaded} chosen={chosen} reason={reason} />}
       </Columns>
     </>,
     refusal ? 422 : 200,

@@ -32,6 +32,7 @@ test(
     };
     const wrong = await page.post(address, { ...typed, until: '9:00', place: 'branch:x' });
     assert.deepEqual([wrong.status, wrong.html.querySelector('#seats')?.getAttribute('value')], [422, '8']);
+    assert.equal((await page.post(address, { ...typed, times: '500' })).status, 422);
     const preview = await page.post(address, { ...typed, stap: 'bekijk' });
     assert.match(preview.text, /Eerste Kerstdag|eerste kerstdag/i);
     assert.match(preview.text, /Nog geen docent met bevoegdheid Digisterker/);

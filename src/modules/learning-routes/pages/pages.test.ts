@@ -11,7 +11,7 @@ import { client } from '../../../../test/page.ts';
 import { openBranch } from '../../branches/testing.ts';
 import { aPublished } from '../../programme/testing.ts';
 import { inCoevorden } from '../../registrations/testing/in-coevorden.ts';
-import { FROM_ONE_ADDRESS } from '../guessing.ts';
+import { FROM_ONE_ADDRESS, IN_ALL } from '../guessing.ts';
 import { routeCard, routeCardPdf } from '../pdf/route-card.ts';
 import { chooseWalkIns, visitWithCard } from '../testing.ts';
 
@@ -111,6 +111,11 @@ test(
       assert.equal(flooded.status, 429);
       assert.doesNotMatch(flooded.text, /Mail sturen/);
     }
+    await ctx.tx.deleteFrom('kernel.attempts').where('bucket', 'like', 'learning-route:%').execute();
+    assert.equal((await browser.get(`/leerroute?code=${code}`)).status, 200);
+    const fromAll = Array.from({ length: IN_ALL.tries }, () => ({ bucket: 'learning-routes', at: NOW }));
+    await ctx.tx.insertInto('kernel.attempts').values(fromAll).execute();
+    assert.equal((await browser.get(`/leerroute?code=${code}`)).status, 429, 'many addresses find no more than one');
     assert.ok((await visitWithCard(ctx, { code, branchId })).ok, 'staff go on');
   }),
 );
