@@ -116,7 +116,7 @@ async function show(c: Request, loaded: Loaded, { state, refusal }: Shown) {
       {before && before.waiting > 0 && (
         <Alert title={`Er ${before.waiting === 1 ? 'wacht' : 'wachten'} ${peopleText(before.waiting)} op een plek`}>
           <p>
-            Vertel het hun eerst, voordat de groep in de agenda staat. Wie er wachten, staat bij de aanmeldingen van{' '}
+            Zij krijgen bericht zodra de groep in de agenda staat. Wie er wachten, staat bij de aanmeldingen van{' '}
             <a href={`/werk/programma/${before.id}`}>de volle groep</a>.
           </p>
         </Alert>
