@@ -34,6 +34,9 @@ export async function demandPage(c: Request) {
   const cards = villages.reduce((sum, village) => sum + village.cards, 0);
   const found = cards === 1 ? '1 kaart' : `${cards} kaarten`;
   const shown = fields.filter((field) => !field.isRetired || villages.some((village) => timesIn(village, field) > 0));
+  const withContact = municipalities.find(({ code }) =>
+    villages.some((village) => village.municipalityCode === code && village.withContact > 0),
+  );
   return respond(
     c,
     'work',
@@ -42,7 +45,7 @@ export async function demandPage(c: Request) {
       <PageHead
         title="Digiwijs-kaarten"
         lead="Waar inwoners hulp bij vragen, per dorp. Van het laatste jaar, zonder wie al meedoet met een groep."
-        actions={<PageActions c={c} />}
+        actions={<PageActions c={c} offerTo={chosen ?? withContact} />}
       />
       <FilterBar action="/werk/digiwijs" clearHref="/werk/digiwijs">
         <MunicipalityFilter
@@ -78,10 +81,13 @@ export async function demandPage(c: Request) {
   );
 }
 
-const PageActions = ({ c }: { c: Request }) => (
+/** `offerTo`: a municipality where somebody can be reached. */
+const PageActions = ({ c, offerTo }: { c: Request; offerTo: { readonly slug: string } | undefined }) => (
   <>
     {can(c.var.actor, 'skills-need-cards:contact') && (
-      <ButtonLink href="/werk/digiwijs/aanbod">Bied een groep aan</ButtonLink>
+      <ButtonLink href={`/werk/digiwijs/aanbod${offerTo ? `?gemeente=${offerTo.slug}` : ''}`}>
+        Bied een groep aan
+      </ButtonLink>
     )}
     {can(c.var.actor, 'skills-need-cards:edit') && (
       <ButtonLink href="/werk/digiwijs/invoer" kind="secondary">

@@ -4,7 +4,9 @@ import { test } from 'node:test';
 import { someone } from '../../../../test/actors.ts';
 import { client } from '../../../../test/page.ts';
 import { openBranch } from '../../branches/testing.ts';
+import { aGroup } from '../../course-groups/testing.ts';
 import { registerMunicipality } from '../../organisation/testing.ts';
+import { aPublished, given, publishActivity } from '../../programme/testing.ts';
 import { inCoevorden } from '../../registrations/testing/in-coevorden.ts';
 import { aCard, aContact } from '../testing.ts';
 
@@ -46,6 +48,14 @@ test(
     const cells = page.html.querySelectorAll('#results > .table-frame tbody tr:last-child td').map(({ text }) => text);
     assert.deepEqual(cells.slice(0, 7), ['3', '2', '3', '0', '0', '1', '1']);
     assert.doesNotMatch(page.text, /Emmen|voorbeeld\.nl|0612345678/);
+    const lecture = { municipalityCode: 'GM0109', days: ['2026-12-01'], reportChapter: 6 } as const;
+    await aPublished(ctx, { title: 'Lezing', ...lecture });
+    given(await publishActivity(ctx, { id: await aGroup(ctx, { branchId, days: ['2026-12-08'] }) }));
+    const maker = client(ctx.tx, someone('programme-maker'));
+    const way = (await maker.get('/werk/digiwijs')).html.querySelector('a[href^="/werk/digiwijs/aanbod"]');
+    const offer = await maker.get(way?.getAttribute('href') ?? '');
+    const main = offer.html.querySelector('main')?.text ?? '';
+    assert.match(main, /Digisterker[\s\S]*Lezing/, 'where somebody can be reached, courses first');
   }),
 );
 
