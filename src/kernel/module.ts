@@ -175,8 +175,11 @@ export type WhenBegun = (
 
 /** What a module to the right tells residents of soon, as a section of a page: of all, or of a part. */
 export type ComingUp = (c: Context<Env>, part?: ComingPart) => Promise<Child>;
-/** The address of a branch; or of a municipality, of which only what helps who learns Dutch. */
-export type ComingPart = { readonly branch: string } | { readonly learnersIn: string };
+/**
+ * The address of a branch; or of a municipality, of which only what helps who learns Dutch; or the code of one, of which only
+ * courses.
+ */
+export type ComingPart = { readonly branch: string } | { readonly learnersIn: string } | { readonly coursesIn: string };
 
 /** What a module to the right tells residents of on the page of a municipality, as a section. */
 export type MunicipalitySection = (c: Context<Env>, municipalityCode: string) => Promise<Child>;

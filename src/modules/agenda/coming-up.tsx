@@ -15,6 +15,7 @@ const SHOWN_TO_LEARNERS = 3;
 
 /** The next sessions, everywhere or of a part, with the way to the rest. Nothing where nothing is planned. */
 export async function comingUp(c: Request, part?: ComingPart) {
+  if (part && 'coursesIn' in part) return null;
   const { language } = c.var;
   const { asked, all } = sought(part);
   const sessions = await load(c, { ...asked, language });
@@ -32,7 +33,10 @@ export async function comingUp(c: Request, part?: ComingPart) {
   );
 }
 
-function sought(part: ComingPart | undefined): { asked: Omit<Asked, 'language'>; all: string } {
+function sought(part: Exclude<ComingPart, { readonly coursesIn: string }> | undefined): {
+  asked: Omit<Asked, 'language'>;
+  all: string;
+} {
   if (!part) return { asked: { limit: SHOWN }, all: '/agenda' };
   if ('branch' in part) return { asked: { ...part, limit: SHOWN }, all: `/agenda?vestiging=${part.branch}` };
   const municipality = part.learnersIn;

@@ -12,10 +12,11 @@ import { GroupLine } from './views/group-line.tsx';
 
 const SHOWN = 6;
 
-/** For who learns Dutch: the courses with their next group in a municipality, those that begin first on top. */
+/** The courses with their next group in a municipality, those that begin first on top; for who learns Dutch also those without. */
 export async function comingUp(c: Request, part?: ComingPart) {
-  if (!part || !('learnersIn' in part)) return null;
-  const courses = await load(c, { slug: part.learnersIn });
+  if (!part || 'branch' in part) return null;
+  const known = await load(c, part);
+  const courses = 'learnersIn' in part ? known : known.filter(({ group }) => group !== undefined);
   if (courses.length === 0) return null;
   const { language } = c.var;
   const t = coursesTexts[language];
@@ -41,8 +42,10 @@ export async function comingUp(c: Request, part?: ComingPart) {
   );
 }
 
-const load = sharedPage(async (tx, { slug }: { slug: string }, now) => {
-  const { code = '' } = (await findMunicipality(tx, slug)) ?? {};
+type Asked = Exclude<ComingPart, { readonly branch: string }>;
+
+const load = sharedPage(async (tx, part: Asked, now) => {
+  const code = 'coursesIn' in part ? part.coursesIn : ((await findMunicipality(tx, part.learnersIn))?.code ?? '');
   const groups = await groupsToCome(tx, now, { municipalities: [code] });
   const known = (await listCourses(tx)).map((course) => ({
     course,

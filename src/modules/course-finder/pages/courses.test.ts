@@ -6,6 +6,7 @@ import { undone } from '../../../../test/db.ts';
 import { client } from '../../../../test/page.ts';
 import { aGroup } from '../../course-groups/testing.ts';
 import { aCourse } from '../../courses/testing.ts';
+import { aPoint } from '../../help-points/testing.ts';
 import { given, publishActivity, shown } from '../../programme/testing.ts';
 import { aBranch } from '../../rooms/testing.ts';
 
@@ -45,6 +46,10 @@ test('residents see which courses there are and the public groups that still beg
       activity?.querySelectorAll('a').map((link) => link.getAttribute('href')),
       ['/en/cursussen/digisterker', `/en/agenda/${(await shown(ctx, other)).activity.slug}`],
     );
+    const point = await aPoint(ctx, { name: 'Informatiepunt Dalen', where: { branchId } });
+    const near = (await page.get(`/hulp/${point.slug}`)).html.querySelector('section[aria-labelledby=cursussen]');
+    assert.match(near?.text ?? '', /Cursussen in de buurt\s*Digisterker\s*De eerste keer is op dinsdag 8 december/);
+    assert.doesNotMatch(near?.text ?? '', /Klik/);
     const newcomers = (await page.get('/uk/nieuw-in-nederland/bibliotheek-dalen')).html;
     const courses = newcomers.querySelector('section[aria-labelledby=cursussen]')?.text ?? '';
     assert.match(courses, /Digisterker\s*Перше заняття: [\s\S]*Klik &(amp;)? Tik/);

@@ -44,6 +44,8 @@ const load = sharedPage(loadPoint);
 export async function pointPage(c: Request, words: Spoken) {
   const { language, to, t } = words;
   const { point, hours, week, route } = await load(c, c.req.param('slug') ?? '');
+  const part = { coursesIn: point.municipalityCode };
+  const courses = await Promise.all(c.var.modules.map((module) => module.comingUp?.(c, part)));
   const url = `${c.var.config.baseUrl}/hulp/${point.slug}`;
   const jsonLd = pointJsonLd(point, { hours, week, url, organisation: c.var.organisation });
   return respond(
@@ -62,6 +64,7 @@ export async function pointPage(c: Request, words: Spoken) {
         <WhatFor point={point} words={words} />
         <When point={point} hours={hours} week={week} words={words} />
         <Bring words={words} />
+        {courses}
       </Columns>
       <script type="application/ld+json">{raw(JSON.stringify(jsonLd).replaceAll('<', '\\u003c'))}</script>
     </>,
