@@ -1,7 +1,7 @@
-import { municipalitiesFor } from '#kernel/access.ts';
+import { can } from '#kernel/access.ts';
 import type { Ctx } from '#kernel/ctx.ts';
 import type { SubjectNotes } from '#kernel/module.ts';
-import { findConsultationHour, listPoints } from '../help-points/index.ts';
+import { findConsultationHour, listPoints, scopeOf } from '../help-points/index.ts';
 import { isPlanned, staffedAt } from './own-duties.ts';
 import { hourStaffing, OPEN } from './pages/addresses.ts';
 import { staffedHours } from './queries.ts';
@@ -32,8 +32,9 @@ const hourNote: SubjectNotes = {
 const trainingNote: SubjectNotes = {
   subject: 'helper-training.overview',
   async noteOn(ctx: Ctx) {
-    const municipalities = municipalitiesFor(ctx.actor, 'help-points:read');
-    const all = await staffedAt(ctx, await listPoints(ctx.tx, { municipalities }));
+    const points = await listPoints(ctx.tx);
+    const reached = points.filter((point) => can(ctx.actor, 'help-points:read', scopeOf(point)));
+    const all = await staffedAt(ctx, reached);
     const count = all.filter(isPlanned).filter(({ staffed }) => staffed.isUntrained).length;
     if (count === 0) return undefined;
     const hours = count === 1 ? 'Bij 1 spreekuur' : `Bij ${count} spreekuren`;

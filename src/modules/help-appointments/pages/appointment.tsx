@@ -3,7 +3,7 @@ import { type Moments, timeOf } from '#kernel/clock-times.ts';
 import { dayOf } from '#kernel/days.ts';
 import type { FormState } from '#kernel/forms.ts';
 import { found, idParam, type Request, read } from '#kernel/http.ts';
-import { formatList, LANGUAGES } from '#kernel/languages.ts';
+import { LANGUAGES } from '#kernel/languages.ts';
 import { NotFound } from '#kernel/result.ts';
 import { Badge } from '#ui/badge.tsx';
 import { Actions, Button } from '#ui/button.tsx';
@@ -65,10 +65,7 @@ const load = (c: Request) =>
 
 const Facts = ({ appointment, code }: { appointment: Appointment; code: string }) => {
   const { state, beginsAt, wishes, theme, language, message, toCall } = appointment;
-  const wished = formatList(
-    wishes.map((each) => halfDayText(each, 'nl')),
-    'nl',
-  );
+  const wished = wishes.map((each) => halfDayText(each, 'nl')).join(' of ');
   return (
     <Card>
       <DescriptionList

@@ -90,8 +90,19 @@ export async function ownAction(c: Request, words: Spoken) {
   return show(c, words, { own: (await behind(c)) ?? own, state: forms[language].empty, refusal, status: 422 });
 }
 
-const gone = (c: Request, { t, language }: Spoken) =>
-  respond(c, 'public', t.gone, <PageHead title={t.gone} lead={t.goneText} language={language} />, 404);
+const gone = (c: Request, { t, language, to }: Spoken) =>
+  respond(
+    c,
+    'public',
+    t.gone,
+    <>
+      <PageHead title={t.gone} lead={t.goneText} language={language} />
+      <p>
+        <Link {...to('/hulp')}>{t.again}</Link>
+      </p>
+    </>,
+    404,
+  );
 
 type Shown = { own: Own; state: FormState; refusal?: string; status?: 422 };
 
@@ -155,7 +166,14 @@ const Facts = ({ own, code, words: { t, language } }: { own: Own; code: string; 
             { term: t.when, details: when },
             { term: t.where, details: <span {...dutch}>{where}</span> },
             { term: t.theme, details: themeTexts[language][theme] },
-            { term: t.code, details: <bdi class="ticket-code">{code}</bdi> },
+            {
+              term: t.code,
+              details: (
+                <bdi class="ticket-code" dir="ltr">
+                  {code}
+                </bdi>
+              ),
+            },
           ]}
         />
         {own.isOpen && <p>{t.codeText}</p>}

@@ -3,7 +3,7 @@ import type { Ctx } from '#kernel/ctx.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import { accountsAt, atHour, isToCome, ownStaffing } from '../at-hour.ts';
 import { type NotHelperHere, type NotOnDuty, type NotToCome, type StandsTwice, wrongAmong } from '../refusals.ts';
-import { insertHandBack, replaceDuties } from '../sql.ts';
+import { deleteHandBacks, insertHandBack, replaceDuties } from '../sql.ts';
 import { tellHandedBack, tellTakenOver } from '../tell.ts';
 
 export type HandBack = {
@@ -35,7 +35,9 @@ export async function handBack(
 
   const next = helpers.find((helper) => helper.id === toAccountId);
   const others = duties.filter((duty) => duty !== own);
-  await replaceDuties(ctx.tx, id, [...others, ...(next ? [{ ...own, accountId: next.id }] : [])]);
+  const instead = next ? [{ ...own, accountId: next.id }] : [];
+  await replaceDuties(ctx.tx, id, [...others, ...instead]);
+  await deleteHandBacks(ctx.tx, hourId, instead);
   await insertHandBack(ctx.tx, { hourId, accountId, reason, handedBackAt: ctx.now });
   await audit(ctx, 'help-point-duties.duty-handed-back', hourId, { isTakenOver: next !== undefined });
   await (next ? tellTakenOver(ctx, at, next) : tellHandedBack(ctx, at));

@@ -43,10 +43,13 @@ test('the points of a municipality stand in a list with what comes next, and in 
 test('what is over is closed one by one, or all that the page shows at once', () =>
   undone(async (tx) => {
     const ctx = ctxOf(tx);
-    const { id: pointId } = await aPoint(ctx);
+    const { id: pointId, branchId } = await aPoint(ctx);
     const first = await aConsultationHour(ctx, { pointId, beginsAt: new Date('2026-11-17T09:00:00Z') });
     const second = await aConsultationHour(ctx, { pointId, beginsAt: new Date('2026-11-19T09:00:00Z') });
-    const browser = client(tx, someone('desk-worker'));
+    const browser = client(tx, someone('desk-worker', { branchId: branchId ?? '' }));
+    assert.match((await browser.get(`${LIST}/week?dag=2026-11-17`)).text, /2 spreekuren/);
+    const elsewhere = client(tx, someone('desk-worker', { branchId: pointId }));
+    assert.match((await elsewhere.get(`${LIST}/af-te-sluiten`)).text, /Alles is afgesloten/);
     const list = await browser.get(`${LIST}/af-te-sluiten`);
     assert.equal(list.html.querySelectorAll('article').length, 2);
     const told = await browser.post(`/werk/spreekuren/${first.id}/telling`, {
