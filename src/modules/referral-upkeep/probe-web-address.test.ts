@@ -8,6 +8,8 @@ import { isPublicAddress, probeWebAddress } from './probe-web-address.ts';
 test('an address of the house, of the machine or of nobody is not public', () => {
   for (const address of [
     ...['127.0.0.1', '10.1.2.3', '172.31.0.1', '192.168.1.1', '169.254.169.254', '0.0.0.0', '100.64.0.1', '224.0.0.1'],
+    ...['192.0.2.1', '198.51.100.7', '203.0.113.9', '255.255.255.255', '::7f00:1', '::127.0.0.1', '64:ff9b:1::1'],
+    ...['2001:db8::1', '2001:0:4136::1', '2002:7f00:1::', 'fec0::1', 'ff02::1', '127.1', '0x7f000001', '2130706433'],
     ...['::1', '::', 'fe80::1', 'fd00::1', '::ffff:10.0.0.1', '::ffff:7f00:1', '64:ff9b::a00:1', 'localhost', ''],
   ])
     assert.equal(isPublicAddress(address), false, address);
@@ -38,12 +40,27 @@ test('a web address is asked as a browser does it, and no further than the open 
     ] as const)
       assert.equal(await probeWebAddress(base + path, anywhere), failure, path);
     const seen = asked.length;
-    for (const url of [`${base}/200`, `http://localhost:${new URL(base).port}/200`])
-      assert.equal(await probeWebAddress(url), 'private-address', url);
+    const { port } = new URL(base);
+    for (const host of [
+      '127.0.0.1',
+      'localhost',
+      'localhost.',
+      '127.1',
+      '2130706433',
+      '0x7f.1',
+      '[::1]',
+      '[::ffff:127.0.0.1]',
+    ])
+      assert.equal(await probeWebAddress(`http://${host}:${port}/200`), 'private-address', host);
     assert.equal(asked.length, seen, 'nobody knocked');
     const out = (address: string) => address === '127.0.0.1';
     const bounced = `${base}/302-${encodeURIComponent('http://169.254.169.254/latest')}`;
     assert.equal(await probeWebAddress(bounced, out), 'private-address');
+    const named = `${base}/302-${encodeURIComponent(`http://localhost:${port}/200`)}`;
+    assert.equal(
+      await probeWebAddress(named, (address) => address === '127.0.0.1' && asked.length === seen),
+      'private-address',
+    );
     assert.equal(await probeWebAddress('mailto:a@b.nl'), 'not-a-web-address');
   } finally {
     server.close();

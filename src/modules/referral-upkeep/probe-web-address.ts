@@ -6,35 +6,27 @@ import { BlockList, isIP, type LookupFunction } from 'node:net';
 const SECONDS = 10;
 const MOST_REDIRECTS = 5;
 
-/** Addresses inside the house or of the machine itself: what somebody typed in the guide must not make us knock there. */
+/**
+ * Addresses inside the house, of the machine itself or of nobody: what somebody typed in the guide must not make us knock
+ * there. Source: the IANA registries of special-purpose addresses.
+ */
 const inside = new BlockList();
-for (const [net, bits] of [
-  ...[
-    ['0.0.0.0', 8],
-    ['10.0.0.0', 8],
-    ['100.64.0.0', 10],
-    ['127.0.0.0', 8],
-    ['169.254.0.0', 16],
-    ['172.16.0.0', 12],
+const INSIDE = {
+  ipv4: [
+    ...['0.0.0.0/8', '10.0.0.0/8', '100.64.0.0/10', '127.0.0.0/8', '169.254.0.0/16', '172.16.0.0/12', '192.0.0.0/24'],
+    ...['192.0.2.0/24', '192.88.99.0/24', '192.168.0.0/16', '198.18.0.0/15', '198.51.100.0/24', '203.0.113.0/24'],
+    ...['224.0.0.0/4', '240.0.0.0/4'],
   ],
-  ...[
-    ['192.0.0.0', 24],
-    ['192.168.0.0', 16],
-    ['198.18.0.0', 15],
-    ['224.0.0.0', 4],
-    ['240.0.0.0', 4],
+  ipv6: [
+    ...['::/96', '64:ff9b::/96', '64:ff9b:1::/48', '100::/64', '2001::/23', '2001:db8::/32', '2002::/16', 'fc00::/7'],
+    ...['fe80::/10', 'fec0::/10', 'ff00::/8'],
   ],
-] as [string, number][])
-  inside.addSubnet(net, bits, 'ipv4');
-for (const [net, bits] of [
-  ['::', 127],
-  ['64:ff9b::', 96],
-  ['fc00::', 7],
-  ['fe80::', 10],
-  ['ff00::', 8],
-  ['2002::', 16],
-] as [string, number][])
-  inside.addSubnet(net, bits, 'ipv6');
+} as const;
+for (const family of ['ipv4', 'ipv6'] as const)
+  for (const net of INSIDE[family]) {
+    const [address = '', bits] = net.split('/');
+    inside.addSubnet(address, Number(bits), family);
+  }
 
 /** Whether an IP address is one of the open internet. An IPv4 address in the clothes of IPv6 counts as what it is. */
 export function isPublicAddress(address: string): boolean {

@@ -75,27 +75,36 @@ test('what an organisation would change is taken over field by field, and then i
     );
     delete shown._key;
     assert.equal((await partner.post(link, shown)).status, 422, 'nothing was changed');
-    const typed = { ...shown, name: 'De Nieuwe Brug', [`hours-${serviceId}`]: 'maandag 9-12', remark: 'Wij verhuizen' };
+    const typed = {
+      ...shown,
+      name: 'De Nieuwe Brug',
+      [`hours-${serviceId}`]: 'maandag 9-12',
+      remark: 'Wij <b>verhuizen</b><script>x()</script>',
+    };
     const wrong = await partner.post(link, { ...typed, website: 'nergens' });
     assert.deepEqual([wrong.status, wrong.html.querySelector('#name')?.getAttribute('value')], [422, 'De Nieuwe Brug']);
     assert.equal((await partner.post(link, typed)).status, 303);
     assert.equal((await entriesOf(tx, [id]))[0]?.name, 'Welzijn De Brug', 'nothing changes by itself');
     assert.deepEqual(await chase(tx, daysLater(30)), [], 'while staff decide nobody is asked');
 
+    assert.equal((await partner.post(link, typed)).status, 404, 'a link that was answered leads nowhere');
     const staff = client(tx, someone('programme-maker'));
     const path = `/werk/sociale-kaart/${id}`;
     assert.match(plain(await staff.get(path)), /stelt 3 wijzigingen voor/);
     assert.match(plain(await staff.get('/werk/sociale-kaart/navragen')), /Voorstellen om over te beslissen: 3/);
     const elsewhere = client(tx, someone('programme-maker', { municipality: 'GM0114' }));
     assert.equal((await elsewhere.get(`${path}/voorstellen`)).status, 403);
-    const actions = (await staff.get(`${path}/voorstellen`)).html
-      .querySelectorAll('main form')
-      .map((each) => each.getAttribute('action'));
-    assert.equal(actions.length, 3);
-    assert.equal((await elsewhere.post(actions[0] ?? '', { decision: 'accepted' })).status, 403);
-    const [nobody = ''] = actions;
-    assert.equal((await staff.post(nobody.replace(/.{4}$/, '0000'), { decision: 'accepted' })).status, 404);
-    for (const action of actions) assert.equal((await staff.post(action ?? '', { decision: 'accepted' })).status, 303);
+    const answers = (await staff.get(`${path}/voorstellen`)).html.querySelectorAll('main form').map((each) => ({
+      action: each.getAttribute('action') ?? '',
+      answer: { decision: 'accepted', before: each.querySelector('[name=before]')?.getAttribute('value') ?? '' },
+    }));
+    assert.deepEqual(answers.map(({ answer }) => answer.before).toSorted(), ['', '', 'Welzijn De Brug']);
+    const [first = { action: '', answer: {} }] = answers;
+    assert.equal((await elsewhere.post(first.action, first.answer)).status, 403);
+    assert.equal((await staff.post(first.action.replace(/.{4}$/, '0000'), first.answer)).status, 404);
+    const unseen = await staff.post(first.action, { ...first.answer, before: 'Wat er eerder stond' });
+    assert.deepEqual([unseen.status, /past niet meer/.test(unseen.text)], [422, true]);
+    for (const { action, answer } of answers) assert.equal((await staff.post(action, answer)).status, 303);
     const [entry] = await entriesOf(tx, [id]);
     assert.equal(entry?.name, 'De Nieuwe Brug');
     assert.deepEqual(entry?.services[0]?.hours, [

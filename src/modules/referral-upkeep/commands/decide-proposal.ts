@@ -6,8 +6,14 @@ import { confirmOrganisation, correctablesOf, entriesOf } from '../../referral-d
 import { REMARK } from '../remark.ts';
 import { listDecisions, lockOpenProposal, type Proposal, updateProposal } from '../sql.ts';
 
-export type DecideProposal = { organisationId: string; proposalId: string; decision: 'accepted' | 'declined' };
-/** What was proposed is about a service that has ended, or somebody is changing the entry just now. */
+export type DecideProposal = {
+  organisationId: string;
+  proposalId: string;
+  decision: 'accepted' | 'declined';
+  /** What the entry said when this was decided. */
+  before: string;
+};
+/** What was proposed is about a service that has ended, or somebody changed the entry meanwhile. */
 export type CannotTakeOver = { code: 'cannot-take-over' };
 
 /**
@@ -16,7 +22,7 @@ export type CannotTakeOver = { code: 'cannot-take-over' };
  */
 export async function decideProposal(
   ctx: Ctx,
-  { organisationId, proposalId, decision }: DecideProposal,
+  { organisationId, proposalId, decision, before }: DecideProposal,
 ): Promise<Result<null, CannotTakeOver>> {
   const [entry] = await entriesOf(ctx.tx, [organisationId]);
   if (!entry) throw new NotFound(`organisation ${organisationId}`);
@@ -25,7 +31,7 @@ export async function decideProposal(
   if (!proposal) throw new NotFound(`proposal ${proposalId}`);
   if (decision === 'accepted' && proposal.field !== REMARK) {
     const field = correctablesOf(entry).find(({ name }) => name === proposal.field);
-    const isReadable = field?.schema.safeParse(proposal.value).success;
+    const isReadable = field?.value === before && field.schema.safeParse(proposal.value).success;
     const corrected = isReadable ? await field?.correct(ctx, proposal.value) : undefined;
     if (!corrected?.ok) return refuse({ code: 'cannot-take-over' });
   }

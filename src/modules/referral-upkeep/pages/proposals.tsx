@@ -6,7 +6,7 @@ import { Actions, Button } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
 import { Diff } from '#ui/diff.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
-import { Form } from '#ui/form.tsx';
+import { Form, HiddenField } from '#ui/form.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { respond } from '#ui/respond.tsx';
 import { correctablesOf, type Entry, entriesOf } from '../../referral-directory/index.ts';
@@ -26,13 +26,15 @@ const load = (c: Request): Promise<{ entry: Entry; proposals: Proposal[] }> =>
 export const proposalsPage = (c: Request) => show(c);
 
 export async function decideAction(c: Request) {
-  const decision = (await c.req.formData()).get('decision') === 'accepted' ? 'accepted' : 'declined';
+  const data = await c.req.formData();
+  const decision = data.get('decision') === 'accepted' ? 'accepted' : 'declined';
+  const before = String(data.get('before') ?? '').replaceAll('\r\n', '\n');
   const [organisationId, proposalId] = [idParam(c), idParam(c, 'proposalId')];
   const path = `/werk/sociale-kaart/${organisationId}`;
   const outcome = await submit(
     c,
     {},
-    (ctx) => decideProposal(ctx, { organisationId, proposalId, decision }),
+    (ctx) => decideProposal(ctx, { organisationId, proposalId, decision, before }),
     () => `${path}/voorstellen`,
   );
   return outcome.ok ? outcome.response : show(c, textOf(upkeepTexts, outcome.refusal));
@@ -77,6 +79,7 @@ const ProposalCard = ({ entry, proposal, path }: { entry: Entry; proposal: Propo
     <Card title={field?.service ? `${label}: ${field.service.name}` : label}>
       <p>{isRemark ? proposal.value : <Diff before={field?.value || 'leeg'} after={proposal.value || 'leeg'} />}</p>
       <Form action={`${path}/voorstellen/${proposal.id}`}>
+        <HiddenField name="before" value={field?.value ?? ''} />
         <Actions>
           <Button name="decision" value="accepted">
             {isRemark ? 'Verwerkt' : 'Neem over'}
