@@ -14,7 +14,7 @@ import {
   TAXONOMY,
   TERMS,
 } from '../hsds.ts';
-import { HsdsQuery, pageOf } from './hsds-query.ts';
+import { HsdsQuery, pageOf, perPageOf } from './hsds-query.ts';
 
 type Guide = { entries: readonly Entry[]; names: Names };
 type Answered = (guide: Guide, query: HsdsQuery) => readonly object[];
@@ -27,7 +27,7 @@ const listOf = (items: Answered) => async (c: Request) => {
     return problem(c, 400, 'De vraag klopt niet. Bij faults staat wat er mis is.', faults);
   }
   const guide = await read(c, ({ tx }) => guideOf(tx));
-  return answer(c, pageOf(items(guide, asked.data), asked.data));
+  return answer(c, pageOf(items(guide, asked.data), { page: asked.data.page, per_page: perPageOf(asked.data) }));
 };
 
 /** One thing of the guide by the id in the address. */
@@ -70,11 +70,26 @@ export const servicesApi = listOf((guide, query) =>
 );
 export const serviceApi = oneOf(nestedServices);
 
-export const organizationsApi = listOf(({ entries }, { search }) =>
-  entries.filter(({ name }) => folded(name).includes(folded(search ?? ''))).map(organisationOf),
-);
-export const organizationApi = oneOf(({ entries }) =>
-  entries.map((entry) => ({ ...organisationOf(entry), locations: entry.locations.map(locationOf) })),
+/** An organisation with where it is and what it offers: whole services where that was asked, else what they are called. */
+const nestedOrganisation = (entry: Entry, names: Names, isFull: boolean): Hsds => ({
+  ...organisationOf(entry),
+  locations: entry.locations.map(locationOf),
+  services: entry.services.map((service) =>
+    isFull ? serviceOf(entry, service, names) : { id: service.id, name: service.name, status: service.status },
+  ),
+});
+
+export const organizationsApi = listOf((guide, query) => {
+  const isAboutServices = query.taxonomy_term_id !== undefined || query.taxonomy_id !== undefined;
+  const offering = new Set(asked(guide, { ...query, search: undefined }).map(({ entry }) => entry.id));
+  return guide.entries
+    .filter(
+      ({ id, name }) => folded(name).includes(folded(query.search ?? '')) && (!isAboutServices || offering.has(id)),
+    )
+    .map((entry) => (query.full ? nestedOrganisation(entry, guide.names, query.full_service) : organisationOf(entry)));
+});
+export const organizationApi = oneOf(({ entries, names }) =>
+  entries.map((entry) => nestedOrganisation(entry, names, false)),
 );
 
 export const locationsApi = listOf(locationsIn);

@@ -22,14 +22,20 @@ export const HsdsQuery = z.strictObject({
     .refine((text) => !Number.isNaN(Date.parse(text)), { error: 'Een moment, zoals 2026-11-20T12:00:00Z' })
     .optional(),
   full: yes,
+  full_service: yes,
+  /** Nothing else is given. */
+  format: z.literal('json', { error: 'json' }).optional(),
   minimal: yes,
   page: wholeNumber(100_000).default(1),
-  per_page: wholeNumber(500).default(50),
+  per_page: wholeNumber(500).optional(),
 });
 export type HsdsQuery = z.output<typeof HsdsQuery>;
 
+/** Who asks only when things changed gets all at once, unless it says otherwise. Source: HSDS 3.0 API, `minimal`. */
+export const perPageOf = ({ minimal, per_page: perPage }: HsdsQuery): number => perPage ?? (minimal ? 100_000 : 50);
+
 /** A part of a list as the standard wraps it. */
-export function pageOf<T>(items: readonly T[], { page, per_page: perPage }: Pick<HsdsQuery, 'page' | 'per_page'>) {
+export function pageOf<T>(items: readonly T[], { page, per_page: perPage }: { page: number; per_page: number }) {
   const contents = items.slice((page - 1) * perPage, page * perPage);
   const pages = Math.max(1, Math.ceil(items.length / perPage));
   return {

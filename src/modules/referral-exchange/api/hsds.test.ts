@@ -79,6 +79,8 @@ test('a service goes out as the standard has it, with all that belongs to it and
       ['services?minimal=true&full=false', 1],
       ['organizations?per_page=1', 2],
       ['organizations?search=senior', 1],
+      [`organizations?taxonomy_term_id=${computer}`, 1],
+      ['organizations?full=true&full_service=true&format=json', 2],
       ['locations', 1],
       ['service_at_locations', 1],
       ['taxonomies', 1],
@@ -90,8 +92,12 @@ test('a service goes out as the standard has it, with all that belongs to it and
       if (contents[0]) assert.equal((await askApi(tx, `/api/v1/${path}/${contents[0].id}`)).status, 200, path);
     }
     assert.equal((await page('organizations?per_page=1')).last_page, false);
+    const { contents } = await page('organizations?full=true&full_service=true&search=senior');
+    const [nested] = (contents[0]?.services ?? []) as Json[];
+    assert.deepEqual([nested?.id, Array.isArray(nested?.schedules)], [id, true]);
+    assert.match((await askApi(tx, `/api/v1/organizations/${organisationId}`)).text, new RegExp(`"services":.*${id}`));
     assert.ok((await page('services?full=true')).contents[0]?.schedules);
-    for (const wrong of ['page=0', 'per_page=nul', 'full=ja', 'modified_after=gisteren', 'onzin=1'])
+    for (const wrong of ['format=xml', 'page=0', 'per_page=nul', 'full=ja', 'modified_after=gisteren', 'onzin=1'])
       assert.equal((await askApi(tx, `/api/v1/services?${wrong}`)).status, 400, wrong);
     assert.equal((await askApi(tx, `/api/v1/services/${derivedId('x')}`)).status, 404);
     assert.equal(((await askApi(tx, '/api/v1/hsds')).json as { version: string }).version, '3.0');

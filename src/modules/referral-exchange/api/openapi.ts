@@ -50,6 +50,13 @@ const ofServices = {
   minimal: { about: 'alleen id en moment van wijziging', example: 'true' },
 };
 
+const ofOrganizations = {
+  ...query,
+  taxonomy_term_id: ofServices.taxonomy_term_id,
+  full: ofServices.full,
+  full_service: { about: 'en dan ook met de hele diensten', example: 'true' },
+};
+
 type Named = { path: string; one: string; schema: z.ZodType; about: [all: string, each: string] };
 const pair = ({ path, one, schema, about: [all, each] }: Named, asked: ApiCall['query'] = query): ApiCall[] => [
   {
@@ -86,12 +93,15 @@ export const api: readonly ApiCall[] = [
     },
     ofServices,
   ),
-  ...pair({
-    path: 'organizations',
-    one: 'Organization',
-    schema: Organization,
-    about: ['Wie hulp geven', 'Eén organisatie'],
-  }),
+  ...pair(
+    {
+      path: 'organizations',
+      one: 'Organization',
+      schema: Organization,
+      about: ['Wie hulp geven', 'Eén organisatie'],
+    },
+    ofOrganizations,
+  ),
   ...pair({ path: 'locations', one: 'Location', schema: Location, about: ['Plekken waar men hulp vindt', 'Eén plek'] }),
   ...pair(
     {
