@@ -33,6 +33,8 @@ test('an organisation confirms its entry with one click, once, and nobody confir
     const phones = ['0524 123456 (balie)'];
     const { organisationId: id } = await aReferral(ctxOf(tx), {
       organisation: { contactEmail: 'brug@voorbeeld.nl', phones },
+      service: { costCents: 250, minimumAge: 18 },
+      location: {},
     });
     const other = await aReferral(ctxOf(tx), { organisation: { name: 'Ander', contactEmail: 'ander@voorbeeld.nl' } });
     const mails = await chase(tx);
@@ -42,7 +44,13 @@ test('an organisation confirms its entry with one click, once, and nobody confir
 
     const partner = client(tx, visitor);
     const page = await partner.get(link);
-    assert.match(plain(page), /0524 123456 \(balie\)/);
+    for (const said of [
+      /0524 123456 \(balie\)/,
+      /€ 2,50/,
+      /vanaf 18 jaar/,
+      /Buurthuis De Brug, Kerkstraat 1, Coevorden/,
+    ])
+      assert.match(plain(page), said, 'who confirms all sees all');
     assert.doesNotMatch(page.text, /Ander|brug@voorbeeld/);
     assert.equal((await entriesOf(tx, [id]))[0]?.confirmedOn, null, 'to look is not to confirm');
     for (const forged of [testBox.tokenOf('referral-round', id), testBox.tokenOf('registration', id), 'geraden'])
@@ -99,7 +107,7 @@ test('what an organisation would change is taken over field by field, and then i
       answer: { decision: 'accepted', before: each.querySelector('[name=before]')?.getAttribute('value') ?? '' },
     }));
     assert.deepEqual(answers.map(({ answer }) => answer.before).toSorted(), ['', '', 'Welzijn De Brug']);
-    const [first = { action: '', answer: {} }] = answers;
+    const first = answers.find(({ answer }) => answer.before !== '') ?? { action: '', answer: {} };
     assert.equal((await elsewhere.post(first.action, first.answer)).status, 403);
     assert.equal((await staff.post(first.action.replace(/.{4}$/, '0000'), first.answer)).status, 404);
     const unseen = await staff.post(first.action, { ...first.answer, before: 'Wat er eerder stond' });

@@ -12,7 +12,9 @@ import { TextArea, TextField } from '#ui/field.tsx';
 import { ErrorSummary, FieldGroup, Form, HiddenField } from '#ui/form.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { respond } from '#ui/respond.tsx';
+import { listMunicipalities } from '../../organisation/index.ts';
 import { correctablesOf, type Entry, entriesOf } from '../../referral-directory/index.ts';
+import { alsoSaidOf } from '../also-said.ts';
 import { confirmByLink } from '../commands/confirm-by-link.ts';
 import { proposeChanges } from '../commands/propose-changes.ts';
 import { stopMail } from '../commands/stop-mail.ts';
@@ -21,7 +23,7 @@ import { REMARK } from '../remark.ts';
 import { findOpenRound } from '../sql.ts';
 
 type Field = ReturnType<typeof correctablesOf>[number];
-type Behind = { roundId: string; entry: Entry; fields: readonly Field[] };
+type Behind = { roundId: string; entry: Entry; fields: readonly Field[]; names: ReadonlyMap<string, string> };
 
 /** Leads to no entry: whoever sees the address afterwards learns nothing. */
 export const ANSWERED = '/sociale-kaart/beantwoord';
@@ -51,7 +53,10 @@ const behindLink = (c: Request): Promise<Behind | undefined> =>
     const id = c.var.box.idOf('referral-round', c.req.param('token') ?? '');
     const round = id === undefined ? undefined : await findOpenRound(tx, id);
     const [entry] = round ? await entriesOf(tx, [round.organisationId]) : [];
-    return round && entry && { roundId: round.id, entry, fields: correctablesOf(entry) };
+    if (!round || !entry) return undefined;
+    const municipalities = await listMunicipalities(tx, 'all', { unservedToo: true });
+    const names = new Map(municipalities.map(({ code, name }) => [code, name]));
+    return { roundId: round.id, entry, fields: correctablesOf(entry), names };
   });
 
 const linkGone = (c: Request) =>
@@ -92,7 +97,7 @@ export async function confirmAction(c: Request) {
     : linkGone(c);
 }
 
-const showConfirm = (c: Request, { entry, fields }: Behind, refusal?: string) =>
+const showConfirm = (c: Request, { entry, fields, names }: Behind, refusal?: string) =>
   respond(
     c,
     'public',
@@ -107,7 +112,9 @@ const showConfirm = (c: Request, { entry, fields }: Behind, refusal?: string) =>
       {groupsOf(entry, fields).map(({ title, own }) => (
         <Card title={title}>
           <DescriptionList
-            items={own.filter(({ value }) => value !== '').map(({ label, value }) => ({ term: label, details: value }))}
+            items={[...own, ...besides(entry, own, names)]
+              .filter(({ value }) => value !== '')
+              .map(({ label, value }) => ({ term: label, details: value }))}
           />
         </Card>
       ))}
@@ -132,6 +139,12 @@ const showConfirm = (c: Request, { entry, fields }: Behind, refusal?: string) =>
 function groupsOf(entry: Entry, fields: readonly Field[]): { title: string; own: readonly Field[] }[] {
   const groups = Map.groupBy(fields, ({ service }) => service?.id ?? '');
   return [...groups.values()].map((own) => ({ title: own[0]?.service?.name ?? entry.name, own }));
+}
+
+/** What we also say of the service that these fields are about. */
+function besides(entry: Entry, own: readonly Field[], names: Behind['names']) {
+  const service = entry.services.find(({ id }) => id === own[0]?.service?.id);
+  return service ? alsoSaidOf(entry, service, names) : [];
 }
 
 const formOf = (fields: readonly Field[]) =>
@@ -196,12 +209,17 @@ const showChanges = (c: Request, behind: Behind, { state, refusal }: { state: Fo
                 isLong ? (
                   <TextArea state={state} name={name} label={label} rows={3} />
                 ) : (
-                  <TextField state={state} name={name} label={label} />
+                  <TextField state={state} name={name} label={label} required={/^name(-|$)/.test(name)} />
                 ),
               )}
             </FieldGroup>
           ))}
-          <TextArea state={state} name={REMARK} label="Wilt u nog iets zeggen?" hint="Bijvoorbeeld: wij zijn gestopt" />
+          <TextArea
+            state={state}
+            name={REMARK}
+            label="Wilt u nog iets zeggen?"
+            hint="Bijvoorbeeld: het adres of de prijs is anders, of wij zijn gestopt"
+          />
           <Actions>
             <Button>Stuur op</Button>
             <a href={pathIn(c)}>Terug</a>
