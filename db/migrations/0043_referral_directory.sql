@@ -126,6 +126,12 @@ create view referral_directory.pub_services as
       from referral_directory.service_locations there
       join referral_directory.locations location on location.id = there.location_id
       where there.service_id = service.id order by location.name) as places,
+    coalesce((select jsonb_agg(jsonb_build_object('weekday', schedule.weekday, 'weeks', schedule.weeks,
+        'opensAt', to_char(schedule.opens_at, 'HH24:MI'), 'closesAt', to_char(schedule.closes_at, 'HH24:MI'),
+        'place', location.name) order by schedule.weekday, schedule.opens_at, schedule.id)
+      from referral_directory.schedules schedule
+      left join referral_directory.locations location on location.id = schedule.location_id
+      where schedule.service_id = service.id), '[]') as hours,
     coalesce(link.failed_days, 0) >= 2 as is_url_broken
   from referral_directory.services service
   join referral_directory.organisations organisation on organisation.id = service.organisation_id

@@ -1783,6 +1783,7 @@ export interface ReferralDirectoryPubServices {
   eligibilityDescription: string | null;
   email: string | null;
   feesDescription: string | null;
+  hours: Json | null;
   id: string | null;
   isUrlBroken: boolean | null;
   languages: string[] | null;

@@ -8,10 +8,8 @@ type WhereAndWhen = { id: string; locationIds: readonly string[]; hours: readonl
 
 /** Says of services at which locations they are, and when; what was said before goes. */
 export async function setWhereAndWhen({ tx }: Ctx, services: readonly WhereAndWhen[]): Promise<void> {
-  await deleteWhereAndWhen(
-    tx,
-    services.map(({ id }) => id),
-  );
+  const ids = services.map(({ id }) => id);
+  await deleteWhereAndWhen(tx, ids);
   const places = services.flatMap(({ id: serviceId, locationIds }) =>
     locationIds.map((locationId) => ({ id: derivedId(serviceId, locationId), serviceId, locationId })),
   );

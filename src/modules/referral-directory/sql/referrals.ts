@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Day } from '#kernel/days.ts';
 import type { Tx } from '#kernel/db.ts';
+import type { WeeklyHours } from '#kernel/weekly-hours.ts';
 import { type ReferralTopic, topicsNamed } from '../topics.ts';
 
 /** Something that people can be sent to, as a picker and a page for residents show it. */
@@ -27,6 +28,8 @@ export type Referral = {
   phones: string[];
   /** Name, street and town of each. */
   places: string[];
+  /** At one of them, or at all where no place is named. */
+  hours: (WeeklyHours & { place: string | null })[];
   /** When a person last said that it is right; null is never. */
   confirmedOn: Day | null;
   /** Do not lead there: say that the website does not work now. */
@@ -35,7 +38,7 @@ export type Referral = {
 
 const COLUMNS = sql`id, name, description, status, topics, languages, municipality_codes, eligibility_description,
   application_process, fees_description, cost_cents, alert, organisation_id, organisation_name, url, email, phones, places,
-  confirmed_on, is_url_broken`;
+  hours, confirmed_on, is_url_broken`;
 
 const CLOSE_ENOUGH = 0.6;
 

@@ -39,6 +39,7 @@ test(
       organisation: { name: 'Voedselbank Coevorden', phones: ['0524 12 34 56 (op dinsdag)'] },
       service: { ...food, topics: ['food'], description: '<b>Een pakket</b> met eten' },
       location: { name: 'De Loods' },
+      week: [{ weekday: 2, weeks: 'last', opensAt: '09:00', closesAt: '12:30' }],
     });
     await aReferral(ctx, { service: { name: 'Belastinghulp', topics: ['tax'], municipalityCodes: ['GM0119'] } });
     const resident = client(ctx.tx, visitor);
@@ -51,6 +52,7 @@ test(
       const page = await resident.get(pathIn(language, `/wie-helpt/${id}`));
       assert.equal(page.status, 200, language);
       assert.match(page.text, /&lt;b&gt;Een pakket/);
+      assert.match(page.text, /0?9[.:]00–12[.:]30 \(.+\)/, 'when one can come');
       assert.equal(page.html.querySelector('a[href="tel:0524123456"]')?.getAttribute('dir'), 'ltr');
     }
   }),

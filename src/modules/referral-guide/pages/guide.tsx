@@ -5,6 +5,7 @@ import { found, idParam, type Request, read } from '#kernel/http.ts';
 import { formatList, LANGUAGES, type Language } from '#kernel/languages.ts';
 import { formatCents } from '#kernel/money.ts';
 import type { Words } from '#kernel/translated-page.ts';
+import { formatWeeklyHours } from '#kernel/weekly-hours.ts';
 import { Alert } from '#ui/alert.tsx';
 import { Badge, Badges } from '#ui/badge.tsx';
 import { Card, Cards } from '#ui/card.tsx';
@@ -160,7 +161,7 @@ export async function referralPage(c: Request, words: Spoken) {
 
 /** What is known of it; what nobody wrote down is left out. */
 function itemsOf(referral: Referral, { t, language }: Spoken) {
-  const { url, email, phones, places, costCents } = referral;
+  const { url, email, phones, places, hours, costCents } = referral;
   const dutch = writtenInDutch(language);
   const text = (words: string) => words !== '' && <span {...dutch}>{words}</span>;
   const costs = costCents === 0 ? t.free : costCents === null ? '' : formatCents(costCents, language);
@@ -175,6 +176,10 @@ function itemsOf(referral: Referral, { t, language }: Spoken) {
       ),
     },
     { term: t.place, details: places.length > 0 && <List items={places.map((place) => text(place))} /> },
+    {
+      term: t.when,
+      details: hours.length > 0 && <List items={hours.map((span) => <Open span={span} language={language} />)} />,
+    },
     { term: t.phone, details: phones.length > 0 && <List items={phones.map((phone) => <Phone number={phone} />)} /> },
     {
       term: t.mail,
@@ -196,6 +201,14 @@ const List = ({ items }: { items: readonly Child[] }) => (
       <li>{item}</li>
     ))}
   </ul>
+);
+
+/** When one can come; with the place behind it when that is not everywhere. */
+const Open = ({ span, language }: { span: Referral['hours'][number]; language: Language }) => (
+  <>
+    {formatWeeklyHours(span, language)}
+    {span.place !== null && <span {...writtenInDutch(language)}>, {span.place}</span>}
+  </>
 );
 
 /** The names of these languages, in the language of the page. */

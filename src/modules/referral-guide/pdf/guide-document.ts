@@ -1,6 +1,7 @@
 import { formatDay } from '#kernel/days.ts';
 import { formatCents } from '#kernel/money.ts';
 import { renderPdf } from '#kernel/pdf/pdf.ts';
+import { formatWeeklyHours } from '#kernel/weekly-hours.ts';
 import type { Referral } from '../../referral-directory/index.ts';
 import type { Guide } from '../guide.ts';
 
@@ -72,12 +73,16 @@ const linesOf = (referral: Referral): Line[] =>
     { label: 'Voor wie', text: referral.eligibilityDescription },
     { label: 'Kosten', text: costText(referral) },
     { label: 'Waar', text: referral.places.join('; ') },
+    { label: 'Wanneer', text: referral.hours.map(hoursText).join('; ') },
     { label: 'Bel', text: referral.phones.join(' of ') },
     { label: 'Mail', text: referral.email ?? '' },
     { label: 'Website', text: referral.isUrlBroken ? '' : (referral.url ?? '').replace(/^https?:\/\//, '') },
     { label: 'Zo meld je je aan', text: referral.applicationProcess },
     { label: 'Gecontroleerd', text: referral.confirmedOn ? formatDay(referral.confirmedOn) : 'nog door niemand' },
   ].filter(({ text }) => text !== '');
+
+const hoursText = ({ place, ...span }: Referral['hours'][number]): string =>
+  textOf([formatWeeklyHours(span), place ?? '']);
 
 const costText = ({ costCents, feesDescription }: Referral): string =>
   textOf([costCents === 0 ? 'gratis' : costCents === null ? '' : formatCents(costCents), feesDescription]);
