@@ -171,7 +171,9 @@ function itemsOf(referral: Referral, { t, language }: Spoken) {
       term: t.costs,
       details: (costs || referral.feesDescription) && (
         <>
-          {costs} {text(referral.feesDescription)}
+          {costs}
+          {costs && referral.feesDescription && ' · '}
+          {text(referral.feesDescription)}
         </>
       ),
     },
