@@ -79,7 +79,7 @@ const NOT_YET: Readonly<Record<number, readonly string[]>> = {
 
 function figuresIn(block: BlockContent): readonly string[] {
   if (block.kind === 'text') return referencesIn(block.text).map(({ figureId }) => figureId);
-  return block.kind === 'figures' ? block.figureIds : [];
+  return 'figureIds' in block ? block.figureIds : [];
 }
 
 /** By year: how many sessions, of them held before they were over, and over without anybody calling them held. */

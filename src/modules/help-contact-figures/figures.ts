@@ -10,7 +10,6 @@ type QuestionRow = Tallied<Key>;
 
 /** What was asked and who were helped, for the annual report: from tallies, and never one by one. */
 export const figures: readonly FigureSource[] = [
-  { figures: pointFigures, count: countByPoint, rows: listFigureRows },
   {
     figures: contactFigures,
     count: countTallied(CONTACT_TALLY, {
@@ -27,6 +26,7 @@ export const figures: readonly FigureSource[] = [
     ),
     rows: listFigureRows,
   },
+  { figures: pointFigures, count: countByPoint, rows: listFigureRows },
 ];
 
 const isAmong = (row: QuestionRow, { only, except = [] }: QuestionsOf): boolean =>

@@ -114,7 +114,11 @@ test('questions are drawn by topic and by referral, as far as there were any', (
     (proposeChapters(known).find(({ number }) => number === 6)?.blocks ?? []).flatMap((block) =>
       block.kind === 'chart' ? [[block.heading, block.figureIds]] : [],
     );
-  assert.deepEqual(chartsOf(valuing(...topics, 'help-questions-referred-course')), [
-    ['Waar de hulpvragen over gingen', topics],
-  ]);
+  const known = valuing(...topics, 'help-questions-referred-course');
+  assert.deepEqual(chartsOf(known), [['Waar de hulpvragen over gingen', topics]]);
+  const asked = [...topics, 'help-questions-referred-course'].map((id) => figure(id, 6, 'Hulpvragen'));
+  const told = proposeChapters({ ...known, figures: asked }).flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === 'figures' ? block.figureIds : [])),
+  );
+  assert.deepEqual(told, ['help-questions-referred-course'], 'what is drawn is not told once more');
 });

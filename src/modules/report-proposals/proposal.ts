@@ -44,7 +44,7 @@ export const proposeChapters = (known: Known): ProposedChapter[] =>
     number,
     blocks: [
       ...opening(number, sentences, known),
-      ...groupsOf(number, known),
+      ...groupsOf(number, known, drawn(parts, known)),
       ...parts.flatMap(({ heading, figureIds }) => partsOf(heading, figureIds, known)),
       ...opinions(number, known),
       ...told(number, known),
@@ -75,14 +75,18 @@ const colophon = (municipality: string, year: number): BlockContent => ({
   signedBy: '',
 });
 
+/** What stands in a chart with its own table, and need not be told twice. */
+const drawn = (parts: readonly { readonly figureIds: readonly string[] }[], known: Known): Set<string> =>
+  new Set(parts.flatMap(({ figureIds }) => (partsOf('', figureIds, known).length > 0 ? figureIds : [])));
+
 /**
  * A block for each group of figures in the chapter, with its charts. A group in which everything is zero tells nothing. Those
  * of the last chapter stand beside its map.
  */
-function groupsOf(number: number, known: Known): BlockContent[] {
+function groupsOf(number: number, known: Known, elsewhere: ReadonlySet<string>): BlockContent[] {
   if (number === 7) return [];
   const here = known.figures.filter(
-    ({ chapter, id, isCheck }) => chapter === number && known.valued.has(id) && isCheck !== true,
+    ({ chapter, id, isCheck }) => chapter === number && known.valued.has(id) && isCheck !== true && !elsewhere.has(id),
   );
   return [...Map.groupBy(here, ({ group }) => group)]
     .filter(([, group]) => group.some(({ id }) => known.telling.has(id)))

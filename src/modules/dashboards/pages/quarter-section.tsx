@@ -21,8 +21,8 @@ export const QuarterSection = ({ c, dashboard }: Props) => {
     <section class="stack">
       <h2>Heel Drenthe doet mee, per kwartaal</h2>
       <p>
-        Wat in de agenda stond, hebben we beloofd; wat gehouden is, was er ook. Dezelfde cijfers staan in het
-        jaarbericht en, per punt, in het landelijke formulier.
+        Gepland is wat in de agenda stond, ook wat nog komt. Gehouden is wat er was. De cijfers van het IDO zijn die van
+        het landelijke formulier, van alle punten samen.
       </p>
       <DataTable
         caption={`Heel Drenthe doet mee in ${year}, per kwartaal`}

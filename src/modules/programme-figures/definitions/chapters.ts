@@ -19,7 +19,7 @@ const CHAPTERS = [
   { chapter: 3, topic: 'learning', group: 'Leren en ontwikkelen', activities: 'Activiteiten leren en ontwikkelen' },
   { chapter: 4, topic: 'boekstart', group: 'BoekStart', activities: 'Activiteiten leesbevordering en BoekStart' },
   { chapter: 5, topic: 'literacy', group: 'Werken aan geletterdheid', activities: 'Activiteiten geletterdheid' },
-  { chapter: 6, topic: 'digital', group: 'Heel Drenthe doet mee', activities: 'Activiteiten om mee te doen' },
+  { chapter: 6, topic: 'digital', group: 'Activiteiten om mee te doen', activities: 'Activiteiten om mee te doen' },
 ] as const;
 
 export const TOPICS = CHAPTERS.map(({ topic }) => topic);
