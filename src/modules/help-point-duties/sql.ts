@@ -58,7 +58,7 @@ export async function insertStaffing(tx: Tx, key: StaffingKey, { needs, ...row }
   return added > 0n;
 }
 
-/** Sets how many are needed, as the next version. */
+/** Sets how many are needed, as the next version: call it whenever who is there changes too. */
 export const updateStaffing = (tx: Tx, id: string, needs: Needs): Promise<unknown> =>
   tx
     .updateTable('helpPointDuties.staffings')

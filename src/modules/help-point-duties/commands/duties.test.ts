@@ -121,7 +121,9 @@ test('a duty is handed back with a reason and taken by somebody else, or handed 
     assert.deepEqual((await shown()).map(names), ['ans', 'ans']);
     const away = async () => (await listHandBacks(tx, [first.id])).map(({ accountId }) => accountId);
     assert.deepEqual(await away(), [bert.accountId]);
-    done(await set({ at: { hourId: first.id }, version: 1, duties: [officer(bert)] }));
+    const seenBefore = await set({ at: { hourId: first.id }, version: 3 });
+    assert.deepEqual(seenBefore, refused('stale'));
+    done(await set({ at: { hourId: first.id }, version: 4, duties: [officer(bert)] }));
     assert.deepEqual(await away(), []);
     const elsewhere = someone('help-point-officer', { municipality: 'GM0119' });
     await assert.rejects(takeDuty(as(ctx, elsewhere), take), Forbidden);

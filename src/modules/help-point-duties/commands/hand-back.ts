@@ -3,7 +3,7 @@ import type { Ctx } from '#kernel/ctx.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import { accountsAt, atHour, isToCome, ownStaffing } from '../at-hour.ts';
 import { type NotHelperHere, type NotOnDuty, type NotToCome, type StandsTwice, wrongAmong } from '../refusals.ts';
-import { deleteHandBacks, insertHandBack, replaceDuties } from '../sql.ts';
+import { deleteHandBacks, insertHandBack, replaceDuties, updateStaffing } from '../sql.ts';
 import { tellHandedBack, tellTakenOver } from '../tell.ts';
 
 export type HandBack = {
@@ -24,7 +24,7 @@ export async function handBack(
 ): Promise<Result<undefined, NotToCome | NotOnDuty | NotHelperHere | StandsTwice>> {
   const at = await atHour(ctx, hourId, 'help-points:hold');
   if (!isToCome(at.hour, ctx.now)) return refuse({ code: 'not-to-come' });
-  const { id, duties } = await ownStaffing(ctx, at.hour);
+  const { id, needs, duties } = await ownStaffing(ctx, at.hour);
   const accountId = ctx.actor.kind === 'user' ? ctx.actor.accountId : '';
   const own = duties.find((duty) => duty.accountId === accountId);
   if (!own) return refuse({ code: 'not-on-duty' });
@@ -36,6 +36,7 @@ export async function handBack(
   const next = helpers.find((helper) => helper.id === toAccountId);
   const others = duties.filter((duty) => duty !== own);
   const instead = next ? [{ ...own, accountId: next.id }] : [];
+  await updateStaffing(ctx.tx, id, needs);
   await replaceDuties(ctx.tx, id, [...others, ...instead]);
   await deleteHandBacks(ctx.tx, hourId, instead);
   await insertHandBack(ctx.tx, { hourId, accountId, reason, handedBackAt: ctx.now });

@@ -5,7 +5,7 @@ import type { HelperRole } from '../../helper-training/index.ts';
 import { atHour, isToCome, ownStaffing } from '../at-hour.ts';
 import { openRoles } from '../domain.ts';
 import type { NotOpen, NotToCome, StandsTwice } from '../refusals.ts';
-import { deleteHandBacks, replaceDuties } from '../sql.ts';
+import { deleteHandBacks, replaceDuties, updateStaffing } from '../sql.ts';
 
 export type TakeDuty = { readonly hourId: string; readonly role: HelperRole };
 
@@ -25,6 +25,7 @@ export async function takeDuty(
   if (staffing.duties.some((duty) => duty.accountId === accountId)) return refuse({ code: 'stands-twice', accountId });
   if (!openRoles(staffing).some((open) => open.role === role)) return refuse({ code: 'not-open' });
   const duty = { accountId, role };
+  await updateStaffing(ctx.tx, staffing.id, staffing.needs);
   await replaceDuties(ctx.tx, staffing.id, [...staffing.duties, duty]);
   await deleteHandBacks(ctx.tx, hourId, [duty]);
   await audit(ctx, 'help-point-duties.duty-taken', hourId, { role });
