@@ -11,7 +11,9 @@ import type { TestCounts } from './test-reporter.ts';
 import { startTestServer, type TestServer } from './test-server.ts';
 
 const BROWSER_TESTS = 'test/browser';
-const CHROMIUMS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+const CHROMIUMS = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome'].map(
+  (name) => `/usr/bin/${name}`,
+);
 /** What asks nothing of a server that the tests of commands and statements do not, or only of the bundled one. */
 const ON_BUNDLED = /^(test\/(postgres|conventions|attacks|journeys)|demo|src\/ui|src\/modules\/[^/]+\/(pages|pdf))\//;
 const nothing: TestCounts = { passed: 0, failed: 0, skipped: 0 };
