@@ -60,17 +60,22 @@ async function fill(): Promise<void> {
     await pool.query(`alter table help_contacts.${table} disable trigger all`);
   const places = `(select array_agg(id order by id) as ids, array_agg(municipality_code order by id) as codes from branches.branches) place`;
   await pool.query(`
-    insert into help_contacts.contacts (id, branch_id, municipality_code, day, half_day, channel, duration, language_help, helper_role)
-    select gen_random_uuid(), ids[1 + row % ${CODES.length * BRANCHES_EACH}], codes[1 + row % ${CODES.length * BRANCHES_EACH}],
+    insert into help_contacts.contacts
+      (id, point_id, branch_id, municipality_code, day, half_day, channel, duration, language_help, helper_role)
+    select gen_random_uuid(), case when row % 3 > 0 then md5('point ' || row % ${CODES.length * BRANCHES_EACH})::uuid end, ids[1 + row % ${CODES.length * BRANCHES_EACH}], codes[1 + row % ${CODES.length * BRANCHES_EACH}],
       date '2017-01-01' + (row::bigint * 3652 / ${contacts})::int, 'morning', 'walk-in', '5-15', row % 7 = 0, 'officer'
     from generate_series(0, ${contacts} - 1) row, ${places}`);
   await pool.query(`
-    insert into help_contacts.questions (id, contact_id, topic_id, domain, body_id, help, day, municipality_code, branch_id)
-    select gen_random_uuid(), contact.id, topic.id, topic.domain, 'geen',
-      (array['information', 'watched', 'did-together', 'not-solved'])[1 + floor(random() * 4)::int],
-      contact.day, contact.municipality_code, contact.branch_id
+    insert into help_contacts.questions
+      (id, contact_id, topic_id, domain, body_id, help, referral_kind, day, municipality_code, point_id, branch_id)
+    select gen_random_uuid(), contact.id, topic.id, topic.domain, 'geen', pick.help,
+      case when pick.help = 'referred' then pick.kind end, contact.day, contact.municipality_code, contact.point_id, contact.branch_id
     from help_contacts.contacts contact cross join generate_series(1, 2)
-    join lateral (select contact.id as seed, 1 + floor(random() * 23)::int as position) pick on true
+    join lateral (
+      select contact.id as seed, 1 + floor(random() * 23)::int as position,
+        (array['information', 'watched', 'did-together', 'not-solved', 'referred'])[1 + floor(random() * 5)::int] as help,
+        (array['government-desk', 'local-partner', 'own-course', 'taalhuis', 'other-help-point'])[1 + floor(random() * 5)::int] as kind
+    ) pick on true
     join help_contacts.topics topic on topic.position = pick.position`);
   for (const table of ['contacts', 'questions'])
     await pool.query(`alter table help_contacts.${table} enable trigger all`);
@@ -128,8 +133,9 @@ function tablet(branches: readonly string[]): (contacts: number) => Promise<void
   };
 }
 
-const sources = modules.find(({ name }) => name === 'help-contacts')?.figures ?? [];
+const sources = modules.find(({ name }) => name === 'help-contact-figures')?.figures ?? [];
 const ids = new Set(sources.flatMap(({ figures }) => figures.map(({ id }) => id)));
+if (!ids.has('help-questions')) throw new Error('there are no figures to measure');
 
 const countAll = (database: Db, cell: FigureCell): Promise<CountedFigure[]> =>
   inSnapshot(database, async (tx) => {
