@@ -79,7 +79,7 @@ async function fill(): Promise<void> {
     join help_contacts.topics topic on topic.position = pick.position`);
   for (const table of ['contacts', 'questions'])
     await pool.query(`alter table help_contacts.${table} enable trigger all`);
-  for (const tally of ['contact_tally', 'question_tally'])
+  for (const tally of ['contact_tally', 'question_tally', 'topic_tally', 'referral_tally'])
     await pool.query(`select kernel.recount_tally('help_contacts.${tally}')`);
   await pool.query('vacuum analyze help_contacts.questions');
   await pool.query('vacuum analyze help_contacts.contacts');
@@ -190,7 +190,7 @@ try {
   report('one contact, median', percentile(single, 0.5));
   report('one contact, p95', percentile(single, 0.95), wanted.noteMs);
   report('a queue of 500, slowest', Math.max(...(await timesOf(queues, () => send(500)))), wanted.queueMs);
-  for (const tally of ['contact_tally', 'question_tally']) {
+  for (const tally of ['contact_tally', 'question_tally', 'topic_tally', 'referral_tally']) {
     const { rows } = await pool.query('select month from kernel.tally_faults($1)', [`help_contacts.${tally}`]);
     if (rows.length > 0) throw new Error(`${tally} differs from its rows`);
   }

@@ -102,6 +102,11 @@ select kernel.keep_tally('help_contacts.contacts', 'help_contacts.contact_tally'
   '{municipality_code,branch_id,point_id,language_help}');
 select kernel.keep_tally('help_contacts.questions', 'help_contacts.question_tally', 'day',
   '{municipality_code,branch_id,point_id,domain,topic_id,help,referral_kind}');
+-- For figures, none of which asks for both: a sixth of the rows.
+select kernel.keep_tally('help_contacts.questions', 'help_contacts.topic_tally', 'day',
+  '{municipality_code,branch_id,point_id,domain,topic_id}');
+select kernel.keep_tally('help_contacts.questions', 'help_contacts.referral_tally', 'day',
+  '{municipality_code,branch_id,point_id,help,referral_kind}');
 
 insert into help_contacts.settings (only_row, takes_notes) values (true, false);
 

@@ -819,6 +819,46 @@ export interface HelpContactsQuestionTallyFolded {
   topicId: string | null;
 }
 
+export interface HelpContactsReferralTally {
+  branchId: string | null;
+  counted: number | null;
+  help: string | null;
+  month: string | null;
+  municipalityCode: string | null;
+  pointId: string | null;
+  referralKind: string | null;
+}
+
+export interface HelpContactsReferralTallyDays {
+  branchId: string | null;
+  counted: number | null;
+  day: string | null;
+  help: string | null;
+  municipalityCode: string | null;
+  pointId: string | null;
+  referralKind: string | null;
+}
+
+export interface HelpContactsReferralTallyDeltas {
+  branchId: string | null;
+  counted: number;
+  help: string | null;
+  month: string;
+  municipalityCode: string | null;
+  pointId: string | null;
+  referralKind: string | null;
+}
+
+export interface HelpContactsReferralTallyFolded {
+  branchId: string | null;
+  counted: number;
+  help: string | null;
+  month: string;
+  municipalityCode: string | null;
+  pointId: string | null;
+  referralKind: string | null;
+}
+
 export interface HelpContactsSettings {
   onlyRow: boolean;
   takesNotes: boolean;
@@ -834,6 +874,46 @@ export interface HelpContactsTopics {
   retiredOn: string | null;
   usualBodyId: string | null;
   version: Generated<number>;
+}
+
+export interface HelpContactsTopicTally {
+  branchId: string | null;
+  counted: number | null;
+  domain: string | null;
+  month: string | null;
+  municipalityCode: string | null;
+  pointId: string | null;
+  topicId: string | null;
+}
+
+export interface HelpContactsTopicTallyDays {
+  branchId: string | null;
+  counted: number | null;
+  day: string | null;
+  domain: string | null;
+  municipalityCode: string | null;
+  pointId: string | null;
+  topicId: string | null;
+}
+
+export interface HelpContactsTopicTallyDeltas {
+  branchId: string | null;
+  counted: number;
+  domain: string | null;
+  month: string;
+  municipalityCode: string | null;
+  pointId: string | null;
+  topicId: string | null;
+}
+
+export interface HelpContactsTopicTallyFolded {
+  branchId: string | null;
+  counted: number;
+  domain: string | null;
+  month: string;
+  municipalityCode: string | null;
+  pointId: string | null;
+  topicId: string | null;
 }
 
 export interface HelperTrainingCases {
@@ -2515,8 +2595,16 @@ export interface DB {
   "helpContacts.questionTallyDays": HelpContactsQuestionTallyDays;
   "helpContacts.questionTallyDeltas": HelpContactsQuestionTallyDeltas;
   "helpContacts.questionTallyFolded": HelpContactsQuestionTallyFolded;
+  "helpContacts.referralTally": HelpContactsReferralTally;
+  "helpContacts.referralTallyDays": HelpContactsReferralTallyDays;
+  "helpContacts.referralTallyDeltas": HelpContactsReferralTallyDeltas;
+  "helpContacts.referralTallyFolded": HelpContactsReferralTallyFolded;
   "helpContacts.settings": HelpContactsSettings;
   "helpContacts.topics": HelpContactsTopics;
+  "helpContacts.topicTally": HelpContactsTopicTally;
+  "helpContacts.topicTallyDays": HelpContactsTopicTallyDays;
+  "helpContacts.topicTallyDeltas": HelpContactsTopicTallyDeltas;
+  "helpContacts.topicTallyFolded": HelpContactsTopicTallyFolded;
   "helperTraining.cases": HelperTrainingCases;
   "helperTraining.helpers": HelperTrainingHelpers;
   "helperTraining.meetings": HelperTrainingMeetings;

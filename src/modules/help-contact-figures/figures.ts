@@ -1,12 +1,12 @@
 import type { CountedFigure, FigureSource } from '#kernel/figures.ts';
 import { countTallied, type Tallied } from '#kernel/tallies.ts';
-import { CONTACT_TALLY, QUESTION_TALLY } from '../help-contacts/index.ts';
+import { CONTACT_TALLY, REFERRAL_TALLY, TOPIC_TALLY } from '../help-contacts/index.ts';
 import { contactFigures, pointFigures, questionFigures } from './definitions.ts';
 import { type AskedKeys, QUESTIONS_OF, type QuestionsOf } from './questions-of.ts';
 import { listFigureRows, listGovernmentPoints } from './sql.ts';
 
 type Key = keyof AskedKeys;
-type QuestionRow = Tallied<Key>;
+type Count = NonNullable<FigureSource['count']>;
 
 /** What was asked and who were helped, for the annual report: from tallies, and never one by one. */
 export const figures: readonly FigureSource[] = [
@@ -20,20 +20,29 @@ export const figures: readonly FigureSource[] = [
   },
   {
     figures: questionFigures,
-    count: countTallied<Key>(
-      QUESTION_TALLY,
-      Object.fromEntries(Object.entries(QUESTIONS_OF).map(([id, of]) => [id, (row: QuestionRow) => isAmong(row, of)])),
-    ),
+    count: async (...asked) => [...(await countByTopic(...asked)), ...(await countByReferral(...asked))],
     rows: listFigureRows,
   },
   { figures: pointFigures, count: countByPoint, rows: listFigureRows },
 ];
 
-const isAmong = (row: QuestionRow, { only, except = [] }: QuestionsOf): boolean =>
+const isReferral = ({ only }: QuestionsOf): boolean => 'help' in only || 'referralKind' in only;
+const sums = (isOurs: (of: QuestionsOf) => boolean) =>
+  Object.fromEntries(
+    Object.entries(QUESTIONS_OF)
+      .filter(([, of]) => isOurs(of))
+      .map(([id, of]) => [id, (row: Partial<Record<Key, string | null>>) => isAmong(row, of)]),
+  );
+const countByTopic: Count = (...asked) =>
+  countTallied(
+    TOPIC_TALLY,
+    sums((of) => !isReferral(of)),
+  )(...asked);
+const countByReferral: Count = (...asked) => countTallied(REFERRAL_TALLY, sums(isReferral))(...asked);
+
+const isAmong = (row: Partial<Record<Key, string | null>>, { only, except = [] }: QuestionsOf): boolean =>
   (Object.keys(only) as Key[]).every((key) => (only[key] as readonly string[] | undefined)?.includes(row[key] ?? '')) &&
   !except.includes(row.topicId ?? '');
-
-type Count = NonNullable<FigureSource['count']>;
 
 /** By the point alone: with all other keys beside it there would be many more rows to add up. */
 async function countByPoint(...[tx, cells, figureIds, now]: Parameters<Count>): Promise<CountedFigure[]> {
@@ -46,7 +55,7 @@ async function countByPoint(...[tx, cells, figureIds, now]: Parameters<Count>): 
     { 'help-point-contacts': isThere, 'help-contacts-elsewhere': isElsewhere },
   );
   const questions = countTallied(
-    { ...QUESTION_TALLY, by: ['pointId'] },
+    { ...REFERRAL_TALLY, by: ['pointId'] },
     { 'help-point-questions': isThere, 'help-questions-elsewhere': isElsewhere },
   );
   return [...(await contacts(tx, cells, figureIds, now)), ...(await questions(tx, cells, figureIds, now))];

@@ -3,5 +3,5 @@
 export type { Domain, Help, ReferralKind, Topic } from './contact.ts';
 export { type AskedOn, listAsked } from './sql/asked.ts';
 export { listTopics } from './sql/lists.ts';
-export { CONTACT_TALLY, QUESTION_TALLY } from './tallies.ts';
+export { CONTACT_TALLY, REFERRAL_TALLY, TOPIC_TALLY } from './tallies.ts';
 export { channelWords, digidWords, domainWords, helpWords, referralWords } from './words.ts';

@@ -74,7 +74,7 @@ test(
       'no moment stands in an id',
     );
     assert.deepEqual(await traces(ctx), before);
-    for (const name of ['contact_tally', 'question_tally']) {
+    for (const name of ['contact_tally', 'question_tally', 'topic_tally', 'referral_tally']) {
       const faults = await sql`select month from kernel.tally_faults(${`help_contacts.${name}`})`.execute(ctx.tx);
       assert.deepEqual(faults.rows, []);
     }

@@ -34,7 +34,7 @@ export async function listPlaces(tx: Tx): Promise<Place[]> {
 /** The topics that were asked most at a place since a month, most asked first. */
 export async function listMostAsked(tx: Tx, place: Place, { since, most }: { since: string; most: number }) {
   const { rows } = await sql<{ topicId: string }>`
-    select topic_id from help_contacts.question_tally
+    select topic_id from help_contacts.topic_tally
     where month >= ${since}::date and municipality_code = ${place.municipalityCode}
       and point_id is not distinct from ${place.pointId}::uuid and branch_id is not distinct from ${place.branchId}::uuid
     group by topic_id having sum(counted) > 0 order by sum(counted) desc, topic_id limit ${most}`.execute(tx);
